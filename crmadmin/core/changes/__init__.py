@@ -1,0 +1,1 @@
+"""What happens to a configuration: edits, drafts, diffs."""

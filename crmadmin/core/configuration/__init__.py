@@ -1,0 +1,1 @@
+"""What an admin can set: frozen values, each at an address."""

@@ -1,0 +1,51 @@
+"""A configuration: every setting known, as frozen values by address."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from crmadmin.core.configuration.address import Address
+from crmadmin.core.configuration.field_mappings import FieldMapping
+from crmadmin.core.configuration.sync_settings import SyncObjectSettings, default_settings
+
+Setting = FieldMapping | SyncObjectSettings
+"""Every kind of value that an address can hold; later kinds join this union."""
+
+
+@dataclass(frozen=True, slots=True)
+class Configuration:
+    """Settings by address, in the order in which they were declared."""
+
+    settings: Mapping[Address, Setting] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, settings: Iterable[Setting]) -> "Configuration":
+        """Collect settings under their own addresses."""
+        return cls({setting.address: setting for setting in settings})
+
+    def get(self, address: Address) -> Setting | None:
+        """Give the setting at an address, None if there is none."""
+        return self.settings.get(address)
+
+    def replaced(self, address: Address, setting: Setting | None) -> "Configuration":
+        """Give a configuration with that address set, or removed for None."""
+        settings = dict(self.settings)
+        if setting is None:
+            settings.pop(address, None)
+        else:
+            settings[address] = setting
+        return Configuration(settings)
+
+    def sync_settings(self, hubspot_object: str) -> SyncObjectSettings:
+        """Give the sync settings of an object, or their defaults."""
+        for setting in self.settings.values():
+            if isinstance(setting, SyncObjectSettings) and setting.object == hubspot_object:
+                return setting
+        return default_settings(hubspot_object)
+
+    def mappings(self, hubspot_object: str) -> tuple[FieldMapping, ...]:
+        """Give the field mappings of an object in their order."""
+        return tuple(
+            setting
+            for setting in self.settings.values()
+            if isinstance(setting, FieldMapping) and setting.object == hubspot_object
+        )

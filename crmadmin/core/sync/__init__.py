@@ -1,0 +1,1 @@
+"""The HubSpot–Salesforce sync rules as pure functions."""

@@ -1,0 +1,41 @@
+"""SQLAlchemy rows of the workspace; no behaviour."""
+
+from crmadmin.models.base import Base
+from crmadmin.models.definitions import (
+    AssociationTypeRow,
+    ListRow,
+    OptionRow,
+    OwnerRow,
+    PipelineRow,
+    PropertyRow,
+    StageRow,
+    UserRow,
+)
+from crmadmin.models.drafts import EditRow, PreferenceRow, SettingRow
+from crmadmin.models.facts import (
+    AssociationRow,
+    HistoryRow,
+    ImportRow,
+    MembershipRow,
+    PairRow,
+)
+
+__all__ = [
+    "AssociationRow",
+    "AssociationTypeRow",
+    "Base",
+    "EditRow",
+    "HistoryRow",
+    "ImportRow",
+    "ListRow",
+    "MembershipRow",
+    "OptionRow",
+    "OwnerRow",
+    "PairRow",
+    "PipelineRow",
+    "PreferenceRow",
+    "PropertyRow",
+    "SettingRow",
+    "StageRow",
+    "UserRow",
+]

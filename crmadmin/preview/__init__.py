@@ -1,0 +1,1 @@
+"""The rules of ``core`` compiled to SQL over the store."""

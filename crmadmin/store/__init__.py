@@ -1,0 +1,1 @@
+"""The workspace: values in, values out; the only importer of models."""

@@ -1,0 +1,280 @@
+"""The wide tables: one per object and system, one column per property.
+
+``hubspot_contacts``, ``salesforce_Lead``… Each has ``_row`` (integer primary key), the id
+property (``hs_object_id`` or ``Id``, unique) and per property a column of its name with the
+wire text, NULL = blank. A property whose kind has a key (``core.sync.canonical``) has a second
+column ``name#key``. Internal columns begin with an underscore, which no property does.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import (
+    Column,
+    Connection,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    delete,
+    insert,
+    select,
+    text,
+)
+from sqlalchemy.schema import CreateColumn
+
+from crmadmin.core.definitions import (
+    CONTACT,
+    ID_PROPERTY,
+    LINK_PROPERTIES,
+    Definition,
+    Option,
+    System,
+    ValueKind,
+)
+from crmadmin.models import OptionRow, PropertyRow
+
+ROW = "_row"
+"""Name of the integer primary key of every wide table."""
+
+
+def key_column(name: str) -> str:
+    """Name the column that holds a property's comparison key."""
+    return f"{name}#key"
+
+
+def compared_column(definition: Definition) -> str:
+    """Name the column by which values of a property are compared."""
+    return key_column(definition.name) if definition.kind.has_key else definition.name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordTable:
+    """An object's wide table and the definitions of its columns, by property name."""
+
+    system: System
+    object: str
+    table: Table
+    definitions: Mapping[str, Definition]
+
+    @property
+    def id_column(self) -> str:
+        """Name the property that names a record."""
+        return ID_PROPERTY[self.system]
+
+    def find(self, name: str) -> Definition | None:
+        """Find a property by name, whatever the case of its letters."""
+        if name in self.definitions:
+            return self.definitions[name]
+        folded = name.casefold()
+        for definition in self.definitions.values():
+            if definition.name.casefold() == folded:
+                return definition
+        return None
+
+
+class RecordTables:
+    """Every wide table of a workspace as it is at this moment, by (system, object)."""
+
+    def __init__(self, tables: Mapping[tuple[System, str], RecordTable]) -> None:
+        self._tables = tables
+
+    def get(self, system: System, name: str) -> RecordTable | None:
+        """Give an object's table; None if nothing of that object is known."""
+        return self._tables.get((system, name))
+
+    def all(self) -> tuple[RecordTable, ...]:
+        """Give every table, HubSpot's first."""
+        return tuple(self._tables.values())
+
+
+def load_tables(connection: Connection) -> RecordTables:
+    """Read which objects and properties the workspace knows."""
+    options: dict[tuple[str, str, str], list[Option]] = {}
+    for row in connection.execute(select(OptionRow.__table__).order_by(OptionRow.position)):
+        options.setdefault((row.system, row.object, row.property), []).append(
+            Option(
+                value=row.value,
+                label=row.label,
+                position=row.position,
+                hidden=row.hidden,
+                active=row.active,
+            )
+        )
+    found: dict[tuple[System, str], list[Definition]] = {}
+    rows = connection.execute(
+        select(PropertyRow.__table__).order_by(
+            PropertyRow.system, PropertyRow.object, PropertyRow.position
+        )
+    )
+    for row in rows:
+        definition = Definition(
+            system=System(row.system),
+            object=row.object,
+            name=row.name,
+            label=row.label,
+            type=row.type,
+            field_type=row.field_type,
+            group=row.property_group,
+            options=tuple(options.get((row.system, row.object, row.name), ())),
+            length=row.length,
+            nillable=row.nillable,
+            defaulted_on_create=row.defaulted_on_create,
+            createable=row.createable,
+            updateable=row.updateable,
+            calculated=row.calculated,
+            restricted=row.restricted,
+            read_only=row.read_only,
+            standard=row.standard,
+            declared=row.declared,
+        )
+        found.setdefault((definition.system, definition.object), []).append(definition)
+    return RecordTables(
+        {
+            (system, name): _record_table(system, name, defs)
+            for (system, name), defs in found.items()
+        }
+    )
+
+
+def define_object(
+    connection: Connection, system: System, name: str, definitions: Iterable[Definition]
+) -> RecordTable:
+    """Create an object's wide table or add to it; declared definitions replace guessed ones.
+
+    Must run in a writing transaction. A property that was known and is not among
+    ``definitions`` stays. The id property is added where it is missing. Returns the table as
+    it now is. Keys of a property whose kind changed are stale: see ``store.loading``.
+    """
+    known = load_tables(connection).get(system, name)
+    merged: dict[str, Definition] = dict(known.definitions) if known else {}
+    if not merged:
+        merged[ID_PROPERTY[system]] = _id_definition(system, name)
+    for definition in definitions:
+        before = merged.get(definition.name)
+        if before is None or definition.declared or not before.declared:
+            merged[definition.name] = definition
+    _save_definitions(connection, system, name, merged.values())
+    wanted = _record_table(system, name, merged.values())
+    _shape(connection, wanted.table)
+    return wanted
+
+
+def _id_definition(system: System, name: str) -> Definition:
+    salesforce = system is System.SALESFORCE
+    return Definition(
+        system=system,
+        object=name,
+        name=ID_PROPERTY[system],
+        label="Id" if salesforce else "Record ID",
+        type="id" if salesforce else "string",
+        length=18 if salesforce else 0,
+        nillable=False,
+        defaulted_on_create=True,
+        createable=False,
+        updateable=False,
+        read_only=True,
+        standard=True,
+    )
+
+
+def _record_table(system: System, name: str, definitions: Iterable[Definition]) -> RecordTable:
+    by_name = {definition.name: definition for definition in definitions}
+    id_name = ID_PROPERTY[system]
+    columns: list[Column[object]] = [Column(ROW, Integer, primary_key=True)]
+    for definition in by_name.values():
+        unique = definition.name == id_name
+        columns.append(Column(definition.name, Text, nullable=not unique, unique=unique))
+        if definition.kind is ValueKind.BOOLEAN:
+            columns.append(
+                Column(key_column(definition.name), Text, nullable=False, server_default="false")
+            )
+        elif definition.kind.has_key:
+            columns.append(Column(key_column(definition.name), Text))
+    table = Table(f"{system}_{name}", MetaData(), *columns)
+    for position, column in enumerate(_indexed(system, name, by_name.values())):
+        Index(f"ix_{table.name}_{position}_{column.replace('#', '_')}", table.c[column])
+    return RecordTable(system=system, object=name, table=table, definitions=by_name)
+
+
+def _indexed(system: System, name: str, definitions: Iterable[Definition]) -> Iterable[str]:
+    for definition in definitions:
+        link = system is System.HUBSPOT and definition.name in LINK_PROPERTIES
+        if definition.kind is ValueKind.EMAIL:
+            yield key_column(definition.name)
+        elif link or (name == CONTACT and definition.name == "AccountId"):
+            yield definition.name
+
+
+def _shape(connection: Connection, table: Table) -> None:
+    """Make the table in the file have the columns and indexes of ``table``."""
+    present = {row.name for row in connection.execute(text(f'PRAGMA table_info("{table.name}")'))}
+    if not present:
+        table.create(connection)
+        return
+    for column in table.columns:
+        if column.name not in present:
+            ddl = CreateColumn(column).compile(dialect=connection.dialect)
+            connection.execute(text(f'ALTER TABLE "{table.name}" ADD COLUMN {ddl}'))
+    for index in table.indexes:
+        index.create(connection, checkfirst=True)
+
+
+def _save_definitions(
+    connection: Connection, system: System, name: str, definitions: Iterable[Definition]
+) -> None:
+    for row in (PropertyRow, OptionRow):
+        connection.execute(delete(row).where(row.system == system, row.object == name))
+    options: list[dict[str, object]] = []
+    properties: list[dict[str, object]] = []
+    for position, definition in enumerate(definitions):
+        properties.append(
+            {
+                "system": str(system),
+                "object": name,
+                "name": definition.name,
+                "position": position,
+                "label": definition.label or definition.name,
+                "type": definition.type,
+                "field_type": definition.field_type,
+                "property_group": definition.group,
+                "length": definition.length,
+                "nillable": definition.nillable,
+                "defaulted_on_create": definition.defaulted_on_create,
+                "createable": definition.createable,
+                "updateable": definition.updateable,
+                "calculated": definition.calculated,
+                "restricted": definition.restricted,
+                "read_only": definition.read_only,
+                "standard": definition.standard,
+                "declared": definition.declared,
+            }
+        )
+        options.extend(
+            {
+                "system": str(system),
+                "object": name,
+                "property": definition.name,
+                "value": option.value,
+                "position": option.position,
+                "label": option.label,
+                "hidden": option.hidden,
+                "active": option.active,
+            }
+            for option in definition.options
+        )
+    connection.execute(insert(PropertyRow), properties)
+    if options:
+        connection.execute(insert(OptionRow), options)
+
+
+__all__ = [
+    "ROW",
+    "RecordTable",
+    "RecordTables",
+    "compared_column",
+    "define_object",
+    "key_column",
+    "load_tables",
+]
