@@ -50,7 +50,7 @@ def _bad_value(mapped: MappedField, source: Value, new: str) -> Outcome | None:
         return Outcome.ERROR_FORMAT
     if field.type == "email" and not is_address(new):
         return Outcome.ERROR_FORMAT
-    if field.restricted and not _chosen(field, new) <= active_values(field):
+    if field.restricted and not _chosen(mapped, new) <= active_values(field):
         return Outcome.ERROR_PICKLIST
     if field.type in LENGTH_CHECKED and 0 < field.length < len(new):
         return Outcome.ERROR_TOO_LONG
@@ -72,7 +72,7 @@ def refused_by_hubspot(
         if not is_address(new):
             return Outcome.ERROR_FORMAT
         return Outcome.ERROR_DUPLICATE if email_taken else None
-    if checks_options(prop) and not _chosen(prop, new) <= option_values(prop):
+    if checks_options(prop) and not _chosen(mapped, new) <= option_values(prop):
         return Outcome.ERROR_PICKLIST
     if prop.name == "lifecyclestage":
         order = stage_order(prop)
@@ -89,8 +89,8 @@ def checks_options(prop: Definition) -> bool:
     return prop.kind in {ValueKind.ENUMERATION, ValueKind.SET} and bool(prop.options)
 
 
-def _chosen(definition: Definition, text: str) -> frozenset[str]:
-    return parts_of(text) if definition.kind is ValueKind.SET else frozenset({text})
+def _chosen(mapped: MappedField, text: str) -> frozenset[str]:
+    return parts_of(text) if mapped.comparison is Comparison.SET else frozenset({text})
 
 
 @lru_cache(maxsize=1024)

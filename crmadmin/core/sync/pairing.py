@@ -235,9 +235,11 @@ def _candidates(dataset: Dataset, linked: set[str], taken: set[str]) -> dict[str
     }
     found: dict[str, set[str]] = defaultdict(set)
     accounts = dataset.salesforce.get(ACCOUNT, {})
+    companies = dataset.hubspot.get(COMPANIES, {})
     for association in dataset.associations:
         contact = contacts.get(association.contact_id)
-        if not association.primary or contact is None or association.company_id in linked:
+        unlinked = association.company_id in companies and association.company_id not in linked
+        if not association.primary or contact is None or not unlinked:
             continue
         account = dataset.salesforce[CONTACT][contact].get("AccountId", "")
         if account in accounts and is_live(ACCOUNT, accounts[account]) and account not in taken:
