@@ -123,6 +123,11 @@ class Database:
         with telling(self.path), self._watch_guard:
             return int(self._watch.execute("PRAGMA data_version").fetchone()[0])
 
+    def size(self) -> int:
+        """Give the bytes that the file and its journal take on the disk."""
+        journal = self.path.with_name(self.path.name + "-wal")
+        return sum(file.stat().st_size for file in (self.path, journal) if file.exists())
+
     def check(self) -> None:
         """Read the whole file; Problem if anything in it is damaged. Slow on big files."""
         access = Access.READ if self.read_only else Access.WRITE
