@@ -1,1 +1,1 @@
-"""Tests of the package of the same name."""
+"""What can be asked of records."""
