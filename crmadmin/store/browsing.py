@@ -29,15 +29,6 @@ _RANKED = frozenset({ValueKind.ENUMERATION, ValueKind.REFERENCE, ValueKind.TEXT}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ObjectCount:
-    """An object of which records are known, and how many."""
-
-    system: System
-    object: str
-    count: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class ColumnLabels:
     """A property and what its internal values are called, in display order."""
 
@@ -45,21 +36,9 @@ class ColumnLabels:
     labels: Labels
 
 
-def last_import(connection: Connection) -> int:
-    """Give the number of the last import, 0 before the first: records change with it."""
+def records_version(connection: Connection) -> int:
+    """Give a number that grows when records may have changed: that of the last import."""
     return connection.execute(select(func.max(ImportRow.import_id))).scalar() or 0
-
-
-def count_objects(connection: Connection) -> tuple[ObjectCount, ...]:
-    """Count the records of every object, HubSpot's first."""
-    return tuple(
-        ObjectCount(
-            system=table.system,
-            object=table.object,
-            count=connection.execute(select(func.count()).select_from(table.table)).scalar_one(),
-        )
-        for table in load_tables(connection).all()
-    )
 
 
 def read_columns(connection: Connection, system: System, name: str) -> tuple[ColumnLabels, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from sqlalchemy import Connection, select
 
-from crmadmin.core.definitions import Definition, System
+from crmadmin.core.definitions import Definition, System, ValueKind
 from crmadmin.models import OwnerRow, PipelineRow, StageRow, UserRow
 
 Labels = Mapping[str, str]
@@ -37,6 +37,19 @@ def option_order(definition: Definition, labels: Labels) -> Labels:
     return {option.value: option.label or option.value for option in options}
 
 
+def called(labels: Labels, definition: Definition, text: str) -> str | None:
+    """Say what a value is called; None where it is called by itself.
+
+    Of a multi-select value each part is.
+    """
+    if definition.kind is not ValueKind.SET:
+        return labels.get(text)
+    parts = [part.strip() for part in text.split(";")]
+    if not any(part in labels for part in parts):
+        return None
+    return "; ".join(labels.get(part, part) for part in parts if part)
+
+
 def _hubspot_labels(connection: Connection, definition: Definition) -> dict[str, str]:
     if definition.name in _PIPELINES:
         pipelines = (
@@ -66,7 +79,7 @@ def _owners(connection: Connection) -> dict[str, str]:
     )
     return _by_name(
         {
-            row.owner_id: _person(row.first_name, row.last_name, row.email, row.owner_id)
+            row.owner_id: person_name(row.first_name, row.last_name, row.email, row.owner_id)
             for row in rows
         }
     )
@@ -78,7 +91,7 @@ def _users(connection: Connection) -> dict[str, str]:
     )
     return _by_name(
         {
-            row.user_id: _person(row.first_name, row.last_name, row.email, row.user_id)
+            row.user_id: person_name(row.first_name, row.last_name, row.email, row.user_id)
             for row in rows
         }
     )
@@ -88,5 +101,6 @@ def _by_name(people: dict[str, str]) -> dict[str, str]:
     return dict(sorted(people.items(), key=lambda person: person[1].casefold()))
 
 
-def _person(first: str, last: str, email: str, record_id: str) -> str:
+def person_name(first: str, last: str, email: str, record_id: str) -> str:
+    """Say what a person is called: by name, else by e-mail, else by id."""
     return f"{first} {last}".strip() or email or record_id

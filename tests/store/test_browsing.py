@@ -12,7 +12,6 @@ from crmadmin.core.progress import Cancelled, Progress, unwatched
 from crmadmin.core.records.query import Filter, Operator, RecordQuery, RecordValue, Sort
 from crmadmin.models import OwnerRow
 from crmadmin.store.browsing import (
-    count_objects,
     first_rows,
     number_rows,
     read_columns,
@@ -236,13 +235,6 @@ def test_a_query_stops_when_asked_to(connection: Connection) -> None:
     with pytest.raises(Cancelled):
         number_rows(connection, query, stop)
     assert len(load_tables(connection).all()) == 1
-
-
-def test_objects_are_counted(connection: Connection) -> None:
-    """Every object that is known has its number of records."""
-    make_contacts(connection, [{}, {}])
-    (count,) = count_objects(connection)
-    assert (count.system, count.object, count.count) == (System.HUBSPOT, "contacts", 2)
 
 
 def test_owners_are_called_by_name(connection: Connection) -> None:
