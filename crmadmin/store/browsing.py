@@ -11,14 +11,14 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, Select, func, select
 
-from crmadmin.core.definitions import Definition, System, ValueKind
+from crmadmin.core.definitions import Definition, ValueKind
 from crmadmin.core.progress import Monitor
 from crmadmin.core.records.query import RecordQuery, RecordRow, RecordValue
 from crmadmin.models import ImportRow
 from crmadmin.store.folding import driver_of, teach_folding
 from crmadmin.store.interruption import interruptible
 from crmadmin.store.record_selection import conditions_of, order_of
-from crmadmin.store.records import ROW, RecordTable, key_column, load_tables
+from crmadmin.store.records import ROW, RecordTable, key_column
 from crmadmin.store.value_labels import Labels, load_labels, option_order
 
 RowNumbers = Sequence[int]
@@ -41,22 +41,18 @@ def records_version(connection: Connection) -> int:
     return connection.execute(select(func.max(ImportRow.import_id))).scalar() or 0
 
 
-def read_columns(connection: Connection, system: System, name: str) -> tuple[ColumnLabels, ...]:
-    """Read an object's properties with the labels of their values; none if it is unknown."""
-    table = load_tables(connection).get(system, name)
-    if table is None:
-        return ()
+def read_columns(connection: Connection, table: RecordTable) -> tuple[ColumnLabels, ...]:
+    """Read an object's properties with the labels of their values."""
     return tuple(
         ColumnLabels(definition=definition, labels=load_labels(connection, definition))
         for definition in table.definitions.values()
     )
 
 
-def number_rows(connection: Connection, query: RecordQuery, monitor: Monitor) -> RowNumbers:
+def number_rows(
+    connection: Connection, table: RecordTable, query: RecordQuery, monitor: Monitor
+) -> RowNumbers:
     """Put the rows of a query in order. Seconds for a million; raises Cancelled."""
-    table = load_tables(connection).get(query.system, query.object)
-    if table is None:
-        return range(0)
     if query.sort is None and not query.narrowed and (whole := _unbroken(connection, table)):
         return whole
     with (
@@ -70,23 +66,17 @@ def number_rows(connection: Connection, query: RecordQuery, monitor: Monitor) ->
 
 
 def first_rows(
-    connection: Connection, query: RecordQuery, limit: int, monitor: Monitor
+    connection: Connection, table: RecordTable, query: RecordQuery, limit: int, monitor: Monitor
 ) -> RowNumbers:
     """Find the first rows of a query, sooner than all of them can be put in order."""
-    table = load_tables(connection).get(query.system, query.object)
-    if table is None:
-        return range(0)
     with _selecting(connection, table, query, monitor) as statement:
         return array("q", connection.execute(statement.limit(limit)).scalars().all())
 
 
 def read_rows(
-    connection: Connection, query: RecordQuery, rows: Sequence[int]
+    connection: Connection, table: RecordTable, query: RecordQuery, rows: Sequence[int]
 ) -> tuple[RecordRow, ...]:
     """Read the records of some row numbers in the order given; vanished ones are left out."""
-    table = load_tables(connection).get(query.system, query.object)
-    if table is None or not rows:
-        return ()
     names = tuple(name for name in query.columns if name in table.definitions)
     positions = {name: position for position, name in enumerate(names)}
     keyed = [table.definitions[name].kind.has_key for name in names]

@@ -7,8 +7,9 @@ from crmadmin.core.definitions import System
 from crmadmin.core.progress import Cancelled, Progress
 from crmadmin.core.records.query import Filter, Operator, RecordQuery, Sort
 from crmadmin.models import ImportRow
-from crmadmin.services.browsing import ORDERS_KEPT, Browsing
+from crmadmin.services.browsing import Browsing
 from crmadmin.store.database import Database
+from crmadmin.store.record_pages import ORDERS_KEPT
 from tests.store.people import load, make_contacts
 
 ALL = RecordQuery(system=System.HUBSPOT, object="contacts", columns=("score", "firstname"))
@@ -82,10 +83,18 @@ def test_old_orders_are_forgotten(browsing: Browsing) -> None:
                 system=System.HUBSPOT, object="contacts", columns=("score",), search=str(number)
             )
         )
-    assert len(browsing._orders) == ORDERS_KEPT
+    assert len(browsing._pages._orders) == ORDERS_KEPT
 
 
 def test_an_unknown_record_is_none(browsing: Browsing) -> None:
     """Asking for a record that is not there is no error."""
     assert browsing.record(System.HUBSPOT, "contacts", "77777") is None
     assert browsing.record(System.HUBSPOT, "llamas", "1") is None
+
+
+def test_an_unknown_object_has_no_records(browsing: Browsing) -> None:
+    """Asking for what is not there is no error."""
+    nothing = RecordQuery(system=System.HUBSPOT, object="llamas", columns=("name",))
+    assert browsing.count(nothing) == 0
+    assert browsing.head(nothing, 10) == browsing.page(nothing, 0, 10) == ()
+    assert browsing.columns(System.HUBSPOT, "llamas") == ()

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from crmadmin.core.definitions import System, ValueKind
+from crmadmin.core.definitions import ID_PROPERTY, System, ValueKind
 from crmadmin.core.sync.canonical import is_unparsed
 
 
@@ -105,6 +105,11 @@ class RecordQuery:
     sort: Sort | None = None
     search: str = ""
     filters: tuple[Filter, ...] = ()
+
+    @property
+    def id_property(self) -> str:
+        """Name the property that names a record."""
+        return ID_PROPERTY[self.system]
 
     @property
     def narrowed(self) -> bool:
