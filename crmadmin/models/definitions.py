@@ -87,7 +87,7 @@ class AssociationTypeRow(Base):
 class OwnerRow(Base):
     """A HubSpot owner; ``identity`` folds first name, last name and e-mail (D46)."""
 
-    __tablename__ = "hubspot_owner"
+    __tablename__ = "owner"
 
     owner_id: Mapped[str] = mapped_column(primary_key=True)
     email: Mapped[str]
@@ -104,7 +104,7 @@ class OwnerRow(Base):
 class UserRow(Base):
     """A Salesforce user; ``identity`` folds first name, last name and e-mail (D46)."""
 
-    __tablename__ = "salesforce_user"
+    __tablename__ = "user"
 
     user_id: Mapped[str] = mapped_column(primary_key=True)
     username: Mapped[str]
@@ -121,7 +121,7 @@ class UserRow(Base):
 class ListRow(Base):
     """A HubSpot list (segment)."""
 
-    __tablename__ = "hubspot_list"
+    __tablename__ = "list"
 
     list_id: Mapped[str] = mapped_column(primary_key=True)
     name: Mapped[str]
