@@ -1,1 +1,1 @@
-"""What contributors run beside the program; never part of the installed package."""
+"""What contributors run beside the program."""

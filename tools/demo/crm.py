@@ -138,9 +138,7 @@ class Crm:
     def note(self, record: Record, name: str, value: str, when: datetime, source: str) -> None:
         """Add a row to HubSpot's history without touching the record."""
         self.hubspot_changes[record.object].append(
-            HubspotChange(
-                record_id=record.id, property=name, value=value, when=when, source=source
-            )
+            HubspotChange(record_id=record.id, property=name, value=value, when=when, source=source)
         )
 
     def set_hubspot(
@@ -170,9 +168,14 @@ class Crm:
         for label in types:
             self.associations[
                 Association(
-                    here.object, here.id, there.object, there.id,
-                    label.category, label.type_id, label.text,
-                )  # fmt: skip
+                    here.object,
+                    here.id,
+                    there.object,
+                    there.id,
+                    label.category,
+                    label.type_id,
+                    label.text,
+                )
             ] = None
 
 

@@ -114,7 +114,9 @@ def memberships(crm: Crm) -> dict[str, list[str]]:
             crm, contacts, companies, labels.DECISION_MAKER, lambda c: c["country"] == "France"
         ),
         CUSTOMERS: [
-            r for r in companies.values() if r.values["lifecyclestage"] in ("customer", "evangelist")
+            r
+            for r in companies.values()
+            if r.values["lifecyclestage"] in ("customer", "evangelist")
         ],
         BILLING: _associated(crm, contacts, companies, labels.BILLING, lambda _: True),
         UNTOUCHED: [r for r in crm.leads if _untouched(r)],
@@ -143,9 +145,7 @@ def _associated(
     return [record for record in contacts if record.id in found]
 
 
-def _fits(
-    tie: Association, companies: dict[str, Record], label: str, test: CompanyTest
-) -> bool:
+def _fits(tie: Association, companies: dict[str, Record], label: str, test: CompanyTest) -> bool:
     wanted = (tie.from_object, tie.to_object, tie.label) == ("contacts", "companies", label)
     return wanted and test(companies[tie.to_id].values)
 

@@ -80,9 +80,7 @@ def tell(seed: int = SEED, sizes: Sizes | None = None) -> Crm:
     shared = add_second_firms(crm, chance, people, firms, sizes.second_firms)
     connect_colleagues(crm, chance, firms)
     connect_firms(crm, chance, firms, 40)
-    sales = make_sales(
-        crm, Chance(seed, "sales"), firms, sizes.sales, sizes.sales_only_salesforce
-    )
+    sales = make_sales(crm, Chance(seed, "sales"), firms, sizes.sales, sizes.sales_only_salesforce)
     prospects = make_prospects(crm, Chance(seed, "prospects"), people, sales, sizes.prospects)
     plant_accounts(crm, Chance(seed, "accounts"), firms)
     plant_ties(crm, Chance(seed, "shared ties"), shared, firms, sales)
@@ -104,7 +102,9 @@ def _people(crm: Crm, chance: Chance, firms: list[Firm], sizes: Sizes) -> list[P
     """Spread people over the firms, a few large teams among many small ones."""
     mailboxes = Mailboxes()
     known = [firm for firm in firms if firm.pair.hubspot]
-    desks = [firm for firm in known for _ in range(chance.weighted(((1, 4), (2, 4), (4, 2), (8, 1))))]
+    desks = [
+        firm for firm in known for _ in range(chance.weighted(((1, 4), (2, 4), (4, 2), (8, 1))))
+    ]
     workplaces: list[Firm | None] = [
         *known[: sizes.people], *chance.some(desks, sizes.people - len(known)),
     ]  # fmt: skip

@@ -89,9 +89,7 @@ PARTNER_LEAD = _member("Solène", "Verdelhan", "solene.verdelhan", PARTNERS)
 INACTIVE = _member("Tobias", "Larkhill", "tobias.larkhill", UK, active=False)
 """Still an owner in HubSpot; the Salesforce licence was taken away."""
 WITHOUT_USER = _member("Salomé", "Crèvecoste", "salome.crevecoste", OPERATIONS, known_by=(HUBSPOT,))
-OTHER_NAME = _member(
-    "Benoît", "Chaumartel", "benoit.chaumartel", PARTNERS, salesforce_first="Ben"
-)
+OTHER_NAME = _member("Benoît", "Chaumartel", "benoit.chaumartel", PARTNERS, salesforce_first="Ben")
 ARCHIVED = _member("Fabrice", "Moulinneuf", "fabrice.moulinneuf", NORTH, archived=True)
 WITHOUT_OWNER = _member("Isla", "Oakhanger", "isla.oakhanger", UK, known_by=(SALESFORCE,))
 INTEGRATION = _member(

@@ -45,7 +45,7 @@ def _source(name: str, category: str, type_id: int, object_type: str) -> dict[st
     }
 
 
-def _flow(
+def _flow(  # noqa: PLR0917 - one row of the table below
     number: int,
     name: str,
     object_type: str,

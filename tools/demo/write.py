@@ -30,7 +30,9 @@ def _write_hubspot(crm: Crm, out: Path) -> None:
     for kind, properties in hubspot.PROPERTIES.items():
         columns = ["hs_object_id", *(prop.name for prop in properties)]
         records = sorted(crm.hubspot(kind), key=lambda record: record.id)
-        _write_csv(out / f"{kind}.csv", columns, (_row(r, "hs_object_id", columns) for r in records))
+        _write_csv(
+            out / f"{kind}.csv", columns, (_row(r, "hs_object_id", columns) for r in records)
+        )
         found = {"results": [hubspot.property_json(prop) for prop in properties]}
         _write_json(out / "properties" / f"{kind}.json", found)
     _write_hubspot_history(crm, out / "history")

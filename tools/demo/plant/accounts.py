@@ -30,9 +30,7 @@ def plant_accounts(crm: Crm, chance: Chance, firms: list[Firm]) -> None:
 
 
 def _free(firm: Firm, people: int) -> bool:
-    return (
-        not firm.pair.spent and firm.pair.linked and len(_contacts(firm)) >= people
-    )
+    return not firm.pair.spent and firm.pair.linked and len(_contacts(firm)) >= people
 
 
 def _contacts(firm: Firm) -> list[Person]:

@@ -86,30 +86,32 @@ def _edit(crm: Crm, chance: Chance, pair: Pair, name: str, trigger: str) -> None
         second = first
     match trigger:
         case "HS_SET":
-            _in_hubspot(crm, chance, pair, name, fresh(chance, pair, name), first)
+            _in_hubspot(crm, chance, pair, name, value=fresh(chance, pair, name), when=first)
         case "HS_CLEAR":
-            _in_hubspot(crm, chance, pair, name, "", first)
+            _in_hubspot(crm, chance, pair, name, value="", when=first)
         case "SF_SET":
             _in_salesforce(crm, chance, pair, name, first)
         case "SF_CLEAR":
             crm.set_salesforce(pair.right, mapped_field(pair, name), "", first)
         case "BOTH_HS_LATER":
             _in_salesforce(crm, chance, pair, name, first)
-            _in_hubspot(crm, chance, pair, name, fresh(chance, pair, name), second)
+            _in_hubspot(crm, chance, pair, name, value=fresh(chance, pair, name), when=second)
         case "BOTH_SF_LATER" | "TIE":
-            _in_hubspot(crm, chance, pair, name, fresh(chance, pair, name), first)
+            _in_hubspot(crm, chance, pair, name, value=fresh(chance, pair, name), when=first)
             _in_salesforce(crm, chance, pair, name, second)
         case "HS_SET_AFTER_SF_CLEAR":
             crm.set_salesforce(pair.right, mapped_field(pair, name), "", first)
-            _in_hubspot(crm, chance, pair, name, fresh(chance, pair, name), second)
+            _in_hubspot(crm, chance, pair, name, value=fresh(chance, pair, name), when=second)
         case "HS_CLEAR_AFTER_SF_SET":
             _in_salesforce(crm, chance, pair, name, first)
-            _in_hubspot(crm, chance, pair, name, "", second)
+            _in_hubspot(crm, chance, pair, name, value="", when=second)
         case _:
             raise LookupError(trigger)
 
 
-def _in_hubspot(crm: Crm, chance: Chance, pair: Pair, name: str, value: str, when: datetime) -> None:
+def _in_hubspot(
+    crm: Crm, chance: Chance, pair: Pair, name: str, *, value: str, when: datetime
+) -> None:
     source = chance.weighted(((UI, 6), (FORM, 2), (WORKFLOW, 2), (API, 1)))
     crm.set_hubspot(pair.left, name, value, when, source)
 

@@ -5,8 +5,8 @@ from tools.demo.chance import Chance
 from tools.demo.clock import DAY, NOW, day, midnight
 from tools.demo.crm import Pair
 from tools.demo.schema import options
-from tools.demo.world.mirror import user_for
 from tools.demo.words import names, places, texts
+from tools.demo.world.mirror import user_for
 
 _PRODUCTS = [value for value, _ in options.PRODUCTS[:5]]
 _INDUSTRIES = [value for value, _ in options.INDUSTRY[:11]]
@@ -31,7 +31,7 @@ def _value(chance: Chance, pair: Pair, name: str) -> str:  # noqa: C901, PLR0911
             place = chance.one(chance.weighted(places.BY_WEIGHT))
             return chance.digits(place.mobile if name == "mobilephone" else place.phone)
         case "lastname":
-            return f"{chance.one(names.FRENCH_LAST)}-{chance.one(names.FRENCH_LAST)}".replace("_", " ")
+            return "-".join(chance.some(names.FRENCH_LAST, 2))
         case "jobtitle":
             return chance.one(texts.JOB_TITLES[chance.one(("fr", "en"))])
         case "address":

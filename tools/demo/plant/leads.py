@@ -15,11 +15,11 @@ def plant_leads(crm: Crm, chance: Chance, prospects: list[Prospect]) -> None:
         prospect.record.values["hs_lead_disqualification_reason"] = ""
     for prospect in chance.some(lost, 46)[40:]:
         prospect.record.values["hs_lead_disqualification_reason"] = "SPAM"
-    _other_owners(crm, chance, prospects)
+    _other_owners(chance, prospects)
     _company_only(crm, chance, prospects, 40)
 
 
-def _other_owners(crm: Crm, chance: Chance, prospects: list[Prospect]) -> None:
+def _other_owners(chance: Chance, prospects: list[Prospect]) -> None:
     """Let leads have another owner than their contact, and contacts than their company."""
     still_open = [
         p for p in prospects if p.record.values["hs_pipeline_stage"] not in CLOSED_LEAD_STAGES
@@ -36,9 +36,7 @@ def _other_owners(crm: Crm, chance: Chance, prospects: list[Prospect]) -> None:
         prospect.record.values["hubspot_owner_id"] = team.ARCHIVED.owner_id
 
 
-def _company_only(
-    crm: Crm, chance: Chance, prospects: list[Prospect], count: int
-) -> None:
+def _company_only(crm: Crm, chance: Chance, prospects: list[Prospect], count: int) -> None:
     """Let some leads be about a company, without any contact."""
     chosen = chance.some([p for p in prospects if p.person.firm], count)
     ids = {prospect.record.id for prospect in chosen}

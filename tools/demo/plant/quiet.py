@@ -69,9 +69,7 @@ def _older_differences(crm: Crm, chance: Chance) -> None:
             crm.planted[f"{kind}/older_differences"] += count
 
 
-def _unchanged(
-    crm: Crm, chance: Chance, kind: str, name: str, count: int
-) -> list[Pair]:
+def _unchanged(crm: Crm, chance: Chance, kind: str, name: str, count: int) -> list[Pair]:
     """Choose sound pairs of which this property did not change since their last sync."""
     changed = {row.record_id for row in crm.hubspot_changes[kind] if row.property == name}
     fields = {

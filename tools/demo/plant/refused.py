@@ -30,7 +30,7 @@ class Refusal:
     gap: bool = False
 
 
-def _refusal(
+def _refusal(  # noqa: PLR0917 - one row of the table below
     fact: str, kind: str, side: str, name: str, value: str, count: int, *, gap: bool = False
 ) -> Refusal:
     return Refusal(

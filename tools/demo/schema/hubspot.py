@@ -26,22 +26,40 @@ class Property:
     options_locked: bool = False
 
 
-def _text(name: str, label: str, group: str = BASIC, **more: bool) -> Property:
-    return Property(name=name, label=label, group=group, **more)
+def _text(
+    name: str, label: str, group: str = BASIC, *, standard: bool = True, read_only: bool = False
+) -> Property:
+    return Property(name=name, label=label, group=group, standard=standard, read_only=read_only)
 
 
 def _phone(name: str, label: str, group: str = BASIC) -> Property:
     return Property(name=name, label=label, field_type="phonenumber", group=group)
 
 
-def _number(name: str, label: str, group: str = BASIC, **more: bool) -> Property:
+def _number(
+    name: str, label: str, group: str = BASIC, *, read_only: bool = False, calculated: bool = False
+) -> Property:
     return Property(
-        name=name, label=label, type="number", field_type="number", group=group, **more
+        name=name,
+        label=label,
+        type="number",
+        field_type="number",
+        group=group,
+        standard=group != OURS,
+        read_only=read_only,
+        calculated=calculated,
     )
 
 
 def _choice(
-    name: str, label: str, choices: Choices, kind: str = "select", group: str = BASIC, **more: bool
+    name: str,
+    label: str,
+    choices: Choices,
+    kind: str = "select",
+    group: str = BASIC,
+    *,
+    calculated: bool = False,
+    options_locked: bool = False,
 ) -> Property:
     return Property(
         name=name,
@@ -50,11 +68,17 @@ def _choice(
         field_type=kind,
         group=group,
         choices=choices,
-        **more,
+        standard=group != OURS,
+        read_only=calculated,
+        calculated=calculated,
+        external=not choices,
+        options_locked=options_locked,
     )
 
 
-def _flag(name: str, label: str, group: str = BASIC, **more: bool) -> Property:
+def _flag(
+    name: str, label: str, group: str = BASIC, *, read_only: bool = False, calculated: bool = False
+) -> Property:
     return Property(
         name=name,
         label=label,
@@ -62,12 +86,16 @@ def _flag(name: str, label: str, group: str = BASIC, **more: bool) -> Property:
         field_type="booleancheckbox",
         group=group,
         choices=options.BOOLEAN,
-        **more,
+        standard=group != OURS,
+        read_only=read_only,
+        calculated=calculated,
     )
 
 
-def _date(name: str, label: str, group: str = OURS, **more: bool) -> Property:
-    return Property(name=name, label=label, type="date", field_type="date", group=group, **more)
+def _date(name: str, label: str) -> Property:
+    return Property(
+        name=name, label=label, type="date", field_type="date", group=OURS, standard=False
+    )
 
 
 def _time(name: str, label: str, group: str = BASIC, *, read_only: bool = True) -> Property:
@@ -77,7 +105,7 @@ def _time(name: str, label: str, group: str = BASIC, *, read_only: bool = True) 
 
 
 def _owner(label: str, group: str = BASIC) -> Property:
-    return _choice("hubspot_owner_id", label, (), group=group, external=True)
+    return _choice("hubspot_owner_id", label, (), group=group)
 
 
 def _lifecycle(group: str) -> Property:
@@ -118,17 +146,16 @@ CONTACTS = (
     _lifecycle(BASIC),
     _choice("hs_lead_status", "Lead Status", options.LEAD_STATUS, kind="radio"),
     _owner("Contact owner"),
-    _choice("lead_origin", "Origine du lead", options.LEAD_SOURCE, group=OURS, standard=False),
-    _choice("account_rating", "Rating", options.RATING, group=OURS, standard=False),
+    _choice("lead_origin", "Origine du lead", options.LEAD_SOURCE, group=OURS),
+    _choice("account_rating", "Rating", options.RATING, group=OURS),
     _choice(
         "product_interests", "Produits d'intérêt", options.PRODUCTS, "checkbox", OURS,
-        standard=False,
     ),
-    _choice("spoken_language", "Langue parlée", options.LANGUAGE, group=OURS, standard=False),
+    _choice("spoken_language", "Langue parlée", options.LANGUAGE, group=OURS),
     _flag("hs_email_optout", "Unsubscribed from all email", group="emailinformation"),
-    _date("consent_date", "Date de consentement RGPD", standard=False),
-    _date("last_demo_date", "Dernière démo", standard=False),
-    _number("engagement_score", "Engagement score", OURS, standard=False),
+    _date("consent_date", "Date de consentement RGPD"),
+    _date("last_demo_date", "Dernière démo"),
+    _number("engagement_score", "Engagement score", OURS),
     _text("erp_customer_code", "ERP customer code", OURS, standard=False),
     Property(
         name="sales_notes", label="Notes commerciales", field_type="textarea", group=OURS,
@@ -178,14 +205,14 @@ COMPANIES = (
 _DEAL = "dealinformation"
 DEALS = (
     _text("dealname", "Deal Name", _DEAL),
-    _choice("pipeline", "Pipeline", (), group=_DEAL, external=True),
-    _choice("dealstage", "Deal Stage", (), "radio", _DEAL, external=True),
+    _choice("pipeline", "Pipeline", (), group=_DEAL),
+    _choice("dealstage", "Deal Stage", (), "radio", _DEAL),
     _number("amount", "Amount", _DEAL),
     _time("closedate", "Close Date", _DEAL, read_only=False),
     _choice("dealtype", "Deal Type", options.DEAL_TYPE, "radio", _DEAL),
     Property(name="description", label="Deal Description", field_type="textarea", group=_DEAL),
     _owner("Deal owner", _DEAL),
-    _flag("is_multi_year", "Contrat pluriannuel", OURS, standard=False),
+    _flag("is_multi_year", "Contrat pluriannuel", OURS),
     _text("next_step", "Prochaine étape", OURS, standard=False),
     _flag("hs_is_closed", "Is deal closed?", _DEAL, read_only=True, calculated=True),
     _flag("hs_is_closed_won", "Is Closed Won", _DEAL, read_only=True, calculated=True),
@@ -200,11 +227,11 @@ LEADS = (
     _choice("hs_lead_type", "Lead type", options.LEAD_TYPE, group=_LEAD),
     _choice("hs_lead_label", "Lead label", options.LEAD_LABEL, group=_LEAD),
     _choice("hs_lead_source", "Lead source", options.SOURCE, group=_LEAD),
-    _choice("hs_pipeline", "Pipeline", (), group=_LEAD, external=True),
-    _choice("hs_pipeline_stage", "Pipeline stage", (), "radio", _LEAD, external=True),
+    _choice("hs_pipeline", "Pipeline", (), group=_LEAD),
+    _choice("hs_pipeline_stage", "Pipeline stage", (), "radio", _LEAD),
     _choice(
         "hs_pipeline_stage_category", "Pipeline stage category", options.STAGE_CATEGORY,
-        group=_LEAD, read_only=True, calculated=True,
+        group=_LEAD, calculated=True,
     ),
     _choice(
         "hs_lead_disqualification_reason", "Disqualification reason", options.REASONS, group=_LEAD
@@ -218,7 +245,7 @@ LEADS = (
     ),
     _choice(
         "hs_lead_source_contact_lifecycle_stage", "Contact lifecycle stage at creation",
-        options.LIFECYCLE, group=_LEAD, read_only=True,
+        options.LIFECYCLE, group=_LEAD, calculated=True,
     ),
     _time("hs_lead_first_outreach_date", "First outreach date", _LEAD),
     _time("hs_createdate", "Create Date", _LEAD),

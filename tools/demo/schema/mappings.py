@@ -113,7 +113,7 @@ def field_of(hubspot_object: str, name: str, salesforce_object: str) -> str | No
 def config_yaml() -> str:
     """Write the configuration file."""
     lines = [
-        "# The settings of Lumen Atelier's HubSpot–Salesforce connection, as declared by its admin.",
+        "# Lumen Atelier's HubSpot–Salesforce connection, as declared by its admin.",
         "crmadmin: 1",
         "sync:",
         "  contacts:",

@@ -4,7 +4,8 @@ JOB_TITLES = {
     "fr": (
         "Directrice générale", "Directeur des systèmes d'information", "DSI", "Acheteur",
         "Responsable achats", "Directrice marketing", "Chargée de communication", "Comptable",
-        "Responsable facturation", "Directeur commercial", "Chef de projet", "Assistante de direction",
+        "Responsable facturation", "Directeur commercial", "Chef de projet",
+        "Assistante de direction",
         "Responsable qualité, sécurité & environnement", "DAF", "Gérant", "Consultante",
     ),
     "en": (
@@ -52,8 +53,8 @@ FIRM_DESCRIPTIONS = {
     ),
 }  # fmt: skip
 DISQUALIFICATION_NOTES = (
-    "", "", "Pas de budget avant 2027", "Wrong person; no successor known", "Déjà équipé, satisfait",
-    "Numéro non attribué, e-mail en erreur",
+    "", "", "Pas de budget avant 2027", "Wrong person; no successor known",
+    "Déjà équipé, satisfait", "Numéro non attribué, e-mail en erreur",
 )  # fmt: skip
 LONG_JOB_TITLE = (
     "Directrice déléguée à la transformation numérique, aux systèmes d'information, à la sécurité, "

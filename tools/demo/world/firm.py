@@ -8,11 +8,11 @@ from tools.demo import team
 from tools.demo.chance import Chance
 from tools.demo.clock import CONNECTED, DAY, FOUNDED, NOW, SYNCS_FROM, SYNCS_UNTIL, working
 from tools.demo.crm import Crm, Pair, Record
-from tools.demo.world.mirror import mirrored
-from tools.demo.world.spelling import folded
 from tools.demo.words import firms as words
 from tools.demo.words.places import BY_WEIGHT, STREETS, Place
 from tools.demo.words.texts import FIRM_DESCRIPTIONS
+from tools.demo.world.mirror import mirrored
+from tools.demo.world.spelling import folded
 
 STATUSES = (
     ("customer", 25), ("opportunity", 18), ("salesqualifiedlead", 14),
@@ -142,4 +142,6 @@ def _link(crm: Crm, chance: Chance, firm: Firm) -> None:
     firm.pair.salesforce = _account(crm, chance, firm)
     firm.pair.synced = chance.moment(SYNCS_FROM, SYNCS_UNTIL)
     firm.pair.left.modified = firm.pair.synced
-    firm.pair.right.modified = max(firm.pair.right.created, firm.pair.synced - chance.whole(0, 90) * DAY)
+    firm.pair.right.modified = max(
+        firm.pair.right.created, firm.pair.synced - chance.whole(0, 90) * DAY
+    )

@@ -40,7 +40,9 @@ def mirrored(
     )
 
 
-def _written(chance: Chance, value: str, field: str, kind: str) -> str:
+def _written(  # noqa: PLR0911 - one arm a type
+    chance: Chance, value: str, field: str, kind: str
+) -> str:
     if field == "OwnerId":
         return user_for(value)
     if kind == "boolean":

@@ -19,11 +19,11 @@ from tools.demo.clock import (
 )
 from tools.demo.crm import BLANK, Crm, Pair, Record, primary, unlabelled
 from tools.demo.schema import labels, options
+from tools.demo.words import names, places, texts
+from tools.demo.words.firms import FREE_MAIL
 from tools.demo.world.firm import Firm, Person
 from tools.demo.world.mailbox import Mailboxes
 from tools.demo.world.mirror import mirrored
-from tools.demo.words import names, places, texts
-from tools.demo.words.firms import FREE_MAIL
 
 _STAGES_BELOW = {
     "customer": (("customer", 6), ("opportunity", 1), ("lead", 1), ("marketingqualifiedlead", 1)),
@@ -64,7 +64,7 @@ def make_person(
         object="contacts",
         created=created,
         modified=max([created, *reached.values()]),
-        values=_values(chance, mailboxes, firm, place, stage),
+        values=_values(chance, mailboxes, firm, place, stage=stage, created=created),
     )
     _remember_stages(crm, chance, record, reached)
     pair = Pair(object="contacts", hubspot=record, salesforce=None)
@@ -76,9 +76,7 @@ def make_person(
     return person
 
 
-def _reached(
-    chance: Chance, stage: str, created: datetime, until: datetime
-) -> dict[str, datetime]:
+def _reached(chance: Chance, stage: str, created: datetime, until: datetime) -> dict[str, datetime]:
     """Give when each lifecycle stage was reached, in order; some stages are skipped."""
     if stage == BLANK:
         return {}
@@ -112,7 +110,13 @@ def _remember_stages(
 
 
 def _values(
-    chance: Chance, mailboxes: Mailboxes, firm: Firm | None, place: places.Place, stage: str
+    chance: Chance,
+    mailboxes: Mailboxes,
+    firm: Firm | None,
+    place: places.Place,
+    *,
+    stage: str,
+    created: datetime,
 ) -> dict[str, str]:
     woman = chance.happens(0.5)
     first, last = _name(chance, place.language, woman=woman)
@@ -127,7 +131,7 @@ def _values(
         "salutation": salutations[0 if woman else 1] if chance.happens(0.6) else "",
         "phone": chance.digits(place.phone) if chance.happens(0.7) else "",
         "mobilephone": chance.digits(place.mobile) if chance.happens(0.45) else "",
-        "fax": chance.digits(place.phone) if chance.happens(0.03) else "",
+        "fax": chance.digits(place.phone) if chance.happens(0.06) else "",
         "jobtitle": chance.one(texts.JOB_TITLES[place.language]) if chance.happens(0.8) else "",
         "company": home.get("name", firm.name if firm else ""),
         "address": home.get("address", ""),
@@ -147,9 +151,9 @@ def _values(
         "product_interests": _interests(chance),
         "spoken_language": place.language if chance.happens(0.75) else "",
         "hs_email_optout": chance.weighted((("", 6), ("false", 3), ("true", 1))),
-        "consent_date": day(chance.moment(FOUNDED, SYNCS_FROM)) if chance.happens(0.4) else "",
+        "consent_date": day(chance.moment(created, SYNCS_FROM)) if chance.happens(0.4) else "",
         "last_demo_date": (
-            day(chance.moment(CONNECTED, SYNCS_FROM))
+            day(chance.moment(created, SYNCS_FROM))
             if stage in options.IN_SALESFORCE[1:] and chance.happens(0.6)
             else ""
         ),
@@ -157,12 +161,12 @@ def _values(
         "erp_customer_code": (
             chance.digits("LU-######") if stage == "customer" and chance.happens(0.8) else ""
         ),
-        "sales_notes": (
-            chance.one(texts.NOTES[place.language]) if chance.happens(0.2) else ""
-        ),
+        "sales_notes": (chance.one(texts.NOTES[place.language]) if chance.happens(0.2) else ""),
         "hs_analytics_source": chance.one(options.SOURCE)[0],
         "notes_last_contacted": (
-            hubspot_time(chance.moment(NOW - 420 * DAY, NOW - 2 * DAY)) if contacted else ""
+            hubspot_time(chance.moment(max(created, NOW - 420 * DAY), NOW - 2 * DAY))
+            if contacted
+            else ""
         ),
     }
 
@@ -170,7 +174,7 @@ def _values(
 def _name(chance: Chance, language: str, *, woman: bool) -> tuple[str, str]:
     if language == "fr":
         first = chance.one(names.FRENCH_WOMEN if woman else names.FRENCH_MEN)
-        return first, names.spaced(chance.one(names.FRENCH_LAST))
+        return first, chance.one(names.FRENCH_LAST)
     first = chance.one(names.ENGLISH_WOMEN if woman else names.ENGLISH_MEN)
     return first, chance.one(names.ENGLISH_LAST)
 

@@ -34,9 +34,9 @@ from tools.demo.schema.pipelines import (
     PARTNER_TALKS,
     QUALIFIED,
 )
+from tools.demo.words.texts import DISQUALIFICATION_NOTES
 from tools.demo.world.firm import Person
 from tools.demo.world.sale import Sale
-from tools.demo.words.texts import DISQUALIFICATION_NOTES
 
 Path = tuple[str, ...]
 _WAYS: dict[str, tuple[tuple[Path, int], ...]] = {

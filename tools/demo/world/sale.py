@@ -16,9 +16,9 @@ from tools.demo.clock import (
 from tools.demo.crm import Crm, Pair, Record, primary, unlabelled
 from tools.demo.schema import labels
 from tools.demo.schema.pipelines import NEW_BUSINESS, RENEWALS
+from tools.demo.words import texts
 from tools.demo.world.firm import Firm, Person
 from tools.demo.world.mirror import mirrored
-from tools.demo.words import texts
 
 WON, LOST = ("Closed Won", "Renewed"), ("Closed Lost", "Churned")
 _OPEN_NEW = (
@@ -169,14 +169,18 @@ def _remember(crm: Crm, chance: Chance, sale: Sale) -> None:
     """Write the stages that the deal went through."""
     record = sale.pair.left
     pipeline = RENEWALS if record.values["pipeline"] == RENEWALS.id else NEW_BUSINESS
-    open_stages = [stage.id for stage in pipeline.stages if not stage.closed and stage.id != "On Hold"]
+    open_stages = [
+        stage.id for stage in pipeline.stages if not stage.closed and stage.id != "On Hold"
+    ]
     last = record.values["dealstage"]
     path = open_stages[: open_stages.index(last)] if last in open_stages else open_stages[:2]
     end = min(record.modified, SYNCS_FROM - DAY)
     moments = sorted(chance.moment(record.created, end) for _ in path)
     moments = [record.created, *moments]
     for stage, when in zip([*path, last], moments, strict=True):
-        crm.note(record, "dealstage", stage, when, chance.weighted((("CRM_UI", 5), ("SALESFORCE", 3))))
+        crm.note(
+            record, "dealstage", stage, when, chance.weighted((("CRM_UI", 5), ("SALESFORCE", 3)))
+        )
 
 
 def _join(crm: Crm, chance: Chance, sale: Sale) -> None:

@@ -71,9 +71,7 @@ def connect_firms(crm: Crm, chance: Chance, firms: list[Firm], count: int) -> No
         _tie(crm, third, fourth, supplier, distributor)
 
 
-def _tie(
-    crm: Crm, first: Record, second: Record, there: labels.Label, back: labels.Label
-) -> None:
+def _tie(crm: Crm, first: Record, second: Record, there: labels.Label, back: labels.Label) -> None:
     crm.associate(first, second, unlabelled(labels.COMPANY_COMPANY), there)
     crm.associate(second, first, unlabelled(labels.COMPANY_COMPANY), back)
 
