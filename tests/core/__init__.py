@@ -1,0 +1,1 @@
+"""Tests of values and rules; none imports Qt or opens a file."""
