@@ -125,7 +125,7 @@ class PagedTableModel(ColumnedTableModel[Row]):
 
         self._start(read, done)
 
-    def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802 - Qt's name
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         """Give the number of rows, as far as it is known."""
         return 0 if parent.isValid() else self._count
 
