@@ -1,11 +1,28 @@
-"""Fixtures that every test may ask for."""
+"""Fixtures that every test may ask for, and what every test must keep to.
 
+Warnings fail a test wherever they come from: Python's and Qt's by pyproject.toml, logged ones by
+``silent_log``. ``HYPOTHESIS_PROFILE=thorough make test`` tries many more examples.
+"""
+
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from crmadmin.store.database import Database
+from tests.silent_log import silent_log
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+settings.register_profile("quick", deadline=None, print_blob=True)
+settings.register_profile("thorough", deadline=None, print_blob=True, max_examples=5000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
+
+__all__ = ["silent_log"]
+
+pytest_plugins = ["pytester"]
 
 
 @pytest.fixture
