@@ -29,6 +29,7 @@ class PropertyRow(Base):
     read_only: Mapped[bool]
     standard: Mapped[bool]
     declared: Mapped[bool]
+    referenced_object: Mapped[str]
 
 
 class OptionRow(Base):

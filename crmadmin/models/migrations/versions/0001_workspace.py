@@ -174,6 +174,7 @@ def upgrade() -> None:
         sa.Column("read_only", sa.Boolean(), nullable=False),
         sa.Column("standard", sa.Boolean(), nullable=False),
         sa.Column("declared", sa.Boolean(), nullable=False),
+        sa.Column("referenced_object", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("system", "object", "name", name=op.f("pk_property")),
     )
     op.create_table(
