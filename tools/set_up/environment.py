@@ -65,7 +65,7 @@ def sudo_prefix() -> str:
 
 
 def _install(python: Path, requirements: Path, lock: str) -> None:
-    command = [str(python), "-m", "pip", "--disable-pip-version-check", "--no-input", "-q"]
+    command = [str(python), "-m", "pip", "--disable-pip-version-check", "--no-input", "-qq"]
     command += ["install", "--require-hashes", "--no-deps", "-r", str(requirements)]
     quiet = os.environ | {"PIP_ROOT_USER_ACTION": "ignore"}
     done = subprocess.run(command, check=False, env=quiet)  # noqa: S603 - the environment's own pip
