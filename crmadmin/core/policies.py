@@ -1,0 +1,111 @@
+"""Choices where the documentation is silent: named, visible, changeable, never silent facts.
+
+Every member says the choice; ``SOURCES`` says where the question is left open. Only choices
+that the engine carries out are offered. Source: domain/sync-rules.md §3.1 and §4.
+"""
+
+from dataclasses import dataclass, fields
+from enum import StrEnum
+
+
+class SalesforceClearedThenHubSpotSet(StrEnum):
+    """PSUB: Salesforce cleared its value, then HubSpot set one, before one poll (T010)."""
+
+    HUBSPOT_FILLS = "hubspot_fills"
+    CLEAR_HUBSPOT = "clear_hubspot"
+
+
+class ImportWithBlankSalesforce(StrEnum):
+    """A Salesforce import meets a blank field while HubSpot has a value (T022, T094)."""
+
+    NO_CHANGE = "no_change"
+    FILL_SALESFORCE = "fill_salesforce"
+    CLEAR_HUBSPOT = "clear_hubspot"
+
+
+class HubSpotValueWhileSalesforceBlank(StrEnum):
+    """ALWAYS_SF: what HubSpot keeps while Salesforce is blank (T038, T054, T058, T062, T066)."""
+
+    KEEP = "keep"
+    REVERT_TO_BLANK = "revert_to_blank"
+
+
+class ResyncWithBlankHubSpot(StrEnum):
+    """TWO_WAY: a resync from HubSpot meets a blank HubSpot value (T091)."""
+
+    SALESFORCE_FILLS = "salesforce_fills"
+    CLEAR_SALESFORCE = "clear_salesforce"
+
+
+class FirstMatchBothFilled(StrEnum):
+    """TWO_WAY: both sides have a value at the first match (T101)."""
+
+    SALESFORCE = "salesforce"
+    HUBSPOT = "hubspot"
+
+
+class FirstMatchOneBlank(StrEnum):
+    """TWO_WAY: one side is blank at the first match (T102, T103)."""
+
+    FILL = "fill"
+    BLANK_WINS = "blank_wins"
+
+
+class Tie(StrEnum):
+    """Both sides changed at the same instant (T085–T087, D28)."""
+
+    SALESFORCE = "salesforce"
+    HUBSPOT = "hubspot"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Policies:
+    """One choice for every open question; the defaults are the documents' own."""
+
+    psub_sf_cleared_then_hs_set: SalesforceClearedThenHubSpotSet = (
+        SalesforceClearedThenHubSpotSet.HUBSPOT_FILLS
+    )
+    import_with_blank_sf: ImportWithBlankSalesforce = ImportWithBlankSalesforce.NO_CHANGE
+    always_sf_hs_value_while_sf_blank: HubSpotValueWhileSalesforceBlank = (
+        HubSpotValueWhileSalesforceBlank.KEEP
+    )
+    two_way_resync_hs_blank: ResyncWithBlankHubSpot = ResyncWithBlankHubSpot.SALESFORCE_FILLS
+    two_way_first_match_both_filled: FirstMatchBothFilled = FirstMatchBothFilled.SALESFORCE
+    two_way_first_match_one_blank: FirstMatchOneBlank = FirstMatchOneBlank.FILL
+    two_way_tie: Tie = Tie.SALESFORCE
+
+
+DOCUMENTED = Policies()
+"""The documents' defaults."""
+
+SOURCES: dict[str, str] = {
+    "psub_sf_cleared_then_hs_set": "sync-rules §3 T010",
+    "import_with_blank_sf": "sync-rules §3 T022, T094",
+    "always_sf_hs_value_while_sf_blank": "sync-rules §3 T038, T054, T058, T062, T066",
+    "two_way_resync_hs_blank": "sync-rules §3 T091",
+    "two_way_first_match_both_filled": "sync-rules §3 T101",
+    "two_way_first_match_one_blank": "sync-rules §3 T102, T103",
+    "two_way_tie": "sync-rules §3 T085–T087; sync-decisions D28",
+}
+
+FIXED_ASSUMPTIONS: dict[str, str] = {
+    "TWO_WAY_OTHER_FIELD = UNTOUCHED": "sync-rules §3 T097–T099",
+    "REQUIRED_SF_CLEAR = ERROR_KEEP_BOTH": "sync-rules §3",
+    "COMPARE_PICKLIST = INTERNAL_VALUE_CASE_SENSITIVE": "sync-rules §4; sync-decisions D39, D43",
+    "MULTISELECT_COMPARE = SET": "sync-rules §4; sync-decisions D25",
+    "MULTISELECT_ONE_BAD_FAILS_ALL = TRUE": "sync-rules §4; sync-decisions D39",
+    "UNRESTRICTED_PICKLIST_ACCEPTS_ANY = TRUE": "sync-rules §4; sync-decisions D39",
+    "HS_MISSING_OPTION = ERROR": "sync-rules §4; sync-decisions D43",
+    "HS_BLANK_BOOLEAN = FALSE": "sync-rules §4; sync-decisions D24",
+    "DATE_TO_DATETIME = MIDNIGHT_UTC": "sync-rules §4; sync-decisions D26",
+    "DATETIME_TO_DATE = UTC_DATE": "sync-rules §4; sync-decisions D26",
+    "DECIMAL_TO_INT = ERROR": "sync-rules §4; sync-decisions D37",
+    "FIRST_DUPLICATE = LOWEST_CREATED_THEN_ID": "sync-rules §7.2; sync-decisions D7",
+    "ACCOUNT_CREATION_CONFLICT = DO_NOT_CREATE": "sync-rules §7.3; sync-decisions D16",
+    "UPDATE_ERROR_SCOPE = FIELD": "sync-decisions D52",
+    "UNPARSED_DATE_OR_BOOLEAN = ERROR_FORMAT": "extends sync-decisions D37 to every parsed type",
+    "DATETIME_WITHOUT_ZONE = UTC": "domain/hubspot-api.md §5.3 gives only times with a zone",
+}
+"""Assumptions with one choice only, shown beside the others."""
+
+assert {field.name for field in fields(Policies)} == set(SOURCES)  # noqa: S101 - one list each

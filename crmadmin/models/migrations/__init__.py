@@ -1,0 +1,1 @@
+"""How the schema of a workspace grew; run by ``store.upgrade``."""

@@ -1,0 +1,20 @@
+"""Which kinds of thing changed: what tells pages to refresh."""
+
+from enum import Flag, auto
+
+
+class Changes(Flag):
+    """The kinds of thing that a piece of work may change; combine with ``|``, ask with ``&``."""
+
+    NOTHING = 0
+    RECORDS = auto()
+    """Records, their history, links, associations or memberships."""
+    DEFINITIONS = auto()
+    """Objects, properties, options, pipelines, labels, owners."""
+    CONFIGURATION = auto()
+    """The configuration under the draft."""
+    DRAFT = auto()
+    """The draft, or its position in undo and redo."""
+    CLOCK = auto()
+    """Nothing but the time: ages that are shown have grown."""
+    EVERYTHING = RECORDS | DEFINITIONS | CONFIGURATION | DRAFT

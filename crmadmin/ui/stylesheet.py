@@ -1,0 +1,81 @@
+"""The short stylesheet over Fusion: type sizes, the frame, cards, and the primary button.
+
+Widgets ask for a look by the dynamic property ``look`` (see :func:`wear`).
+"""
+
+from string import Template
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from crmadmin.ui.theme import Tokens
+
+_SHEET = Template("""
+[look="title"] { font-size: 18px; font-weight: 600; }
+[look="section"] { font-weight: 600; }
+[look="secondary"] { font-size: 12px; color: $muted; }
+[look="figure"] { font-size: 22px; font-weight: 600; }
+[look="create"] { color: $create; }
+[look="update"] { color: $update; }
+[look="delete"] { color: $delete; }
+[look="blocked"] { color: $blocked; }
+[look="excluded"] { color: $excluded; }
+QFrame[look="card"] { background: $surface; border: 1px solid $line; border-radius: 6px; }
+QFrame[look="header"] { background: $surface; border-bottom: 1px solid $line; }
+QFrame[look="panel"] { background: $surface; border-left: 1px solid $line; }
+QFrame[look="rail"] { background: $window; border-right: 1px solid $line; }
+QFrame[look="page"] { background: $surface; }
+QFrame[look="toast"] { background: $raised; border: 1px solid $control; border-radius: 6px; }
+QFrame[look="banner"] { background: $update_tint; border-bottom: 1px solid $line; }
+QFrame[look="banner"] QLabel { color: $update; }
+QFrame[look="banner-warning"] { background: $blocked_tint; border-bottom: 1px solid $line; }
+QFrame[look="banner-warning"] QLabel { color: $blocked; }
+QFrame[look="banner-error"] { background: $delete_tint; border-bottom: 1px solid $line; }
+QFrame[look="banner-error"] QLabel { color: $delete; }
+QPushButton[look="primary"] {
+    background: $accent; color: $on_accent; font-weight: 600;
+    border: 2px solid $accent; border-radius: 4px; padding: 4px 12px; min-height: 18px;
+}
+QPushButton[look="primary"]:hover { border-color: $text; }
+QPushButton[look="primary"]:focus { border-color: $text; }
+QPushButton[look="primary"]:disabled {
+    background: $raised; color: $control; border-color: $raised;
+}
+QPushButton[look="link"] {
+    background: transparent; color: $accent; border: 2px solid transparent;
+    border-radius: 4px; padding: 1px 2px; text-align: left;
+}
+QPushButton[look="link"]:hover { text-decoration: underline; }
+QPushButton[look="link"]:focus { border-color: $focus; }
+QPushButton[look="link"]:disabled { color: $muted; }
+QPushButton[look="door"] {
+    background: $surface; border: 1px solid $control; border-radius: 6px;
+    padding: 12px; text-align: left;
+}
+QPushButton[look="door"]:hover { background: $accent_tint; border-color: $accent; }
+QPushButton[look="door"]:focus { border: 2px solid $focus; }
+QPushButton[look="rail"] {
+    background: transparent; border: 2px solid transparent; border-radius: 4px;
+    padding: 4px 8px; text-align: left;
+}
+QPushButton[look="rail"]:hover { background: $raised; }
+QPushButton[look="rail"]:checked { background: $accent_tint; font-weight: 600; }
+QPushButton[look="rail"]:focus { border-color: $focus; }
+QToolTip { background: $raised; color: $text; border: 1px solid $control; padding: 4px; }
+QStatusBar { background: $window; border-top: 1px solid $line; }
+QStatusBar::item { border: none; }
+""")
+
+
+def stylesheet(tokens: "Tokens") -> str:
+    """Give the stylesheet in a theme's colours."""
+    colours = {name: getattr(tokens, name) for name in tokens.__slots__ if name != "dark"}
+    return _SHEET.substitute(colours)
+
+
+def wear(widget: QWidget, look: str) -> None:
+    """Give a widget one of the looks of the stylesheet, also when it changes."""
+    widget.setProperty("look", look)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
