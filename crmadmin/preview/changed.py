@@ -8,13 +8,12 @@ trigger of every mapping: an index of ``verdicts.SINCE_LAST_SYNC``.
 from collections.abc import Mapping, Sequence
 
 from sqlalchemy import (
-    Boolean,
+    CTE,
     Column,
     ColumnElement,
     Connection,
     Integer,
     MetaData,
-    Select,
     Table,
     Text,
     and_,
@@ -24,6 +23,7 @@ from sqlalchemy import (
     literal,
     null,
     select,
+    text,
     union_all,
 )
 
@@ -41,19 +41,6 @@ from crmadmin.store.records import ROW, RecordTable
 
 _BITS, _PER_WORD = 3, 20
 HUBSPOT_ONLY, SALESFORCE_ONLY, HUBSPOT_LATER, SALESFORCE_LATER = 1, 2, 3, 4
-
-_scratch = MetaData()
-_FIELD = Table(
-    "mapped_field",
-    _scratch,
-    Column("salesforce_object", Text, primary_key=True),
-    Column("position", Integer, primary_key=True),
-    Column("property", Text),
-    Column("field", Text),
-    Column("calculated", Boolean),
-    Column("syncs", Boolean),
-    prefixes=["TEMPORARY"],
-)
 
 Mapped = Mapping[str, Sequence[MappedField]]
 """Mapped fields by Salesforce object, in their order."""
@@ -73,16 +60,21 @@ def put_triggered(
         "triggered",
         metadata,
         Column("pair_id", Integer, primary_key=True),
+        Column("salesforce_object", Text),
         *(Column(f"word{n}", Integer) for n in range(widest // _PER_WORD + 1)),
         prefixes=["TEMPORARY"],
     )
-    for each in (metadata, _scratch):
-        each.drop_all(connection, checkfirst=True)
-        each.create_all(connection, checkfirst=False)
-    _put_fields(connection, mapped)
-    selects = [change for name in mapped for change in _changes(sources, hubspot_object, name)]
+    metadata.drop_all(connection, checkfirst=True)
+    metadata.create_all(connection, checkfirst=False)
+    selects = [
+        change
+        for name, fields in mapped.items()
+        for change in _changes(sources, hubspot_object, name, fields)
+    ]
     if selects:
         _put_words(connection, table, selects, policies)
+    # Without figures SQLite starts from all pairs and asks of each whether it is triggered.
+    connection.execute(text("ANALYZE triggered"))
     return table
 
 
@@ -93,88 +85,90 @@ def changed_code(triggered: Table, position: int) -> ColumnElement[int]:
     return word.bitwise_rshift(shift).bitwise_and((1 << _BITS) - 1)
 
 
-def _put_fields(connection: Connection, mapped: Mapped) -> None:
-    rows = [
-        {
-            "salesforce_object": name,
-            "position": position,
-            "property": field.hubspot.name,
-            "field": field.salesforce.name,
-            "calculated": field.salesforce.calculated,
-            "syncs": field.mapping.rule is not SyncRule.DONT_SYNC,
-        }
-        for name, fields in mapped.items()
-        for position, field in enumerate(fields)
-    ]
-    if rows:
-        connection.execute(insert(_FIELD), rows)
-
-
-def _changes(sources: Sources, hubspot_object: str, salesforce_object: str) -> list[Query]:
+def _changes(
+    sources: Sources,
+    hubspot_object: str,
+    salesforce_object: str,
+    fields: Sequence[MappedField],
+) -> list[Query]:
     """Select the changes after the last sync on both sides of one Salesforce object's pairs."""
     hubspot, salesforce = sources.hubspot(hubspot_object), sources.salesforce(salesforce_object)
-    if hubspot is None or salesforce is None:
+    on_hubspot = {field.hubspot.name: n for n, field in enumerate(fields)}
+    on_salesforce = {
+        field.salesforce.name: n
+        for n, field in enumerate(fields)
+        if not field.salesforce.calculated
+    }
+    if hubspot is None or salesforce is None or not on_salesforce:
         return []
-    pair, history = PairRow.__table__, HistoryRow.__table__
-    h, s = hubspot.table, salesforce.table
+    pair, h, s = PairRow.__table__, hubspot.table, salesforce.table
     linked = and_(
         pair.c.object == hubspot_object,
         pair.c.state == PairState.LINKED,
         pair.c.salesforce_object == salesforce_object,
     )
-    since = _last_sync(hubspot)
-    on_hubspot = (
-        _select_changes(hubspot_at=history.c.changed_at)
-        .select_from(history)
-        .join(h, h.c.hs_object_id == history.c.record_id)
+    by_hubspot = _written(System.HUBSPOT, hubspot_object, on_hubspot, salesforce_object)
+    by_salesforce = _written(System.SALESFORCE, salesforce_object, on_salesforce, salesforce_object)
+    syncs = _syncs(fields)
+    return [
+        _changes_of(by_hubspot, by_hubspot.c.changed_at, null(), syncs)
+        .join(h, h.c.hs_object_id == by_hubspot.c.record_id)
         .join(pair, and_(linked, pair.c.hubspot_row == h.c[ROW]))
-        .join(_FIELD, and_(_on(pair.c.salesforce_object), _FIELD.c.property == history.c.property))
-        .where(
-            _written(System.HUBSPOT, hubspot_object),
-            history.c.source_type != INTEGRATION_SOURCE,
-            history.c.changed_at > since,
-        )
-    )
-    on_salesforce = (
-        _select_changes(salesforce_at=history.c.changed_at)
-        .select_from(history)
-        .join(s, s.c.Id == history.c.record_id)
+        .where(by_hubspot.c.changed_at > _last_sync(hubspot)),
+        _changes_of(by_salesforce, null(), by_salesforce.c.changed_at, syncs)
+        .join(s, s.c.Id == by_salesforce.c.record_id)
         .join(pair, and_(linked, pair.c.salesforce_row == s.c[ROW]))
         .join(h, h.c[ROW] == pair.c.hubspot_row)
-        .join(_FIELD, and_(_on(pair.c.salesforce_object), _FIELD.c.field == history.c.property))
-        .where(
-            _written(System.SALESFORCE, salesforce_object),
-            ~_FIELD.c.calculated,
-            history.c.changed_at > since,
-        )
-    )
-    return [on_hubspot, on_salesforce]
+        .where(by_salesforce.c.changed_at > _last_sync(hubspot)),
+    ]
 
 
-def _on(salesforce_object: Expression) -> ColumnElement[bool]:
-    return _FIELD.c.salesforce_object == salesforce_object
+def _written(system: System, name: str, positions: Mapping[str, int], pairs_with: str) -> CTE:
+    """Select the history of an object's mapped properties, whoever holds them (D30, D31).
 
-
-def _written(system: System, name: str) -> ColumnElement[bool]:
+    Computed before it is joined: SQLite would else look every property up for every pair.
+    """
     history = HistoryRow.__table__
-    return and_(
-        history.c.system == system,
-        history.c.object == name,
-        history.c.import_id.is_(None),
-        func.substr(history.c.changed_at, 1, 1) != UNPARSED,
+    by_integration = and_(
+        history.c.system == System.HUBSPOT, history.c.source_type == INTEGRATION_SOURCE
+    )
+    return (
+        select(
+            history.c.record_id,
+            history.c.changed_at,
+            case(positions, value=history.c.property).label("position"),
+        )
+        .where(
+            history.c.system == system,
+            history.c.object == name,
+            history.c.property.in_(positions),
+            history.c.import_id.is_(None),
+            func.substr(history.c.changed_at, 1, 1) != UNPARSED,
+            ~by_integration,
+        )
+        .cte(f"{system}_change_of_{pairs_with}")
+        .prefix_with("MATERIALIZED")
     )
 
 
-def _select_changes(
-    *, hubspot_at: Expression | None = None, salesforce_at: Expression | None = None
-) -> Select[int, int, bool, str, str]:
+def _syncs(fields: Sequence[MappedField]) -> frozenset[int]:
+    """Give the positions of the mappings whose changes trigger a record (D29)."""
+    return frozenset(
+        n for n, field in enumerate(fields) if field.mapping.rule is not SyncRule.DONT_SYNC
+    )
+
+
+def _changes_of(
+    written: CTE, hubspot_at: Expression, salesforce_at: Expression, syncs: frozenset[int]
+) -> Query:
     return select(
         PairRow.__table__.c.pair_id.label("pair_id"),
-        _FIELD.c.position.label("position"),
-        _FIELD.c.syncs.label("syncs"),
-        (null() if hubspot_at is None else hubspot_at).label("hubspot_at"),
-        (null() if salesforce_at is None else salesforce_at).label("salesforce_at"),
-    )
+        PairRow.__table__.c.salesforce_object.label("salesforce_object"),
+        written.c.position.label("position"),
+        case((written.c.position.in_(sorted(syncs)), 1), else_=0).label("syncs"),
+        hubspot_at.label("hubspot_at"),
+        salesforce_at.label("salesforce_at"),
+    ).select_from(written)
 
 
 def _last_sync(hubspot: RecordTable) -> Expression:
@@ -195,6 +189,7 @@ def _put_words(
         select(
             each.c.pair_id,
             each.c.position,
+            func.max(each.c.salesforce_object).label("salesforce_object"),
             func.max(each.c.syncs).label("syncs"),
             func.max(each.c.hubspot_at).label("hubspot_at"),
             func.max(each.c.salesforce_at).label("salesforce_at"),
@@ -219,12 +214,12 @@ def _put_words(
                 else_=0,
             )
         )
-        for n in range(len(triggered.c) - 1)
+        for n in range(len(triggered.c) - 2)
     ]
     connection.execute(
         insert(triggered).from_select(
             [column.name for column in triggered.c],
-            select(times.c.pair_id, *words)
+            select(times.c.pair_id, func.max(times.c.salesforce_object), *words)
             .group_by(times.c.pair_id)
             .having(func.max(times.c.syncs) == 1),
         )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, FromClause, and_
+from sqlalchemy import ColumnElement, FromClause, and_, true
 
 from crmadmin.core.definitions import COMPANIES, CONTACTS
 from crmadmin.core.sync.scenarios import (
@@ -67,7 +67,8 @@ def _stopped(session: Session, state: PairState) -> Iterator[RecordGroup]:
     condition: ColumnElement[bool] = and_(PAIR.c.object == question.object, PAIR.c.state == state)
     if state is PairState.LINKED and session.triggered is not None:
         triggered = session.triggered
-        source = source.join(triggered, triggered.c.pair_id == PAIR.c.pair_id)
+        source = triggered.join(PAIR, PAIR.c.pair_id == triggered.c.pair_id)
+        condition = true()
     hubspot = question.sources.hubspot(question.object)
     alone = state is PairState.SALESFORCE_ONLY or state in STOPPED_IN_SALESFORCE
     if not alone and hubspot is not None:

@@ -1,0 +1,127 @@
+"""What a sync should not mistake for a change, and differences that nobody's history explains."""
+
+from tools.demo.chance import Chance
+from tools.demo.clock import DAY, SYNCS_FROM, salesforce_time
+from tools.demo.crm import SYNC, Crm, Pair, SalesforceChange, mapped_field
+from tools.demo.plant.fresh import as_salesforce, fresh
+from tools.demo.plant.pool import since, sound, sound_with, take
+from tools.demo.words.places import COUNTRY_SPELLINGS
+
+_OLDER = {
+    "contacts": (("jobtitle", 30), ("phone", 24), ("city", 14), ("mobilephone", 14), ("zip", 8)),
+    "companies": (("phone", 12), ("city", 6), ("numberofemployees", 10), ("industry", 6)),
+    "deals": (("amount", 12), ("closedate", 8), ("next_step", 8)),
+}
+_ONE_SIDED = {
+    "contacts": (("mobilephone", 16), ("jobtitle", 12), ("phone", 10), ("consent_date", 8)),
+    "companies": (("vat_number", 8), ("phone", 6)),
+    "deals": (("next_step", 6),),
+}
+
+
+def plant_quiet(crm: Crm, chance: Chance) -> None:
+    """Plant all that happened without a change that the next sync would see."""
+    _own_writes(crm, chance, 25)
+    _formula_changes(crm, chance, 8)
+    _unmapped_changes(crm, chance, 9)
+    _older_differences(crm, chance)
+    _spell_countries(crm, chance)
+
+
+def _own_writes(crm: Crm, chance: Chance, count: int) -> None:
+    """Let the integration have written to HubSpot after the recorded sync time (D30)."""
+    for pair in take(crm, chance, "contacts", count, sound_with("jobtitle")):
+        when = since(chance, pair)
+        crm.set_hubspot(pair.left, "jobtitle", pair.left.values["jobtitle"], when, SYNC)
+    crm.planted["contacts/own_writes"] += count
+
+
+def _formula_changes(crm: Crm, chance: Chance, count: int) -> None:
+    """Let Salesforce's formula have given another result (D31)."""
+    for pair in take(crm, chance, "contacts", count, sound_with("engagement_score")):
+        score = str(chance.whole(100, 180))
+        crm.set_salesforce(pair.right, "Engagement_Score__c", score, since(chance, pair))
+    crm.planted["contacts/formula_changes"] += count
+
+
+def _unmapped_changes(crm: Crm, chance: Chance, count: int) -> None:
+    """Let people have edited a property that is not mapped (D29)."""
+    for pair in take(crm, chance, "contacts", count, sound):
+        crm.set_hubspot(pair.left, "parking_badge", chance.digits("P-###"), since(chance, pair))
+    crm.planted["contacts/unmapped_changes"] += count
+
+
+def _older_differences(crm: Crm, chance: Chance) -> None:
+    """Let the two sides have differed since before anybody kept history."""
+    for kind, rows in _OLDER.items():
+        for name, count in rows:
+            for pair in _unchanged(crm, chance, kind, name, count):
+                value = as_salesforce(name, fresh(chance, pair, name))
+                pair.right.values[mapped_field(pair, name)] = value
+            crm.planted[f"{kind}/older_differences"] += count
+    for kind, rows in _ONE_SIDED.items():
+        for name, count in rows:
+            for position, pair in enumerate(_unchanged(crm, chance, kind, name, count)):
+                if position % 2:
+                    pair.left.values[name] = ""
+                else:
+                    pair.right.values[mapped_field(pair, name)] = ""
+            crm.planted[f"{kind}/older_differences"] += count
+
+
+def _unchanged(crm: Crm, chance: Chance, kind: str, name: str, count: int) -> list[Pair]:
+    """Choose sound pairs of which this property did not change since their last sync."""
+    changed = {row.record_id for row in crm.hubspot_changes[kind] if row.property == name}
+    fields = {
+        (change.record_id, change.field)
+        for changes in crm.salesforce_changes.values()
+        for change in changes
+    }
+    test = sound_with(name)
+    free = [
+        pair
+        for pair in crm.pairs[kind]
+        if test(pair)
+        and pair.left.id not in changed
+        and (pair.right.id, mapped_field(pair, name)) not in fields
+    ]
+    return chance.some(free, count)
+
+
+def _spell_countries(crm: Crm, chance: Chance) -> None:
+    """Write some countries as people do; half of the time only in HubSpot."""
+    for kind, share in (("contacts", 0.06), ("companies", 0.05)):
+        for pair in crm.pairs[kind]:
+            record = pair.hubspot
+            spellings = COUNTRY_SPELLINGS.get(record.values["country"] if record else "")
+            if record is None or spellings is None or not chance.happens(share):
+                continue
+            spelling = chance.one(spellings)
+            record.values["country"] = spelling
+            if pair.salesforce is not None and chance.happens(0.5):
+                pair.salesforce.values[mapped_field(pair, "country")] = spelling
+
+
+def remember_the_past(crm: Crm, chance: Chance) -> None:
+    """Give some records a history from before the last sync, on both sides."""
+    earliest = SYNCS_FROM - 900 * DAY
+    for kind, name in (("contacts", "phone"), ("companies", "phone"), ("deals", "amount")):
+        for pair in crm.pairs[kind]:
+            if pair.hubspot and pair.hubspot.values[name] and chance.happens(0.16):
+                when = chance.moment(max(pair.hubspot.created, earliest), SYNCS_FROM - DAY)
+                value = pair.hubspot.values[name]
+                crm.note(pair.hubspot, name, value, when, chance.one(("CRM_UI", "IMPORT", SYNC)))
+            if pair.salesforce and sound(pair) and chance.happens(0.12):
+                _remember_salesforce(crm, chance, pair, name)
+
+
+def _remember_salesforce(crm: Crm, chance: Chance, pair: Pair, name: str) -> None:
+    record, field = pair.right, mapped_field(pair, name)
+    when = chance.moment(record.created, SYNCS_FROM - DAY)
+    if salesforce_time(when) <= salesforce_time(record.created):
+        return
+    crm.salesforce_changes[record.object].append(
+        SalesforceChange(
+            record_id=record.id, field=field, old="", new=record.values[field], when=when
+        )
+    )

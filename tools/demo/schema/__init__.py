@@ -1,0 +1,1 @@
+"""What exists in the two systems: properties, fields, options, mappings, labels, pipelines."""

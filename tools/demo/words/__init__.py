@@ -1,0 +1,1 @@
+"""The words of the story: invented names, real places, everyday sentences."""
