@@ -18,7 +18,7 @@ from crmadmin.core.progress import Monitor
 from crmadmin.errors import Problem
 from crmadmin.errors.window import CANNOT_START
 from crmadmin.logs import log_to, places
-from crmadmin.resources import resource
+from crmadmin.resource_files import resource
 from crmadmin.services.demo import make_demo
 from crmadmin.services.importing import import_files
 from crmadmin.services.workspaces import (

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from crmadmin.resources import resource
+from crmadmin.resource_files import resource
 
 if TYPE_CHECKING:
     from crmadmin.ui.theme import Tokens

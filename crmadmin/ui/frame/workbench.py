@@ -138,6 +138,7 @@ class Workbench(QWidget):
 
     def leave(self) -> None:
         """Take the actions of its pages away; the workbench is no more after this."""
+        self._current = ""
         for page in self._made:
             self._shell.actions.forget_page(page)
         self._shell.actions.enter_page("")

@@ -153,6 +153,10 @@ class ChooseStep(QWidget):
         index = self._object.currentIndex()
         return OBJECTS[index - 1][1] if index > 0 and self._is_one_file else None
 
+    def choose_object(self, system: System, name: str) -> None:
+        """Say which object the one file holds."""
+        self._object.setCurrentIndex(OBJECTS.index((system, name)) + 1)
+
     @property
     def _is_one_file(self) -> bool:
         return len(self._paths) == 1 and self._paths[0].is_file()
