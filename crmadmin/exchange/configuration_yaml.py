@@ -32,8 +32,7 @@ CONTACT_KEYS = ("creates", "inclusion_list", "create_in_hubspot", "mappings")
 OBJECT_KEYS = ("creates", "mappings")
 MAPPING_KEYS = ("property", "fields", "rule")
 
-_PROPERTY_NAME = re.compile(r"[^\s/]{1,200}")
-_FIELD_NAME = re.compile(r"[A-Za-z]\w{0,99}", re.ASCII)
+_NAME = re.compile(r"\S(.{0,198}\S)?")
 _PREFER_HUBSPOT = re.compile(r"prefer[\s_-]*hubspot", re.IGNORECASE)
 
 
@@ -143,15 +142,15 @@ def _mapping(name: str, place: Place) -> FieldMapping:
         )
     return FieldMapping(
         object=name,
-        property_name=_name(entries["property"], _PROPERTY_NAME),
-        fields=tuple((target, _name(at, _FIELD_NAME)) for target, at in targets.items()),
+        property_name=_name(entries["property"]),
+        fields=tuple((target, _name(at)) for target, at in targets.items()),
         rule=_rule(entries["rule"]),
     )
 
 
-def _name(place: Place, shape: re.Pattern[str]) -> str:
+def _name(place: Place) -> str:
     name = place.text()
-    if not shape.fullmatch(name):
+    if not _NAME.fullmatch(name):
         raise place.problem(wordings.BAD_NAME, value=name[:60])
     return name
 

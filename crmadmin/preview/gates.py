@@ -44,9 +44,19 @@ class RecordGroup:
 
 
 def record_groups(session: Session) -> Iterator[RecordGroup]:
-    """Give the groups of pairs with a row about the whole record (D5, D8, D16–D19)."""
+    """Give the groups of pairs with a row about the whole record."""
+    yield from stopped_groups(session)
+    yield from created_groups(session)
+
+
+def stopped_groups(session: Session) -> Iterator[RecordGroup]:
+    """Give the pairs that a gate, a broken link or an ambiguity stops (D5, D8)."""
     for state in session.question.states:
         yield from _stopped(session, state)
+
+
+def created_groups(session: Session) -> Iterator[RecordGroup]:
+    """Give the records that come to be on the other side (D16–D19)."""
     for population in session.populations:
         if population.creates:
             in_salesforce = population.state is PairState.HUBSPOT_ONLY

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crmadmin.core.configuration.configuration import Configuration
@@ -71,10 +71,10 @@ def comments_of(text: str) -> list[str]:
 @st.composite
 def configurations(draw: st.DrawFn) -> Configuration:
     """Draw a configuration that a file can hold: no property or field twice."""
-    settings: list[SyncObjectSettings | FieldMapping] = []
+    found: list[SyncObjectSettings | FieldMapping] = []
     for name in draw(st.sets(st.sampled_from(sorted(SALESFORCE_OBJECTS)))):
         contacts = name == "contacts"
-        settings.append(
+        found.append(
             SyncObjectSettings(
                 object=name,
                 creates=draw(st.sampled_from(SALESFORCE_OBJECTS[name])),
@@ -87,7 +87,7 @@ def configurations(draw: st.DrawFn) -> Configuration:
         properties = st.sampled_from(["email", "phone", "city", "name", "null", "étage"])
         for index, own in enumerate(sorted(draw(st.sets(properties)))):
             fields = tuple((target, f"Field{index}__c") for target in SALESFORCE_OBJECTS[name])
-            settings.append(
+            found.append(
                 FieldMapping(
                     object=name,
                     property_name=own,
@@ -95,9 +95,10 @@ def configurations(draw: st.DrawFn) -> Configuration:
                     rule=draw(st.sampled_from(SyncRule)),
                 )
             )
-    return Configuration.of(settings)
+    return Configuration.of(found)
 
 
+@settings(max_examples=30)
 @given(configurations())
 def test_what_is_written_is_read_back(configuration: Configuration) -> None:
     """A new file says what the configuration says, names and texts of any kind included."""
@@ -105,6 +106,7 @@ def test_what_is_written_is_read_back(configuration: Configuration) -> None:
     assert found.settings == configuration.settings
 
 
+@settings(max_examples=30)
 @given(configurations(), st.sampled_from(["\n", "\r\n"]))
 def test_an_update_says_what_it_should_and_keeps_comments(
     configuration: Configuration, newline: str
@@ -121,6 +123,7 @@ def test_an_update_says_what_it_should_and_keeps_comments(
     assert kept[-1] == "end"
 
 
+@settings(max_examples=30)
 @given(configurations(), configurations())
 def test_a_written_file_can_be_brought_to_any_other(
     one: Configuration, other: Configuration
@@ -148,8 +151,8 @@ def test_a_written_file_can_be_brought_to_any_other(
 def test_other_layouts_are_updated_too(text: str) -> None:
     """Flow style, empty sections and other indents say the new configuration afterwards."""
     wanted = parse_configuration(COMMENTED, "c.yaml")
-    settings = replace(wanted.sync_settings("contacts"), inclusion_list="MQL")
-    wanted = wanted.replaced(settings.address, settings)
+    gated = replace(wanted.sync_settings("contacts"), inclusion_list="MQL")
+    wanted = wanted.replaced(gated.address, gated)
     assert parse_configuration(update_configuration(text, wanted, "c"), "c") == wanted
 
 

@@ -94,9 +94,9 @@ def test_a_section_switches_the_sync_of_its_object_on() -> None:
         (item(rule="PSUB"), "unknown_rule", 5),
         (item(rule="!!python/name:os.system x"), "expected_text", 5),
         (item(rule="null"), "expected_text", 5),
-        (item(property_="'a b'"), "bad_name", 5),
-        (item(property_="a/b"), "bad_name", 5),
-        (item(fields="{Lead: a.b}"), "bad_name", 5),
+        (item(property_="' a'"), "bad_name", 5),
+        (item(property_="x" * 201), "bad_name", 5),
+        (item(fields=r'{Lead: "a\nb"}'), "bad_name", 5),
         (item(fields="{Account: Name}"), "unknown_key", 5),
         (item(fields="{}"), "expected_keys", 5),
         (item(fields="{Lead: }"), "expected_text", 5),
@@ -105,7 +105,7 @@ def test_a_section_switches_the_sync_of_its_object_on() -> None:
         ("crmadmin: 1\n---\nsync:\n", "not_yaml", 2),
         ("crmadmin: 1\nsync: *unknown\n", "not_yaml", 2),
         ("crmadmin: 1\nsync: \x00\n", "not_yaml", 2),
-        ("[" * 3000, "not_yaml", 1),
+        ("- " * 5000, "not_yaml", 1),
     ],
 )
 def test_what_is_wrong_is_named_with_its_line(text: str, code: str, line: int) -> None:
