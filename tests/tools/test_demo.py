@@ -25,13 +25,13 @@ _NO_EMAILS = ("accueil@intranet", "contact at lumen.example", "jean@@courriel.ex
 
 @pytest.fixture(scope="module")
 def ledger() -> Counter[str]:
-    """How often each fact is planted."""
+    """Count how often each fact is planted."""
     return tell().planted
 
 
 @pytest.fixture(scope="module")
 def data() -> Dataset:
-    """The committed dataset."""
+    """Give the committed dataset."""
     return Dataset(OUT)
 
 
