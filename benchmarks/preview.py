@@ -12,12 +12,9 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import insert
-
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.configuration.field_mappings import FieldMapping, SyncRule
 from crmadmin.core.definitions import CONTACT, CONTACTS, Definition, Option, System
-from crmadmin.models import PropertyRow
 from crmadmin.store.database import Database
 from crmadmin.store.records import define_object
 
@@ -121,8 +118,6 @@ def build(path: Path, rows: int, columns: tuple[Pairing, ...]) -> Database:
     with database.writing() as connection:
         for system, name in ((System.HUBSPOT, CONTACTS), (System.SALESFORCE, CONTACT)):
             define_object(connection, system, name, definitions(columns, system))
-        assert PropertyRow is not None
-        _ = insert
     with closing(sqlite3.connect(path)) as raw:
         raw.execute("PRAGMA journal_mode = WAL")
         raw.execute("PRAGMA synchronous = OFF")
@@ -157,7 +152,10 @@ def _fill_salesforce(rows: int, columns: tuple[Pairing, ...]) -> str:
     for position, column in enumerate(columns):
         chance = f"(n * {position * 2 + 31}) % 1009"
         blank = "'false'" if column.name.startswith("bool") else "NULL"
-        value = f"CASE WHEN {chance} < 50 THEN {column.other} WHEN {chance} < 75 THEN {blank} ELSE {column.value} END"
+        value = (
+            f"CASE WHEN {chance} < 50 THEN {column.other} "
+            f"WHEN {chance} < 75 THEN {blank} ELSE {column.value} END"
+        )
         names.append(column.name)
         values.append(value)
         if column.key:

@@ -4,8 +4,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from crmadmin.store.database import Database
+
+settings.register_profile("crmadmin", deadline=None)
+settings.load_profile("crmadmin")
 
 
 @pytest.fixture

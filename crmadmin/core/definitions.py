@@ -79,6 +79,7 @@ class Definition:
     Salesforce ``type``). ``length`` counts Unicode code points, 0 = no limit known. The
     Salesforce flags keep describe's meaning; where no describe was read they are permissive.
     ``declared`` is false for a column met in a file without a property list.
+    ``referenced_object`` is HubSpot's ``referencedObjectType``: ``OWNER`` for a HubSpot user.
     """
 
     system: System
@@ -99,6 +100,7 @@ class Definition:
     read_only: bool = False
     standard: bool = False
     declared: bool = True
+    referenced_object: str = ""
 
     @property
     def kind(self) -> ValueKind:

@@ -29,6 +29,7 @@ class PropertyRow(Base):
     read_only: Mapped[bool]
     standard: Mapped[bool]
     declared: Mapped[bool]
+    referenced_object: Mapped[str]
 
 
 class OptionRow(Base):
@@ -87,7 +88,7 @@ class AssociationTypeRow(Base):
 class OwnerRow(Base):
     """A HubSpot owner; ``identity`` folds first name, last name and e-mail (D46)."""
 
-    __tablename__ = "hubspot_owner"
+    __tablename__ = "owner"
 
     owner_id: Mapped[str] = mapped_column(primary_key=True)
     email: Mapped[str]
@@ -104,7 +105,7 @@ class OwnerRow(Base):
 class UserRow(Base):
     """A Salesforce user; ``identity`` folds first name, last name and e-mail (D46)."""
 
-    __tablename__ = "salesforce_user"
+    __tablename__ = "user"
 
     user_id: Mapped[str] = mapped_column(primary_key=True)
     username: Mapped[str]
@@ -121,7 +122,7 @@ class UserRow(Base):
 class ListRow(Base):
     """A HubSpot list (segment)."""
 
-    __tablename__ = "hubspot_list"
+    __tablename__ = "list"
 
     list_id: Mapped[str] = mapped_column(primary_key=True)
     name: Mapped[str]

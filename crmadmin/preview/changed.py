@@ -15,6 +15,7 @@ from sqlalchemy import (
     Integer,
     MetaData,
     Table,
+    Text,
     and_,
     case,
     func,
@@ -22,6 +23,7 @@ from sqlalchemy import (
     literal,
     null,
     select,
+    text,
     union_all,
 )
 
@@ -58,6 +60,7 @@ def put_triggered(
         "triggered",
         metadata,
         Column("pair_id", Integer, primary_key=True),
+        Column("salesforce_object", Text),
         *(Column(f"word{n}", Integer) for n in range(widest // _PER_WORD + 1)),
         prefixes=["TEMPORARY"],
     )
@@ -70,6 +73,8 @@ def put_triggered(
     ]
     if selects:
         _put_words(connection, table, selects, policies)
+    # Without figures SQLite starts from all pairs and asks of each whether it is triggered.
+    connection.execute(text("ANALYZE triggered"))
     return table
 
 
@@ -158,6 +163,7 @@ def _changes_of(
 ) -> Query:
     return select(
         PairRow.__table__.c.pair_id.label("pair_id"),
+        PairRow.__table__.c.salesforce_object.label("salesforce_object"),
         written.c.position.label("position"),
         case((written.c.position.in_(sorted(syncs)), 1), else_=0).label("syncs"),
         hubspot_at.label("hubspot_at"),
@@ -183,6 +189,7 @@ def _put_words(
         select(
             each.c.pair_id,
             each.c.position,
+            func.max(each.c.salesforce_object).label("salesforce_object"),
             func.max(each.c.syncs).label("syncs"),
             func.max(each.c.hubspot_at).label("hubspot_at"),
             func.max(each.c.salesforce_at).label("salesforce_at"),
@@ -207,12 +214,12 @@ def _put_words(
                 else_=0,
             )
         )
-        for n in range(len(triggered.c) - 1)
+        for n in range(len(triggered.c) - 2)
     ]
     connection.execute(
         insert(triggered).from_select(
             [column.name for column in triggered.c],
-            select(times.c.pair_id, *words)
+            select(times.c.pair_id, func.max(times.c.salesforce_object), *words)
             .group_by(times.c.pair_id)
             .having(func.max(times.c.syncs) == 1),
         )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, FromClause, and_
+from sqlalchemy import ColumnElement, FromClause, and_, true
 
 from crmadmin.core.definitions import COMPANIES, CONTACTS
 from crmadmin.core.sync.scenarios import (
@@ -44,9 +44,19 @@ class RecordGroup:
 
 
 def record_groups(session: Session) -> Iterator[RecordGroup]:
-    """Give the groups of pairs with a row about the whole record (D5, D8, D16–D19)."""
+    """Give the groups of pairs with a row about the whole record."""
+    yield from stopped_groups(session)
+    yield from created_groups(session)
+
+
+def stopped_groups(session: Session) -> Iterator[RecordGroup]:
+    """Give the pairs that a gate, a broken link or an ambiguity stops (D5, D8)."""
     for state in session.question.states:
         yield from _stopped(session, state)
+
+
+def created_groups(session: Session) -> Iterator[RecordGroup]:
+    """Give the records that come to be on the other side (D16–D19)."""
     for population in session.populations:
         if population.creates:
             in_salesforce = population.state is PairState.HUBSPOT_ONLY
@@ -67,7 +77,8 @@ def _stopped(session: Session, state: PairState) -> Iterator[RecordGroup]:
     condition: ColumnElement[bool] = and_(PAIR.c.object == question.object, PAIR.c.state == state)
     if state is PairState.LINKED and session.triggered is not None:
         triggered = session.triggered
-        source = source.join(triggered, triggered.c.pair_id == PAIR.c.pair_id)
+        source = triggered.join(PAIR, PAIR.c.pair_id == triggered.c.pair_id)
+        condition = true()
     hubspot = question.sources.hubspot(question.object)
     alone = state is PairState.SALESFORCE_ONLY or state in STOPPED_IN_SALESFORCE
     if not alone and hubspot is not None:

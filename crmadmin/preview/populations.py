@@ -105,8 +105,13 @@ def _population(
 ) -> Population | None:
     hubspot = question.sources.hubspot(question.object)
     salesforce = question.sources.salesforce(name)
+    trigger = pair_trigger(question.scenario, state)
     source: FromClause = PAIR
-    condition = and_(PAIR.c.object == question.object, PAIR.c.state == state)
+    condition: ColumnElement[bool] = and_(PAIR.c.object == question.object, PAIR.c.state == state)
+    if trigger is None and triggered is not None:
+        # The triggered pairs come first, and no index of ``pair`` tempts SQLite away.
+        source = triggered.join(PAIR, PAIR.c.pair_id == triggered.c.pair_id)
+        condition = triggered.c.salesforce_object == name
     h = s = None
     if state is not PairState.SALESFORCE_ONLY:
         if hubspot is None:
@@ -119,10 +124,8 @@ def _population(
             return None
         s = salesforce.table.alias("s")
         source = source.join(s, s.c[ROW] == PAIR.c.salesforce_row)
-        condition = and_(condition, PAIR.c.salesforce_object == name)
-    trigger = pair_trigger(question.scenario, state)
-    if trigger is None and triggered is not None:
-        source = source.join(triggered, triggered.c.pair_id == PAIR.c.pair_id)
+        if trigger is not None or triggered is None:
+            condition = and_(condition, PAIR.c.salesforce_object == name)
     contacts = question.sources.hubspot(CONTACTS)
     return Population(
         object=question.object,

@@ -1,103 +1,127 @@
-"""The counts of a scenario: pairs looked at, effects by outcome and mapping."""
+"""The counts of a scenario, in the parts that different edits leave alone.
+
+What gates stop depends on the settings; a linked pair's field on its own mapping alone; a
+creation, being all or nothing, on every mapping.
+"""
 
 from collections import Counter
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import ColumnElement, func, select
 
-from crmadmin.core.policies import DOCUMENTED, Policies
-from crmadmin.core.sync.scenarios import RECORD_ROW, Outcome, PairState
+from crmadmin.core.sync.scenarios import Outcome, PairState
 from crmadmin.preview.choices import Verdict
 from crmadmin.preview.counts import count_pairs, count_verdicts
-from crmadmin.preview.gates import record_groups
-from crmadmin.preview.populations import PAIR, Question
-from crmadmin.preview.session import Session, open_session
+from crmadmin.preview.gates import RecordGroup, created_groups, stopped_groups
+from crmadmin.preview.populations import PAIR, Population
+from crmadmin.preview.session import Session
 
-MappingKey = str
-"""The HubSpot property of a mapping."""
+Outcomes = Counter[Outcome]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Counts:
-    """What one scenario does to one object.
-
-    ``records`` counts effects on whole records, ``fields`` those of each mapping (by its
-    property), ``unmapped`` the errors on required fields that no mapping names.
-    """
+class Gated:
+    """How many pairs a scenario looks at, and those that something stops as a whole."""
 
     considered: int
-    records: Mapping[Outcome, int]
-    fields: Mapping[MappingKey, Mapping[Outcome, int]]
-    unmapped: Mapping[Outcome, int]
-
-    def by_rule(self, rules: Mapping[MappingKey, str]) -> dict[str, dict[str, int]]:
-        """Group as ``preview --summary`` does: outcome, then rule or "record"."""
-        found: dict[str, Counter[str]] = {}
-        for outcome, count in (*self.records.items(), *self.unmapped.items()):
-            found.setdefault(outcome, Counter())[RECORD_ROW] += count
-        for name, outcomes in self.fields.items():
-            for outcome, count in outcomes.items():
-                found.setdefault(outcome, Counter())[rules[name]] += count
-        return {outcome: dict(sorted(found[outcome].items())) for outcome in sorted(found)}
+    records: Outcomes
 
 
-def summarize(
-    connection: Connection, question: Question, policies: Policies = DOCUMENTED
-) -> Counts:
-    """Count every effect of a scenario on one object."""
-    session = open_session(connection, question, policies)
-    fields: dict[MappingKey, Counter[Outcome]] = {
-        mapping.property_name: Counter()
-        for mapping in question.configuration.mappings(question.object)
-    }
-    unmapped: Counter[Outcome] = Counter()
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Created:
+    """Records that come to be, their fields by HubSpot property, and what refuses them.
+
+    ``unmapped`` counts errors on required fields that no mapping names.
+    """
+
+    records: Outcomes
+    fields: Mapping[str, Outcomes] = field(default_factory=dict)
+    unmapped: Outcomes = field(default_factory=Counter)
+
+
+def count_gated(session: Session) -> Gated:
+    """Count what the scenario looks at and what it stops (D1, D8)."""
+    return Gated(
+        considered=_considered(session), records=_count_groups(session, stopped_groups(session))
+    )
+
+
+def count_created(session: Session) -> Created:
+    """Count the records that come to be with all their fields (D16–D19)."""
+    fields: dict[str, Outcomes] = {}
+    unmapped: Outcomes = Counter()
     for population in session.populations:
+        if not population.creates:
+            continue
         asked = session.fields(population)
         counted = count_verdicts(
-            connection,
+            session.connection,
             population,
-            [field.verdict for field in asked],
-            pairs=count_pairs(connection, population),
+            [each.verdict for each in asked],
+            pairs=count_pairs(session.connection, population),
         )
-        for field, verdicts in zip(asked, counted, strict=True):
-            target = fields[field.mapped.hubspot.name] if field.mapped else unmapped
+        for each, verdicts in zip(asked, counted, strict=True):
+            name = each.mapped.hubspot.name if each.mapped else None
+            target = unmapped if name is None else fields.setdefault(name, Counter())
             _add(target, verdicts)
-    return Counts(
-        considered=considered(session),
-        records=count_records(session),
+    return Created(
+        records=_count_groups(session, created_groups(session)),
         fields=fields,
         unmapped=unmapped,
     )
 
 
-def _add(target: Counter[Outcome], verdicts: Counter[Verdict]) -> None:
+def count_fields(
+    session: Session,
+    population: Population,
+    properties: Collection[str],
+    *,
+    pairs: int,
+    within: ColumnElement[bool] | None = None,
+) -> dict[str, Outcomes]:
+    """Count some mappings' effects over pairs that exist on both sides."""
+    asked = [
+        each
+        for each in session.fields(population)
+        if each.mapped is not None and each.mapped.hubspot.name in properties
+    ]
+    counted = count_verdicts(
+        session.connection,
+        population,
+        [each.verdict for each in asked],
+        pairs=pairs,
+        within=within,
+    )
+    found: dict[str, Outcomes] = {}
+    for each, verdicts in zip(asked, counted, strict=True):
+        if each.mapped is not None:
+            _add(found.setdefault(each.mapped.hubspot.name, Counter()), verdicts)
+    return found
+
+
+def _add(target: Outcomes, verdicts: Counter[Verdict]) -> None:
     for verdict, count in verdicts.items():
         target[verdict.outcome] += count
 
 
-def considered(session: Session) -> int:
-    """Count the pairs that the scenario looks at (D1)."""
+def _considered(session: Session) -> int:
     question = session.question
     states = set(question.states)
     triggered = 0
     if session.triggered is not None:
         states.discard(PairState.LINKED)
-        triggered = (
-            session.connection.scalar(select(func.count()).select_from(session.triggered)) or 0
-        )
+        every = select(func.count()).select_from(session.triggered)
+        triggered = session.connection.scalar(every) or 0
     pairs = select(func.count()).where(
         PAIR.c.object == question.object, PAIR.c.state.in_(sorted(states))
     )
     return (session.connection.scalar(pairs) or 0) + triggered
 
 
-def count_records(session: Session) -> dict[Outcome, int]:
-    """Count the effects on whole records, by outcome."""
-    found: Counter[Outcome] = Counter()
-    for group in record_groups(session):
+def _count_groups(session: Session, groups: Iterable[RecordGroup]) -> Outcomes:
+    found: Outcomes = Counter()
+    for group in groups:
         query = select(func.count()).select_from(group.source).where(group.condition)
-        count = session.connection.scalar(query) or 0
-        if count:
-            found[group.outcome] += count
-    return dict(found)
+        found[group.outcome] += session.connection.scalar(query) or 0
+    return +found

@@ -18,6 +18,9 @@ from crmadmin.core.sync.canonical import key_of
 APPLICATION_ID = 0x63726D61
 """``PRAGMA application_id`` of every workspace: "crma" in ASCII."""
 
+PAGE_SIZE = 8192
+"""Bytes a page: the row of an object with a hundred properties fits, a small file stays small."""
+
 BUSY_SECONDS = 10.0
 READER_CACHE_KIB = 16 * 1024
 """Page cache of each reading connection; a sort takes as much again before it spills."""

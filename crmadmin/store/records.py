@@ -128,6 +128,7 @@ def load_tables(connection: Connection) -> RecordTables:
             read_only=row.read_only,
             standard=row.standard,
             declared=row.declared,
+            referenced_object=row.referenced_object,
         )
         found.setdefault((definition.system, definition.object), []).append(definition)
     return RecordTables(
@@ -249,6 +250,7 @@ def _save_definitions(
                 "read_only": definition.read_only,
                 "standard": definition.standard,
                 "declared": definition.declared,
+                "referenced_object": definition.referenced_object,
             }
         )
         options.extend(

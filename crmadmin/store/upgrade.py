@@ -16,7 +16,7 @@ from crmadmin.errors import Problem
 from crmadmin.errors.workspace import DAMAGED, IN_USE, NEWER
 from crmadmin.models import Base, migrations
 from crmadmin.store.checks import check_integrity, telling, telling_files
-from crmadmin.store.connections import APPLICATION_ID, Access, connect, writing_engine
+from crmadmin.store.connections import APPLICATION_ID, PAGE_SIZE, Access, connect, writing_engine
 from crmadmin.store.files import flush_to_disk, private_file, remove_database
 
 
@@ -61,6 +61,7 @@ def create_file(path: Path, schema: Schema = CURRENT) -> None:
 def _prepare(path: Path) -> None:
     connection = connect(path, Access.CREATE)
     try:
+        connection.execute(f"PRAGMA page_size = {PAGE_SIZE}")
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.execute("PRAGMA journal_mode = WAL")
     finally:

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QDateTime, QLocale
 
 from crmadmin.ui.i18n import Texts, fill
+from crmadmin.ui.pace import Reading
 
 KILOBYTE = 1000
 MINUTE, HOUR, DAY = 60, 3600, 86400
@@ -75,3 +76,25 @@ def folder_name(path: Path) -> str:
     """Write a folder, with ~ for the person's home."""
     home = Path.home()
     return str(Path("~") / path.relative_to(home)) if path.is_relative_to(home) else str(path)
+
+
+def share(reading: Reading) -> float | None:
+    """Give how much of the work is done, from 0 to 1; None while the whole is unknown."""
+    progress = reading.progress
+    return min(1.0, progress.done / progress.total) if progress.total > 0 else None
+
+
+def paced(reading: Reading) -> str:
+    """Write how fast work goes and how long it will still take ("3.2 MB/s · 12 s left")."""
+    parts = []
+    if reading.rate > 0:
+        parts.append(_rate(reading))
+    if reading.remaining is not None:
+        parts.append(fill(Formats.tr("%1 left"), duration(reading.remaining)))
+    return " · ".join(parts)
+
+
+def _rate(reading: Reading) -> str:
+    if reading.progress.unit == "bytes":
+        return fill(Formats.tr("%1/s", "bytes per second"), size(int(reading.rate)))
+    return fill(Formats.tr("%1 rows/s"), number(reading.rate))

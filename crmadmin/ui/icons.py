@@ -15,7 +15,7 @@ from crmadmin.ui.theme import Theme
 class HasIcon(Protocol):
     """An action or a button: anything that shows an icon."""
 
-    def setIcon(self, icon: QIcon) -> None:  # noqa: N802 - Qt's name
+    def setIcon(self, icon: QIcon) -> None:
         """Show an icon."""
 
 

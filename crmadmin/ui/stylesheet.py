@@ -55,13 +55,13 @@ QPushButton[look="door"] {
 }
 QPushButton[look="door"]:hover { background: $accent_tint; border-color: $accent; }
 QPushButton[look="door"]:focus { border: 2px solid $focus; }
-QToolButton[look="rail"] {
+QPushButton[look="rail"] {
     background: transparent; border: 2px solid transparent; border-radius: 4px;
     padding: 4px 8px; text-align: left;
 }
-QToolButton[look="rail"]:hover { background: $raised; }
-QToolButton[look="rail"]:checked { background: $accent_tint; font-weight: 600; }
-QToolButton[look="rail"]:focus { border-color: $focus; }
+QPushButton[look="rail"]:hover { background: $raised; }
+QPushButton[look="rail"]:checked { background: $accent_tint; font-weight: 600; }
+QPushButton[look="rail"]:focus { border-color: $focus; }
 QToolTip { background: $raised; color: $text; border: 1px solid $control; padding: 4px; }
 QStatusBar { background: $window; border-top: 1px solid $line; }
 QStatusBar::item { border: none; }

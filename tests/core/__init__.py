@@ -1,1 +1,1 @@
-"""Tests of crmadmin.core."""
+"""Tests of values and rules; none imports Qt or opens a file."""

@@ -9,6 +9,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, inspect
 
+from crmadmin.core.definitions import System
 from crmadmin.models import Base
 from crmadmin.store.connections import reading_engine
 from crmadmin.store.database import Database
@@ -69,3 +70,9 @@ def test_the_schema_of_the_program_is_the_last_migration() -> None:
     revisions = [script.revision for script in reversed(list(scripts.walk_revisions()))]
     assert revisions == [f"{number:04}" for number in range(1, CURRENT.version + 1)]
     assert scripts.get_heads() == [CURRENT.revision]
+
+
+@pytest.mark.parametrize("name", sorted(Base.metadata.tables))
+def test_no_fixed_table_can_be_taken_for_a_wide_one(name: str) -> None:
+    """Wide tables are ``hubspot_…`` and ``salesforce_…``; ``User`` is an object like others."""
+    assert not name.startswith(tuple(f"{system}_" for system in System))

@@ -15,10 +15,8 @@ from crmadmin.errors import Language, Problem
 from crmadmin.errors import workspace as wordings
 from crmadmin.errors.problem import Wording
 from crmadmin.models import HistoryRow
-from crmadmin.store.connections import APPLICATION_ID
+from crmadmin.store.connections import APPLICATION_ID, PAGE_SIZE
 from crmadmin.store.database import Database
-
-PAGE = 4096
 
 
 @pytest.fixture
@@ -103,7 +101,7 @@ def test_our_file_without_tables(tmp_path: Path) -> None:
     assert refusal(path).code == "workspace.damaged"
 
 
-@pytest.mark.parametrize("size", [50, 100, 3000, PAGE, 5 * PAGE, 100 * PAGE + 17])
+@pytest.mark.parametrize("size", [50, 100, 3000, PAGE_SIZE, 5 * PAGE_SIZE, 60 * PAGE_SIZE + 17])
 def test_a_truncated_file(filled: Path, size: int) -> None:
     """A file cut off anywhere is refused when it is opened."""
     os.truncate(filled, size)
@@ -114,8 +112,8 @@ def test_a_truncated_file(filled: Path, size: int) -> None:
 def test_a_garbled_page_is_told_at_the_latest_when_it_is_read(filled: Path, page: int) -> None:
     """Garbage in any page is a sentence: at open, in a query or in the full check."""
     with filled.open("r+b") as file:
-        file.seek(page * PAGE + (100 if page == 0 else 0))
-        file.write(bytes(range(256)) * (PAGE // 256 - (1 if page == 0 else 0)))
+        file.seek(page * PAGE_SIZE + (100 if page == 0 else 0))
+        file.write(bytes(range(256)) * (PAGE_SIZE // 256 - (1 if page == 0 else 0)))
     with pytest.raises(Problem) as caught, Database.open(filled) as database:
         with database.reading() as connection:
             connection.execute(select(HistoryRow.__table__)).all()

@@ -1,1 +1,1 @@
-"""Tests of crmadmin.core.sync."""
+"""Tests of the package of the same name."""

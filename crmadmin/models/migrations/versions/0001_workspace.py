@@ -74,16 +74,16 @@ def upgrade() -> None:
         unique=False,
     )
     op.create_table(
-        "hubspot_list",
+        "list",
         sa.Column("list_id", sa.String(), nullable=False),
         sa.Column("name", sa.String(), nullable=False),
         sa.Column("object_type_id", sa.String(), nullable=False),
         sa.Column("processing_type", sa.String(), nullable=False),
         sa.Column("size", sa.Integer(), nullable=False),
-        sa.PrimaryKeyConstraint("list_id", name=op.f("pk_hubspot_list")),
+        sa.PrimaryKeyConstraint("list_id", name=op.f("pk_list")),
     )
     op.create_table(
-        "hubspot_owner",
+        "owner",
         sa.Column("owner_id", sa.String(), nullable=False),
         sa.Column("email", sa.String(), nullable=False),
         sa.Column("first_name", sa.String(), nullable=False),
@@ -92,9 +92,9 @@ def upgrade() -> None:
         sa.Column("type", sa.String(), nullable=False),
         sa.Column("archived", sa.Boolean(), nullable=False),
         sa.Column("identity", sa.String(), nullable=False),
-        sa.PrimaryKeyConstraint("owner_id", name=op.f("pk_hubspot_owner")),
+        sa.PrimaryKeyConstraint("owner_id", name=op.f("pk_owner")),
     )
-    op.create_index(op.f("ix_hubspot_owner_identity"), "hubspot_owner", ["identity"], unique=False)
+    op.create_index(op.f("ix_owner_identity"), "owner", ["identity"], unique=False)
     op.create_table(
         "import",
         sa.Column("import_id", sa.Integer(), nullable=False),
@@ -174,6 +174,7 @@ def upgrade() -> None:
         sa.Column("read_only", sa.Boolean(), nullable=False),
         sa.Column("standard", sa.Boolean(), nullable=False),
         sa.Column("declared", sa.Boolean(), nullable=False),
+        sa.Column("referenced_object", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("system", "object", "name", name=op.f("pk_property")),
     )
     op.create_table(
@@ -191,7 +192,7 @@ def upgrade() -> None:
         ),
     )
     op.create_table(
-        "salesforce_user",
+        "user",
         sa.Column("user_id", sa.String(), nullable=False),
         sa.Column("username", sa.String(), nullable=False),
         sa.Column("email", sa.String(), nullable=False),
@@ -200,11 +201,9 @@ def upgrade() -> None:
         sa.Column("active", sa.Boolean(), nullable=False),
         sa.Column("type", sa.String(), nullable=False),
         sa.Column("identity", sa.String(), nullable=False),
-        sa.PrimaryKeyConstraint("user_id", name=op.f("pk_salesforce_user")),
+        sa.PrimaryKeyConstraint("user_id", name=op.f("pk_user")),
     )
-    op.create_index(
-        op.f("ix_salesforce_user_identity"), "salesforce_user", ["identity"], unique=False
-    )
+    op.create_index(op.f("ix_user_identity"), "user", ["identity"], unique=False)
     op.create_table(
         "setting",
         sa.Column("address", sa.String(), nullable=False),

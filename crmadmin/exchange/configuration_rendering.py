@@ -1,0 +1,86 @@
+"""The configuration file: writing a new one, readable and in the style of the documentation."""
+
+import io
+from collections.abc import Mapping
+from typing import Any
+
+from ruamel.yaml import YAML
+from ruamel.yaml.comments import CommentedMap
+from ruamel.yaml.scalarstring import DoubleQuotedScalarString
+
+from crmadmin.core.configuration.configuration import Configuration
+from crmadmin.core.configuration.field_mappings import FieldMapping
+from crmadmin.core.configuration.sync_settings import SALESFORCE_OBJECTS
+from crmadmin.core.definitions import CONTACTS
+from crmadmin.exchange.configuration_yaml import VERSION
+
+INDENT = 2
+
+
+def render_configuration(configuration: Configuration) -> str:
+    """Write a configuration as the text of a new file."""
+    sections = {name: section_of(configuration, name) for name in objects_of(configuration)}
+    return dumped({"crmadmin": VERSION, "sync": sections})
+
+
+def objects_of(configuration: Configuration) -> list[str]:
+    """List the objects that have a setting, in the order in which files name them."""
+    present = {setting.object for setting in configuration.settings.values()}
+    return [name for name in SALESFORCE_OBJECTS if name in present]
+
+
+def section_of(configuration: Configuration, name: str) -> Mapping[str, object]:
+    """Give what stands under an object's name."""
+    switches = {k: v for k, v in switches_of(configuration, name).items() if v is not None}
+    mappings = [item_of(mapping) for mapping in configuration.mappings(name)]
+    return switches | ({"mappings": mappings} if mappings else {})
+
+
+def switches_of(configuration: Configuration, name: str) -> dict[str, object]:
+    """Give an object's keys beside its mappings; companies and deals have no choice to make."""
+    if name != CONTACTS:
+        return {}
+    settings = configuration.sync_settings(name)
+    listed = settings.inclusion_list
+    return {
+        "creates": settings.creates,
+        "inclusion_list": None if listed is None else DoubleQuotedScalarString(listed),
+        "create_in_hubspot": settings.create_in_hubspot,
+    }
+
+
+def item_of(mapping: FieldMapping) -> CommentedMap:
+    """Give a mapping as it stands on one line."""
+    return _flow(
+        {
+            "property": mapping.property_name,
+            "fields": _flow(dict(mapping.fields)),
+            "rule": str(mapping.rule),
+        }
+    )
+
+
+def _flow(values: Mapping[str, object]) -> CommentedMap:
+    node = CommentedMap(values)
+    node.fa.set_flow_style()
+    return node
+
+
+def dumped(value: object) -> str:
+    """Write a value as YAML, its lines ended as on Unix."""
+    yaml = YAML()
+    yaml.indent(mapping=INDENT, sequence=2 * INDENT, offset=INDENT)
+    yaml.width = 10_000
+    stream = io.StringIO()
+    yaml.dump(value, stream)
+    return stream.getvalue()
+
+
+def lines_of(value: object, column: int) -> list[str]:
+    """Write a value as lines that begin at a column."""
+    return [" " * column + line for line in dumped(value).splitlines()]
+
+
+def inline(value: Any) -> str:
+    """Write a value that fits on one line."""
+    return "null" if value is None else dumped({"value": value}).removeprefix("value:").strip()

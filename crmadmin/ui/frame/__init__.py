@@ -1,0 +1,1 @@
+"""The parts around a page: rail, header, detail panel, status bar, palette."""

@@ -1,0 +1,46 @@
+"""What a table's columns are: definitions over frozen values."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from PySide6.QtGui import QColor, QIcon
+
+Row = TypeVar("Row")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """One value that a cell can be set to, and how it is shown."""
+
+    value: str
+    label: str
+
+
+@dataclass(frozen=True, kw_only=True)  # no slots: ``TableColumn[Row](...)`` fails with them
+class TableColumn(Generic[Row]):
+    """How one column shows, sorts and edits the rows of a table.
+
+    ``name`` identifies the column in remembered layouts and signals; ``title`` is translated.
+    ``text`` gives what a cell shows and copies; ``tooltip`` says more. ``colour`` and ``icon``
+    give None for the ordinary look. ``sort_key`` gives what rows of a list table are ordered
+    by, None for a blank, which comes last; without it the column's text is the key. A column
+    with ``choices`` is edited in place: they are what a cell offers (an empty offer makes that
+    cell read-only) and ``chosen`` is the value it has. ``linked`` says that a cell opens
+    something when it is clicked.
+    """
+
+    name: str
+    title: str
+    text: Callable[[Row], str]
+    width: int = 140
+    numeric: bool = False
+    description: str = ""
+    tooltip: Callable[[Row], str] | None = None
+    colour: Callable[[Row], QColor | None] | None = None
+    icon: Callable[[Row], QIcon | None] | None = None
+    sort_key: Callable[[Row], float | str | None] | None = None
+    choices: Callable[[Row], Sequence[Choice]] | None = None
+    chosen: Callable[[Row], str] | None = None
+    linked: Callable[[Row], bool] | None = None
+    bold: Callable[[Row], bool] | None = None
