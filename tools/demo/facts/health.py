@@ -47,6 +47,11 @@ def _without_company(data: Dataset) -> int:
     return sum(row["hs_object_id"] not in with_company for row in _contacts(data))
 
 
+def _without_role(data: Dataset) -> int:
+    with_role = {row["OpportunityId"] for row in data.rows("salesforce/OpportunityContactRole")}
+    return sum(row["Id"] not in with_role for row in data.live("Opportunity"))
+
+
 def _stale(data: Dataset) -> int:
     limit = hubspot_time(NOW - 180 * DAY)
     return sum(
@@ -104,6 +109,7 @@ def health_facts() -> list[Fact]:
         _spellings("contacts"),
         _spellings("companies"),
         brought("contacts without company", _without_company),
+        brought("opportunities without a contact role", _without_role),
         brought("contacts without owner",
                 lambda data: sum(not r["hubspot_owner_id"] for r in _contacts(data))),
         brought("contacts of an owner who left",

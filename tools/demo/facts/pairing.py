@@ -84,6 +84,17 @@ def _claimed_twice(data: Dataset) -> int:
     return sum(_claims(data)[account] > 1 for account in single)
 
 
+def _differing_matches(data: Dataset) -> int:
+    fields = (("phone", "Phone"), ("jobtitle", "Title"), ("mobilephone", "MobilePhone"))
+    found = 0
+    for row in data.hubspot("contacts"):
+        email = folded(row["email"])
+        if not data.link("contacts", row) and _by_email(data, email) == "matched":
+            other = min(data.unlinked_people[email], key=lambda r: (r["CreatedDate"], r["Id"]))
+            found += any(row[here] != other[there] for here, there in fields)
+    return found
+
+
 def _only_salesforce(kind: str) -> Fact:
     def count(data: Dataset) -> int:
         if kind != "contacts":
@@ -141,7 +152,10 @@ def pairing_facts() -> list[Fact]:
         facts.append(_only_salesforce(kind))
         facts.extend(_link_end(kind, deleted=deleted) for deleted in (False, True))
     return [
-        *facts, _converted(deleted=False), _converted(deleted=True),
+        *facts,
+        brought("contacts matched by e-mail whose numbers or job title differ",
+                _differing_matches),
+        _converted(deleted=False), _converted(deleted=True),
         planted("companies/several_accounts",
                 "companies whose contacts point at several accounts", _several_accounts),
         planted("companies/account_claimed_twice",

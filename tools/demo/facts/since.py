@@ -35,6 +35,7 @@ def change_facts() -> list[Fact]:
     """List what happened since the last sync, and what only looks as if."""
     return [
         *(_ties(kind) for kind in SYNCED),
+        *(fact for kind in SYNCED[:2] for fact in _fills(kind)),
         planted("contacts/HS_SET_AFTER_SF_CLEAR", "contacts cleared in Salesforce, then set here",
                 lambda data: _both(data, here=True)),
         planted("contacts/HS_CLEAR_AFTER_SF_SET", "contacts set in Salesforce, then cleared here",
@@ -52,6 +53,21 @@ def _ties(kind: str) -> Fact:
         f"{kind}/TIE",
         f"{kind} changed on both sides in the same millisecond",
         lambda data: sum(change.tie and change.object == kind for change in changes(data)),
+    )
+
+
+def _fills(kind: str) -> tuple[Fact, Fact]:
+    def here(data: Dataset) -> int:
+        return sum(
+            c.object == kind and c.trigger == "HS_SET" and not c.there for c in changes(data)
+        )
+
+    def there(data: Dataset) -> int:
+        return sum(c.object == kind and c.trigger == "SF_SET" and not c.here for c in changes(data))
+
+    return (
+        at_least(f"{kind}/HS_FILL", f"{kind} set in HubSpot where Salesforce is blank", here),
+        at_least(f"{kind}/SF_FILL", f"{kind} set in Salesforce where HubSpot is blank", there),
     )
 
 

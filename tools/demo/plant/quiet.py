@@ -27,6 +27,7 @@ def plant_quiet(crm: Crm, chance: Chance) -> None:
     _formula_changes(crm, chance, 8)
     _unmapped_changes(crm, chance, 9)
     _older_differences(crm, chance)
+    _differing_strangers(crm, chance)
     _spell_countries(crm, chance)
 
 
@@ -67,6 +68,35 @@ def _older_differences(crm: Crm, chance: Chance) -> None:
                 else:
                     pair.right.values[field] = ""
             crm.planted[f"{kind}/older_differences"] += len(pairs)
+
+
+def _differing_strangers(crm: Crm, chance: Chance) -> None:
+    """Let the two records of a pair that was never linked know different things."""
+    for kind, names in (
+        ("contacts", ("phone", "jobtitle", "mobilephone", "city", "zip", "firstname")),
+        ("companies", ("phone", "zip", "industry", "vat_number")),
+    ):
+        for pair in crm.pairs[kind]:
+            if pair.linked or pair.hubspot is None or pair.salesforce is None:
+                continue
+            for name in names:
+                _estrange(chance, pair, name)
+
+
+def _estrange(chance: Chance, pair: Pair, name: str) -> None:
+    """Let one value be the same, another one, or on one side only."""
+    field = mapped_field(pair, name)
+    match chance.weighted((("same", 5), ("other", 2), ("only here", 2), ("only there", 1))):
+        case "other" if name == "firstname":
+            pair.right.values[field] = pair.right.values[field][:1] + "."
+        case "other":
+            pair.right.values[field] = fresh(chance, pair, name)
+        case "only here":
+            pair.right.values[field] = ""
+        case "only there" if name not in {"firstname", "industry"}:
+            pair.left.values[name] = ""
+        case _:
+            pass
 
 
 def _unchanged(crm: Crm, kind: str, name: str) -> list[Pair]:
