@@ -16,7 +16,7 @@ from crmadmin.preview.populations import Question
 from crmadmin.preview.session import open_session
 from crmadmin.preview.sources import load_sources
 from crmadmin.preview.summaries import Summaries, Summary
-from crmadmin.store.configurations import read_configuration
+from crmadmin.store.configurations import read_base
 from crmadmin.store.database import Database
 from crmadmin.store.drafts import read_draft
 
@@ -135,7 +135,7 @@ class Previewing:
         if given is not None:
             return given
         with self._database.reading() as connection:
-            return read_draft(connection, read_configuration(connection)).configuration()
+            return read_draft(connection, read_base(connection)).configuration()
 
 
 def _object_summary(counted: Summary) -> ObjectSummary:
