@@ -67,9 +67,7 @@ def explain(
         question=question,
         effect=effect,
         mapped=mapped,
-        hubspot=_record(
-            connection, question, System.HUBSPOT, question.object, effect.hubspot_id
-        ),
+        hubspot=_record(connection, question, System.HUBSPOT, question.object, effect.hubspot_id),
         salesforce=_record(
             connection,
             question,
