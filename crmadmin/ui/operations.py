@@ -9,7 +9,6 @@ import itertools
 import logging
 import threading
 import time
-import traceback
 from collections.abc import Callable
 from functools import partial
 from typing import TypeVar, cast
@@ -19,6 +18,7 @@ from PySide6.QtCore import QObject, QThread, QThreadPool, Signal, Slot
 from crmadmin.core.progress import Cancelled, Monitor, Progress
 from crmadmin.errors import Problem
 from crmadmin.errors.window import UNEXPECTED
+from crmadmin.logs import places
 from crmadmin.ui.changes import Changes
 from crmadmin.ui.pace import Pace
 
@@ -207,12 +207,6 @@ def _outcome(work: Callable[[Monitor], object], monitor: Monitor, stop: threadin
     except Exception as error:  # noqa: BLE001 - whatever a worker raises becomes a Problem
         _log.error("Unexpected %s\n%s", type(error).__name__, places(error))
         return unexpected(error)
-
-
-def places(error: BaseException) -> str:
-    """Name where an error passed through, without its message, which may hold record values."""
-    frames = traceback.extract_tb(error.__traceback__)
-    return "\n".join(f"  {frame.filename}:{frame.lineno} {frame.name}" for frame in frames)
 
 
 def unexpected(error: BaseException) -> Problem:

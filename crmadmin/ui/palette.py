@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Collection
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
     QHeaderView,
@@ -33,6 +33,7 @@ class Palette(QDialog):
         self._actions = actions
         actions.refresh()
         self._all = sorted(actions.here(), key=lambda action: not actions.is_possible(action))
+        self._blank = blank_icon()
         self._query = QLineEdit()
         self._query.setObjectName("palette.query")
         self._query.setPlaceholderText(self.tr("Type what you want to do"))
@@ -55,6 +56,7 @@ class Palette(QDialog):
         self._query.textChanged.connect(self._show_matches)
         self._query.returnPressed.connect(self._choose)
         self._list.itemClicked.connect(self._choose)
+        self._list.ensurePolished()
         self._show_matches("")
         self._place(window)
 
@@ -77,8 +79,10 @@ class Palette(QDialog):
         for action in matches(query, self._all):
             item = QTreeWidgetItem(self._list, [plain(action), shortcut(action)])
             item.setData(0, Qt.ItemDataRole.UserRole, action.id)
-            item.setIcon(0, self._actions.qt(action.id).icon())
-            item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight)
+            icon = self._actions.qt(action.id).icon()
+            item.setIcon(0, self._blank if icon.isNull() else icon)
+            item.setForeground(1, self.palette().placeholderText())
+            item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             item.setDisabled(not self._actions.is_possible(action))
         first = self._list.topLevelItem(0)
         if first is not None:
@@ -116,6 +120,13 @@ def matches(query: str, actions: list[Action]) -> list[Action]:
         wanted, names, scorer=fuzz.WRatio, limit=None, score_cutoff=_GOOD_ENOUGH
     )
     return [actions[index] for _, _, index in found]
+
+
+def blank_icon() -> QIcon:
+    """Give an icon that only keeps its place, so that texts stand in line."""
+    empty = QPixmap(16, 16)
+    empty.fill(Qt.GlobalColor.transparent)
+    return QIcon(empty)
 
 
 def fold(text: str) -> str:

@@ -1,27 +1,42 @@
-"""What pages may ask of the open workspace."""
+"""What pages may ask of the open workspace, and how workspaces come to be open."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from crmadmin.core.import_report import ImportReport
+from crmadmin.core.progress import Monitor
+from crmadmin.services.workspaces import Database
 
-class Workspace(Protocol):
-    """The open workspace, as far as the window itself looks into it."""
 
-    @property
-    def path(self) -> Path:
-        """Give its file."""
+class ImportFiles(Protocol):
+    """Import files and folders into the open workspace, all or nothing."""
 
-    @property
-    def read_only(self) -> bool:
-        """Tell whether another program holds it, or it was opened to be read."""
-
-    def close(self) -> None:
-        """Let go of the file."""
+    def __call__(
+        self, paths: Sequence[Path], *, monitor: Monitor, object_name: str | None = None
+    ) -> ImportReport:
+        """Give the report; Problem on a file that cannot be imported."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Services:
     """The verbs of the open workspace; built by the app, one value for each workspace opened."""
 
-    workspace: Workspace
+    database: Database
+    import_files: ImportFiles
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Doors:
+    """The ways into a workspace; each may take long, and raises Problem.
+
+    ``demo`` gives the path of the demo workspace, made first where it is missing. ``demo_path``
+    is where it lies; ``folder`` where new workspaces are proposed.
+    """
+
+    open: Callable[[Path], Services]
+    create: Callable[[Path], Services]
+    demo: Callable[[Monitor], Path]
+    demo_path: Path
+    folder: Path

@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from crmadmin.resource_files import resource
+
 if TYPE_CHECKING:
     from crmadmin.ui.theme import Tokens
 
 _SHEET = Template("""
 [look="title"] { font-size: 18px; font-weight: 600; }
+[look="welcome"] { font-size: 24px; font-weight: 600; }
 [look="section"] { font-weight: 600; }
 [look="secondary"] { font-size: 12px; color: $muted; }
 [look="figure"] { font-size: 22px; font-weight: 600; }
@@ -33,9 +36,17 @@ QFrame[look="banner-warning"] { background: $blocked_tint; border-bottom: 1px so
 QFrame[look="banner-warning"] QLabel { color: $blocked; }
 QFrame[look="banner-error"] { background: $delete_tint; border-bottom: 1px solid $line; }
 QFrame[look="banner-error"] QLabel { color: $delete; }
+QPushButton {
+    background: $surface; border: 1px solid $control; border-radius: 4px;
+    padding: 3px 12px; min-height: 18px;
+}
+QPushButton:hover { background: $raised; }
+QPushButton:pressed, QPushButton:checked { background: $accent_tint; }
+QPushButton:focus { border: 2px solid $focus; padding: 2px 11px; }
+QPushButton:disabled { color: $control; border-color: $line; background: transparent; }
 QPushButton[look="primary"] {
     background: $accent; color: $on_accent; font-weight: 600;
-    border: 2px solid $accent; border-radius: 4px; padding: 4px 12px; min-height: 18px;
+    border: 2px solid $accent; padding: 2px 12px;
 }
 QPushButton[look="primary"]:hover { border-color: $text; }
 QPushButton[look="primary"]:focus { border-color: $text; }
@@ -62,6 +73,34 @@ QPushButton[look="rail"] {
 QPushButton[look="rail"]:hover { background: $raised; }
 QPushButton[look="rail"]:checked { background: $accent_tint; font-weight: 600; }
 QPushButton[look="rail"]:focus { border-color: $focus; }
+QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextBrowser {
+    background: $surface; border: 1px solid $control; border-radius: 4px; padding: 3px 6px;
+}
+QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus,
+QTextBrowser:focus { border: 2px solid $focus; padding: 2px 5px; }
+QLineEdit:disabled, QComboBox:disabled { border-color: $line; color: $control; }
+QComboBox { min-height: 18px; padding-right: 20px; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow { image: url("$icons/caret-$theme.svg"); width: 12px; height: 12px; }
+QCheckBox::indicator, QTreeView::indicator, QListView::indicator {
+    width: 14px; height: 14px; border: 1px solid $control; border-radius: 3px;
+    background: $surface;
+}
+QCheckBox::indicator:focus { border: 2px solid $focus; }
+QCheckBox::indicator:checked, QTreeView::indicator:checked, QListView::indicator:checked {
+    background: $accent; border-color: $accent; image: url("$icons/check-$theme.svg");
+}
+QHeaderView { background: $raised; }
+QHeaderView::section {
+    background: $raised; color: $text; border: none; padding: 4px 8px;
+    border-right: 1px solid $line; border-bottom: 1px solid $line;
+}
+QAbstractItemView { border: 1px solid $line; outline: none; }
+QTreeView::item { min-height: 26px; }
+QTreeView[look="plain"] { border: none; }
+QProgressBar { background: $raised; border: 1px solid $control; border-radius: 4px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QMenuBar { background: $window; border-bottom: 1px solid $line; }
 QToolTip { background: $raised; color: $text; border: 1px solid $control; padding: 4px; }
 QStatusBar { background: $window; border-top: 1px solid $line; }
 QStatusBar::item { border: none; }
@@ -71,7 +110,8 @@ QStatusBar::item { border: none; }
 def stylesheet(tokens: "Tokens") -> str:
     """Give the stylesheet in a theme's colours."""
     colours = {name: getattr(tokens, name) for name in tokens.__slots__ if name != "dark"}
-    return _SHEET.substitute(colours)
+    theme = "dark" if tokens.dark else "light"
+    return _SHEET.substitute(colours, theme=theme, icons=resource("icons").as_posix())
 
 
 def wear(widget: QWidget, look: str) -> None:

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>ChooseStep</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message numerus="yes">
         <source>%n s</source>
@@ -57,6 +67,98 @@
         <translation>
             <numerusform>%n year ago</numerusform>
             <numerusform>%n years ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message numerus="yes">
+        <source>%1: %Ln value(s) not readable as %2, kept as text%3</source>
+        <translation>
+            <numerusform>%1: %Ln value not readable as %2, kept as text%3</numerusform>
+            <numerusform>%1: %Ln values not readable as %2, kept as text%3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) that no property list declares: %1</source>
+        <translation>
+            <numerusform>%Ln column that no property list declares: %1</numerusform>
+            <numerusform>%Ln columns that no property list declares: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is in several columns (%2); they differ in %Ln row(s)%3</source>
+        <translation>
+            <numerusform>%1 is in several columns (%2); they differ in %Ln row%3</numerusform>
+            <numerusform>%1 is in several columns (%2); they differ in %Ln rows%3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) shorter than the header, filled with blanks</source>
+        <translation>
+            <numerusform>%Ln row shorter than the header, filled with blanks</numerusform>
+            <numerusform>%Ln rows shorter than the header, filled with blanks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) named a record again; the last one counts</source>
+        <translation>
+            <numerusform>%Ln row named a record again; the last one counts</numerusform>
+            <numerusform>%Ln rows named a record again; the last one counts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) no longer in the file were removed</source>
+        <translation>
+            <numerusform>%Ln row no longer in the file was removed</numerusform>
+            <numerusform>%Ln rows no longer in the file were removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) imported</source>
+        <translation>
+            <numerusform>%Ln file imported</numerusform>
+            <numerusform>%Ln files imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) new</source>
+        <translation>
+            <numerusform>%Ln record new</numerusform>
+            <numerusform>%Ln records new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln unchanged</numerusform>
+            <numerusform>%Ln unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out, nothing is known about them: %1</source>
+        <translation>
+            <numerusform>%Ln file left out, nothing is known about it: %1</numerusform>
+            <numerusform>%Ln files left out, nothing is known about them: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunningStep</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,200 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About crmadmin</source>
+        <translation>À propos de crmadmin</translation>
+    </message>
+    <message>
+        <source>crmadmin %1</source>
+        <translation>crmadmin %1</translation>
+    </message>
+    <message>
+        <source>See, offline and before pushing, which records a HubSpot–Salesforce settings change touches, field by field, and why.</source>
+        <translation>Voir, hors ligne et avant tout envoi, quelles fiches une modification des paramètres HubSpot–Salesforce touche, champ par champ, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation>Logiciel libre sous licence MIT.</translation>
+    </message>
+    <message>
+        <source>Icons: Phosphor (MIT). Window: Qt (LGPL).</source>
+        <translation>Icônes : Phosphor (MIT). Interface : Qt (LGPL).</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>Copier les versions</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseStep</name>
+    <message>
+        <source>Choose or drop exports of HubSpot and Salesforce (CSV, XLSX), property lists and describe files (JSON), or a folder with all of them. Importing a file again only brings what is new.</source>
+        <translation>Choisissez ou déposez des exports de HubSpot et de Salesforce (CSV, XLSX), des listes de propriétés et des fichiers describe (JSON), ou un dossier qui contient le tout. Importer à nouveau un fichier n’apporte que ce qui est nouveau.</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>The file holds:</source>
+        <translation>Le fichier contient :</translation>
+    </message>
+    <message>
+        <source>what its name and columns say</source>
+        <translation>ce que disent son nom et ses colonnes</translation>
+    </message>
+    <message>
+        <source>New workspace:</source>
+        <translation>Nouvel espace de travail :</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>introuvable</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation>&amp;Ouvrir un espace de travail…</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>&amp;Nouvel espace de travail…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo</source>
+        <translation>Ouvrir la &amp;démo</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>&amp;Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>&amp;Close workspace</source>
+        <translation>&amp;Fermer l’espace de travail</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Aller à %1</translation>
+    </message>
+    <message>
+        <source>&amp;Detail panel</source>
+        <translation>Panneau de &amp;détail</translation>
+    </message>
+    <message>
+        <source>&amp;Texts in the navigation</source>
+        <translation>&amp;Textes dans la navigation</translation>
+    </message>
+    <message>
+        <source>&amp;Find an action…</source>
+        <translation>&amp;Rechercher une action…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Préférences…</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About crmadmin</source>
+        <translation>À &amp;propos de crmadmin</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPanel</name>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Hide detail</source>
+        <translation>Masquer le détail</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Ouvrir un espace de travail</translation>
+    </message>
+    <message>
+        <source>crmadmin workspaces (%1)</source>
+        <translation>Espaces de travail crmadmin (%1)</translation>
+    </message>
+    <message>
+        <source>Create a workspace</source>
+        <translation>Créer un espace de travail</translation>
+    </message>
+    <message>
+        <source>Choose exported files</source>
+        <translation>Choisir des fichiers exportés</translation>
+    </message>
+    <message>
+        <source>Exports (%1)</source>
+        <translation>Exports (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Tous les fichiers (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a folder of exports</source>
+        <translation>Choisir un dossier d’exports</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Text files (%1)</source>
+        <translation>Fichiers texte (%1)</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>%1%</source>
@@ -66,6 +260,636 @@
             <numerusform>il y a %n an</numerusform>
             <numerusform>il y a %n ans</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>encore %1</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>bytes per second</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 rows/s</source>
+        <translation>%1 lignes/s</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+</context>
+<context>
+    <name>Held</name>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>Cet espace de travail est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Another program holds it.</source>
+        <translation>Un autre programme le détient.</translation>
+    </message>
+    <message>
+        <source>%1 holds it on %2 since %3 (process %4).</source>
+        <translation>%1 le détient sur %2 depuis le %3 (processus %4).</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import files</source>
+        <translation>Importer des fichiers</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel import</source>
+        <translation>Annuler l’importation</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>my portal</source>
+        <translation>mon portail</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Afficher le rapport</translation>
+    </message>
+    <message>
+        <source>Import finished</source>
+        <translation>Importation terminée</translation>
+    </message>
+    <message>
+        <source>Detail…</source>
+        <translation>Détail…</translation>
+    </message>
+    <message>
+        <source>Import failed</source>
+        <translation>Échec de l’importation</translation>
+    </message>
+    <message>
+        <source>Cancelled. The workspace is as it was before.</source>
+        <translation>Importation annulée. L’espace de travail est resté tel qu’il était.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePicker</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>workspace</source>
+        <translation>espace de travail</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Draft</source>
+        <translation>&amp;Brouillon</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Outils</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Contacts</source>
+        <comment>HubSpot object</comment>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <comment>HubSpot object</comment>
+        <translation>Entreprises</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <comment>HubSpot object</comment>
+        <translation>Transactions</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <comment>HubSpot object</comment>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <comment>Salesforce object</comment>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <comment>Salesforce object</comment>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <comment>Salesforce object</comment>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <comment>Salesforce object</comment>
+        <translation>Opportunités</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>object of system</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Property list: %1</source>
+        <translation>Liste de propriétés : %1</translation>
+    </message>
+    <message>
+        <source>Field list: %1</source>
+        <translation>Liste de champs : %1</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Propriétaires</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Pipelines: %1</source>
+        <translation>Pipelines : %1</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Association labels: %1</source>
+        <translation>Libellés d’association : %1</translation>
+    </message>
+    <message>
+        <source>Associations: %1</source>
+        <translation>Associations : %1</translation>
+    </message>
+    <message>
+        <source>List memberships</source>
+        <translation>Appartenances aux listes</translation>
+    </message>
+    <message>
+        <source>History: %1</source>
+        <translation>Historique : %1</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation>une adresse e-mail</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>oui ou non</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>une date</translation>
+    </message>
+    <message>
+        <source>a date and time</source>
+        <translation>une date et heure</translation>
+    </message>
+    <message>
+        <source>a choice</source>
+        <translation>une option</translation>
+    </message>
+    <message>
+        <source>several choices</source>
+        <translation>plusieurs options</translation>
+    </message>
+    <message>
+        <source>a record id</source>
+        <translation>un identifiant de fiche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln value(s) not readable as %2, kept as text%3</source>
+        <translation>
+            <numerusform>%1 : %Ln valeur illisible comme %2, gardée comme texte%3</numerusform>
+            <numerusform>%1 : %Ln valeurs illisibles comme %2, gardées comme texte%3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) that no property list declares: %1</source>
+        <translation>
+            <numerusform>%Ln colonne qu’aucune liste de propriétés ne déclare : %1</numerusform>
+            <numerusform>%Ln colonnes qu’aucune liste de propriétés ne déclare : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is in several columns (%2); they differ in %Ln row(s)%3</source>
+        <translation>
+            <numerusform>%1 se trouve dans plusieurs colonnes (%2) ; elles diffèrent sur %Ln ligne%3</numerusform>
+            <numerusform>%1 se trouve dans plusieurs colonnes (%2) ; elles diffèrent sur %Ln lignes%3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) shorter than the header, filled with blanks</source>
+        <translation>
+            <numerusform>%Ln ligne plus courte que l’en-tête, complétée par des vides</numerusform>
+            <numerusform>%Ln lignes plus courtes que l’en-tête, complétées par des vides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) named a record again; the last one counts</source>
+        <translation>
+            <numerusform>%Ln ligne nomme à nouveau une fiche ; la dernière compte</numerusform>
+            <numerusform>%Ln lignes nomment à nouveau une fiche ; la dernière compte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) no longer in the file were removed</source>
+        <translation>
+            <numerusform>%Ln ligne absente du fichier a été retirée</numerusform>
+            <numerusform>%Ln lignes absentes du fichier ont été retirées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the first sheet was read; not: %1</source>
+        <translation>Seule la première feuille a été lue ; pas : %1</translation>
+    </message>
+    <message>
+        <source>How numbers and dates are written could not be told, and was assumed</source>
+        <translation>La façon d’écrire nombres et dates n’a pu être reconnue : elle est supposée</translation>
+    </message>
+    <message>
+        <source>line %1: “%2”</source>
+        <translation>ligne %1 : « %2 »</translation>
+    </message>
+    <message>
+        <source>(line %1)</source>
+        <comment>one or more numbers</comment>
+        <translation>(ligne %1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) imported</source>
+        <translation>
+            <numerusform>%Ln fichier importé</numerusform>
+            <numerusform>%Ln fichiers importés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) new</source>
+        <translation>
+            <numerusform>%Ln nouvelle fiche</numerusform>
+            <numerusform>%Ln nouvelles fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln modifiée</numerusform>
+            <numerusform>%Ln modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln inchangée</numerusform>
+            <numerusform>%Ln inchangées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 read, %2 new, %3 changed, %4 unchanged</source>
+        <translation>%1 lues, %2 nouvelles, %3 modifiées, %4 inchangées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out, nothing is known about them: %1</source>
+        <translation>
+            <numerusform>%Ln fichier laissé de côté, rien n’en est connu : %1</numerusform>
+            <numerusform>%Ln fichiers laissés de côté, rien n’en est connu : %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeStep</name>
+    <message>
+        <source>Copy report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiées</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangées</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>import report.txt</source>
+        <translation>rapport d’importation.txt</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>What this workspace holds</source>
+        <translation>Ce que contient cet espace de travail</translation>
+    </message>
+    <message>
+        <source>What this workspace holds, imported %1</source>
+        <translation>Ce que contient cet espace de travail, importé %1</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Nothing is in this workspace yet</source>
+        <translation>Cet espace de travail est encore vide</translation>
+    </message>
+    <message>
+        <source>Import the CSV or XLSX exports of HubSpot and Salesforce; then this page says what they hold and what looks wrong.</source>
+        <translation>Importez les exports CSV ou XLSX de HubSpot et de Salesforce : cette page dira ce qu’ils contiennent et ce qui semble anormal.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importer des fichiers…</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>Tapez ce que vous voulez faire</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Changes apply at once.</source>
+        <translation>Les changements s’appliquent aussitôt.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Expand</source>
+        <translation>Déplier</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>Replier</translation>
+    </message>
+</context>
+<context>
+    <name>RunningStep</name>
+    <message>
+        <source>You can hide this and go on working. If you cancel, or the program is closed, the workspace stays as it was before the import.</source>
+        <translation>Vous pouvez masquer ceci et continuer à travailler. Si vous annulez ou fermez le programme, l’espace de travail reste tel qu’il était avant l’importation.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>Ouverture de %1</translation>
+    </message>
+    <message>
+        <source>Creating %1</source>
+        <translation>Création de %1</translation>
+    </message>
+    <message>
+        <source>Preparing the demo</source>
+        <translation>Préparation de la démo</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Sur cette page</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Welcome to crmadmin</source>
+        <translation>Bienvenue dans crmadmin</translation>
+    </message>
+    <message>
+        <source>See which records a HubSpot–Salesforce sync will change, field by field, and why — before anything is changed. Everything stays on this computer.</source>
+        <translation>Voyez quelles fiches la synchronisation HubSpot–Salesforce modifiera, champ par champ, et pourquoi, avant que rien ne change. Tout reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation>Ouvrir la démo</translation>
+    </message>
+    <message>
+        <source>A fictional company with both systems filled: look around, break nothing.</source>
+        <translation>Une société fictive, les deux systèmes remplis : explorez sans rien risquer.</translation>
+    </message>
+    <message>
+        <source>Import exported files</source>
+        <translation>Importer des fichiers exportés</translation>
+    </message>
+    <message>
+        <source>CSV and XLSX exports of HubSpot and Salesforce, or a folder of them.</source>
+        <translation>Exports CSV et XLSX de HubSpot et de Salesforce, ou un dossier qui les contient.</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Ouvrir un espace de travail</translation>
+    </message>
+    <message>
+        <source>A .crmadmin file that you or a colleague saved.</source>
+        <translation>Un fichier .crmadmin enregistré par vous ou un collègue.</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>Espaces de travail récents</translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <translation>ouvert %1</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>No workspace open</source>
+        <translation>Aucun espace de travail ouvert</translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <translation>DÉMO</translation>
+    </message>
+    <message>
+        <source>nothing imported yet</source>
+        <translation>rien d’importé</translation>
+    </message>
+    <message>
+        <source>imported %1</source>
+        <translation>importé %1</translation>
+    </message>
+</context>
+<context>
+    <name>ThemePicker</name>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 </TS>

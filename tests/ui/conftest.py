@@ -1,13 +1,16 @@
 """A window's services on a temporary folder, without a display."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from crmadmin.core.import_report import ImportReport
+from crmadmin.core.progress import Monitor, Progress
 from crmadmin.errors import Language
+from crmadmin.services.workspaces import Database, create_workspace, open_workspace
 from crmadmin.settings import Settings, ThemeChoice
 from crmadmin.ui.actions import Actions
 from crmadmin.ui.i18n import Languages
@@ -15,6 +18,8 @@ from crmadmin.ui.icons import Icons
 from crmadmin.ui.navigation import Navigation
 from crmadmin.ui.notices import Notices
 from crmadmin.ui.operations import Operations
+from crmadmin.ui.services import Doors, ImportFiles, Services
+from crmadmin.ui.session import Session
 from crmadmin.ui.settings_store import IniStore
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.theme import Theme
@@ -49,3 +54,50 @@ def shell(qapp: QApplication, settings: Settings) -> Iterator[Shell]:
     )
     assert operations.close()
     languages.choose(Language.ENGLISH)
+
+
+@pytest.fixture
+def services(database: Database) -> Services:
+    """Give the verbs of an empty workspace."""
+    return services_of(database)
+
+
+def services_of(database: Database, import_files: ImportFiles | None = None) -> Services:
+    """Build the verbs of a workspace, with another import than the real one where given."""
+    return Services(database=database, import_files=import_files or import_nothing)
+
+
+def import_nothing(
+    paths: Sequence[Path], *, monitor: Monitor, object_name: str | None = None
+) -> ImportReport:
+    """Import without looking."""
+    monitor(Progress(step=object_name or "", done=len(paths), total=len(paths)))
+    return ImportReport(started_at="", seconds=0.0, files=())
+
+
+@pytest.fixture
+def doors(tmp_path: Path) -> Doors:
+    """Give ways into workspaces of this test's folder; the demo is an empty workspace."""
+    demo_path = tmp_path / "demo.crmadmin"
+
+    def demo(_monitor: Monitor) -> Path:
+        if not demo_path.exists():
+            create_workspace(demo_path).close()
+        return demo_path
+
+    return Doors(
+        open=lambda path: services_of(open_workspace(path)),
+        create=lambda path: services_of(create_workspace(path)),
+        demo=demo,
+        demo_path=demo_path,
+        folder=tmp_path / "workspaces",
+    )
+
+
+@pytest.fixture
+def session(shell: Shell, doors: Doors) -> Iterator[Session]:
+    """Give a session that has nothing open."""
+    made = Session(shell, doors)
+    yield made
+    shell.operations.close()
+    made.end()

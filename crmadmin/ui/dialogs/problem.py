@@ -45,6 +45,7 @@ class ProblemDialog(QDialog):
         told.setSpacing(8)
         told.addWidget(sentence)
         told.addWidget(remedy)
+        told.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(Symbol(icons, "warning-octagon", "delete", pixels=32), 0, _TOP)

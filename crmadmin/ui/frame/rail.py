@@ -63,7 +63,7 @@ class Rail(QFrame):
         self.setFixedWidth(NARROW if self._collapsed else WIDE)
         for number, spec in enumerate(self._pages, 1):
             self._name(self._buttons[spec.id], spec.title(), f"Ctrl+{number}")
-        fold = self.tr("Show texts") if self._collapsed else self.tr("Hide texts")
+        fold = self.tr("Expand") if self._collapsed else self.tr("Collapse")
         self._name(self._fold, fold, "")
         arrow = "caret-double-right" if self._collapsed else "caret-double-left"
         self._shell.icons.put(self._fold, arrow)

@@ -33,6 +33,7 @@ class Work(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 8, 0)
         row.setSpacing(8)
+        row.addStretch(1)
         for part in (self._title, self._pace, self._bar, self._cancel):
             row.addWidget(part)
         shell.operations.started.connect(self._start)

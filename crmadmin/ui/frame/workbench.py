@@ -47,6 +47,7 @@ class Workbench(QWidget):
         self.banner = Banner(shell.icons)
         self.rail = Rail(shell, specs)
         self.detail = DetailPanel(shell)
+        self.detail.hide()
         self._stack = QStackedWidget()
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out()
@@ -96,6 +97,7 @@ class Workbench(QWidget):
         self._shell.settings.set(LAST_PAGE, page)
         self.rail.mark(page)
         self._stack.setCurrentWidget(made.frame)
+        made.page.setFocus()
         self._shell.actions.enter_page(page)
         self._show_detail()
         self._head()
@@ -136,6 +138,7 @@ class Workbench(QWidget):
 
     def leave(self) -> None:
         """Take the actions of its pages away; the workbench is no more after this."""
+        self._current = ""
         for page in self._made:
             self._shell.actions.forget_page(page)
         self._shell.actions.enter_page("")

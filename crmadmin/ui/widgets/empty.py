@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from crmadmin.ui.icons import Icons
 from crmadmin.ui.stylesheet import wear
@@ -22,21 +22,27 @@ class EmptyState(QWidget):
         self._title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._text = label("secondary", wraps=True)
         self._text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._text.setFixedWidth(_WIDTH)
         self.button = QPushButton()
         wear(self.button, "primary")
         self._run: Callable[[], None] | None = None
         self.button.clicked.connect(self._act)
         middle = Qt.AlignmentFlag.AlignHCenter
-        column = QVBoxLayout(self)
+        inner = QWidget()
+        inner.setFixedWidth(_WIDTH)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 24, 0, 24)
         column.setSpacing(8)
         column.addStretch(2)
         column.addWidget(Symbol(icons, icon, pixels=40), 0, middle)
-        column.addWidget(self._title, 0, middle)
-        column.addWidget(self._text, 0, middle)
+        column.addWidget(self._title)
+        column.addWidget(self._text)
         column.addSpacing(8)
         column.addWidget(self.button, 0, middle)
         column.addStretch(3)
+        row = QHBoxLayout(self)
+        row.addStretch(1)
+        row.addWidget(inner)
+        row.addStretch(1)
 
     def say(
         self, title: str, text: str, *, action: str = "", run: Callable[[], None] | None = None
