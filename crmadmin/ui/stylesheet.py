@@ -53,6 +53,8 @@ QPushButton[look="primary"]:focus { border-color: $text; }
 QPushButton[look="primary"]:disabled {
     background: $raised; color: $control; border-color: $raised;
 }
+QPushButton[look="danger"] { color: $delete; border-color: $delete; font-weight: 600; }
+QPushButton[look="danger"]:hover { background: $delete_tint; }
 QPushButton[look="link"] {
     background: transparent; color: $accent; border: 2px solid transparent;
     border-radius: 4px; padding: 1px 2px; text-align: left;
