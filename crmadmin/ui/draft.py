@@ -61,6 +61,7 @@ class DraftMenu(QObject):
                 text=self._redo_text,
                 run=self.redo,
                 shortcut="Ctrl+Shift+Z",
+                also=("Ctrl+Y",),
                 icon="arrow-clockwise",
                 menu=Menu.EDIT,
                 enabled=lambda: self._is_writable and self._state.can_redo,

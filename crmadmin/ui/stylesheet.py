@@ -97,7 +97,10 @@ QHeaderView::section {
     background: $raised; color: $text; border: none; padding: 4px 8px;
     border-right: 1px solid $line; border-bottom: 1px solid $line;
 }
-QAbstractItemView { border: 1px solid $line; outline: none; }
+QAbstractItemView {
+    border: 1px solid $line; outline: none;
+    selection-background-color: $accent_tint; selection-color: $text;
+}
 QTreeView::item { min-height: 26px; }
 QTreeView[look="plain"] { border: none; }
 QProgressBar { background: $raised; border: 1px solid $control; border-radius: 4px; }

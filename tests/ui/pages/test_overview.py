@@ -43,8 +43,8 @@ def put_records(database: Database) -> None:
 
 def words(page: QWidget) -> set[str]:
     """Read every text that is shown."""
-    labels, buttons = page.findChildren(QLabel), page.findChildren(QPushButton)
-    return {part.text() for part in (*labels, *buttons) if part.isVisible()}
+    labels = {part.text() for part in page.findChildren(QLabel) if part.isVisible()}
+    return labels | {part.text() for part in page.findChildren(QPushButton) if part.isVisible()}
 
 
 def fill(qtbot: QtBot, page: Page) -> None:
