@@ -8,7 +8,7 @@ from crmadmin.core.definitions import System, ValueKind
 from crmadmin.core.records.query import RecordRow, RecordValue
 from crmadmin.services.browsing import ColumnLabels
 from crmadmin.ui.pages.records.groups import group_name
-from crmadmin.ui.pages.records.values import explained, shown
+from crmadmin.ui.pages.records.values import called, explained, shown
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.tables.columns import TableColumn
 
@@ -90,11 +90,17 @@ def _column(column: ColumnLabels, shell: Shell, warning: QIcon) -> TableColumn[R
         found = value(row)
         return warning if found is not None and found.unparsed else None
 
+    def text(row: RecordRow) -> str:
+        found = value(row)
+        return shown(definition, found, called(definition, found, labels))
+
+    def tooltip(row: RecordRow) -> str:
+        found = value(row)
+        return explained(definition, found, called(definition, found, labels))
+
     def copied(row: RecordRow) -> str:
         found = value(row)
-        if found is None:
-            return ""
-        return shown(definition, found, labels) if labels else found.text
+        return (called(definition, found, labels) or found.text) if found else ""
 
     keyed = definition.kind.has_key and definition.kind is not ValueKind.EMAIL
     return TableColumn(
@@ -104,8 +110,8 @@ def _column(column: ColumnLabels, shell: Shell, warning: QIcon) -> TableColumn[R
         group=group_name(definition),
         width=_WIDTHS.get(definition.kind, _USUAL_WIDTH),
         numeric=definition.kind is ValueKind.NUMBER,
-        text=lambda row: shown(definition, value(row), labels),
-        tooltip=lambda row: explained(definition, value(row), labels),
+        text=text,
+        tooltip=tooltip,
         copied=copied,
         colour=colour if keyed else None,
         icon=icon if keyed else None,

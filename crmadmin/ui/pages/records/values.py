@@ -21,22 +21,18 @@ class Values(Texts):
     """The texts of this module."""
 
 
-def shown(
-    definition: Definition, value: RecordValue | None, labels: Mapping[str, str] | None = None
-) -> str:
+def shown(definition: Definition, value: RecordValue | None, label: str | None = None) -> str:
     """Write a value: by its label, or as numbers and dates are written; "" for a blank."""
     if value is None:
         return ""
-    if labels and (label := _called(definition, value.text, labels)) is not None:
+    if label is not None:
         return label
     if value.unparsed or value.key is None:
         return value.text
     return _by_key(definition.kind, value.text, value.key)
 
 
-def explained(
-    definition: Definition, value: RecordValue | None, labels: Mapping[str, str] | None = None
-) -> str:
+def explained(definition: Definition, value: RecordValue | None, label: str | None = None) -> str:
     """Say of a value what its cell does not show: what did not parse, the internal value."""
     if value is None:
         return ""
@@ -46,7 +42,7 @@ def explained(
             value.text,
             kind_name(definition.kind),
         )
-    text = shown(definition, value, labels)
+    text = shown(definition, value, label)
     if text != value.text:
         return fill(Values.tr("%1\nInternal value: %2"), text, value.text)
     return text if len(text) > _LONG_TEXT else ""
@@ -105,11 +101,15 @@ def _by_key(kind: ValueKind, text: str, key: str) -> str:
             return text
 
 
-def _called(definition: Definition, text: str, labels: Mapping[str, str]) -> str | None:
-    if definition.kind is not ValueKind.SET:
-        return labels.get(text)
-    parts = parts_of(text)
-    if not any(part in labels for part in parts):
+def called(
+    definition: Definition, value: RecordValue | None, labels: Mapping[str, str]
+) -> str | None:
+    """Say what a value is called; None where it speaks for itself. Of a set each part is."""
+    if value is None or not labels:
         return None
-    ordered = [part.strip() for part in text.split(";")]
-    return "; ".join(labels.get(part, part) for part in ordered if part)
+    if definition.kind is not ValueKind.SET:
+        return labels.get(value.text)
+    if not any(part in labels for part in parts_of(value.text)):
+        return None
+    parts = (part.strip() for part in value.text.split(";"))
+    return "; ".join(labels.get(part, part) for part in parts if part)

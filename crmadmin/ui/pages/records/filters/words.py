@@ -6,7 +6,7 @@ from crmadmin.core.sync.canonical import key_of
 from crmadmin.services.browsing import ColumnLabels
 from crmadmin.ui.i18n import Texts, fill
 from crmadmin.ui.pages.records.filters.days import by_days
-from crmadmin.ui.pages.records.values import shown, written_date
+from crmadmin.ui.pages.records.values import called, shown, written_date
 
 _TIMES = frozenset({ValueKind.DATE, ValueKind.DATETIME})
 
@@ -74,4 +74,5 @@ def _value(column: ColumnLabels, text: str) -> str:
     kind = column.definition.kind
     if kind in _TIMES:
         return written_date(text)
-    return shown(column.definition, RecordValue(text, key_of(kind, text)), column.labels)
+    value = RecordValue(text, key_of(kind, text))
+    return shown(column.definition, value, called(column.definition, value, column.labels))
