@@ -124,11 +124,11 @@ class ColumnedTableModel(QAbstractTableModel, Generic[Row]):
                 self.index(first, 0), self.index(last, len(self._columns) - 1), []
             )
 
-    def columnCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802 - Qt's name
+    def columnCount(self, parent: Index = NOWHERE) -> int:
         """Give the number of columns."""
         return 0 if parent.isValid() else len(self._columns)
 
-    def headerData(  # noqa: N802 - Qt's name
+    def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         """Give a column's title, description and alignment."""
@@ -192,9 +192,7 @@ class ColumnedTableModel(QAbstractTableModel, Generic[Row]):
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
-    def setData(  # noqa: N802 - Qt's name
-        self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole
-    ) -> bool:
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Tell that a cell was given another value."""
         row = self.row_at(index.row()) if index.isValid() else None
         if role != Qt.ItemDataRole.EditRole or row is None:

@@ -30,9 +30,7 @@ class CellDelegate(QStyledItemDelegate):
         elif index.flags() & Qt.ItemFlag.ItemIsEditable:
             _draw_arrow(painter, option.rect, option.palette)
 
-    def initStyleOption(  # noqa: N802 - Qt's name
-        self, option: QStyleOptionViewItem, index: Index
-    ) -> None:
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         """Underline links and keep room for the arrow of a choice."""
         super().initStyleOption(option, index)
         option.textElideMode = Qt.TextElideMode.ElideRight
@@ -41,9 +39,7 @@ class CellDelegate(QStyledItemDelegate):
         if "\n" in option.text:
             option.text = " ↵ ".join(option.text.splitlines())
 
-    def createEditor(  # noqa: N802 - Qt's name
-        self, parent: QWidget, option: QStyleOptionViewItem, index: Index
-    ) -> QWidget:
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """Open the choices of a cell in place."""
         choices: tuple[Choice, ...] = index.data(TableRole.CHOICES) or ()
         if not choices:
@@ -56,7 +52,7 @@ class CellDelegate(QStyledItemDelegate):
         editor.activated.connect(lambda _position: self._commit(editor))
         return editor
 
-    def setEditorData(self, editor: QWidget, index: Index) -> None:  # noqa: N802 - Qt's name
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
         """Select the value that the cell has and drop the choices down."""
         if not isinstance(editor, QComboBox):
             super().setEditorData(editor, index)
@@ -65,9 +61,7 @@ class CellDelegate(QStyledItemDelegate):
         if editor.isVisible():
             editor.showPopup()
 
-    def setModelData(  # noqa: N802 - Qt's name
-        self, editor: QWidget, model: QAbstractItemModel, index: Index
-    ) -> None:
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         """Hand the chosen value to the model."""
         if isinstance(editor, QComboBox):
             if editor.currentIndex() >= 0:
@@ -75,7 +69,7 @@ class CellDelegate(QStyledItemDelegate):
         else:
             super().setModelData(editor, model, index)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Drop the choices down as soon as their box is shown."""
         if event.type() is QEvent.Type.Show and isinstance(watched, QComboBox):
             watched.showPopup()

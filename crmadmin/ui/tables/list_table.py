@@ -50,7 +50,7 @@ class ListTableModel(ColumnedTableModel[Row]):
         """Give a row."""
         return self._rows[position] if 0 <= position < len(self._rows) else None
 
-    def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802 - Qt's name
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         """Give the number of rows."""
         return 0 if parent.isValid() else len(self._rows)
 
