@@ -19,8 +19,11 @@ from crmadmin.errors import Problem
 from crmadmin.errors.window import CANNOT_START
 from crmadmin.logs import log_to, places
 from crmadmin.resource_files import resource
+from crmadmin.services.browsing import Browsing
 from crmadmin.services.demo import make_demo
+from crmadmin.services.drafting import Drafting
 from crmadmin.services.importing import import_files
+from crmadmin.services.previewing import Previewing
 from crmadmin.services.workspaces import (
     Database,
     create_workspace,
@@ -130,7 +133,13 @@ def build_doors() -> Doors:
 
 def build_services(database: Database) -> Services:
     """Build the verbs of an open workspace."""
-    return Services(database=database, import_files=partial(import_files, database))
+    return Services(
+        database=database,
+        import_files=partial(import_files, database),
+        browsing=Browsing(database),
+        drafting=Drafting(database),
+        previewing=Previewing(database),
+    )
 
 
 def _demo(monitor: Monitor) -> Path:

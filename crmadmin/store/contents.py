@@ -6,7 +6,8 @@ from sqlalchemy import Connection, func, select
 
 from crmadmin.core.configuration import field_mappings
 from crmadmin.core.definitions import System
-from crmadmin.models import ImportRow, SettingRow
+from crmadmin.core.sync.scenarios import PairState
+from crmadmin.models import ImportRow, PairRow, SettingRow
 from crmadmin.store.records import load_tables
 
 
@@ -28,6 +29,28 @@ def count_records(connection: Connection) -> tuple[ObjectCount, ...]:
             records=connection.scalar(select(func.count()).select_from(table.table)) or 0,
         )
         for table in load_tables(connection).all()
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PairCount:
+    """How many records of an object stand in one way to the other system."""
+
+    object: str
+    state: PairState
+    records: int
+
+
+def count_pairs(connection: Connection) -> tuple[PairCount, ...]:
+    """Count how the records of each HubSpot object stand to Salesforce; reads an index only."""
+    query = (
+        select(PairRow.object, PairRow.state, func.count())
+        .group_by(PairRow.object, PairRow.state)
+        .order_by(PairRow.object, PairRow.state)
+    )
+    return tuple(
+        PairCount(object=name, state=PairState(state), records=records)
+        for name, state, records in connection.execute(query)
     )
 
 

@@ -53,6 +53,8 @@ QPushButton[look="primary"]:focus { border-color: $text; }
 QPushButton[look="primary"]:disabled {
     background: $raised; color: $control; border-color: $raised;
 }
+QPushButton[look="danger"] { color: $delete; border-color: $delete; font-weight: 600; }
+QPushButton[look="danger"]:hover { background: $delete_tint; }
 QPushButton[look="link"] {
     background: transparent; color: $accent; border: 2px solid transparent;
     border-radius: 4px; padding: 1px 2px; text-align: left;
@@ -95,7 +97,10 @@ QHeaderView::section {
     background: $raised; color: $text; border: none; padding: 4px 8px;
     border-right: 1px solid $line; border-bottom: 1px solid $line;
 }
-QAbstractItemView { border: 1px solid $line; outline: none; }
+QAbstractItemView {
+    border: 1px solid $line; outline: none;
+    selection-background-color: $accent_tint; selection-color: $text;
+}
 QTreeView::item { min-height: 26px; }
 QTreeView[look="plain"] { border: none; }
 QProgressBar { background: $raised; border: 1px solid $control; border-radius: 4px; }

@@ -84,7 +84,7 @@ def _pages(window: "MainWindow", pages: Sequence[PageSpec]) -> tuple[Action, ...
         return lambda: window.show_page(page)
 
     def text(spec: PageSpec) -> Callable[[], str]:
-        return lambda: fill(Commands.tr("Go to %1"), spec.title())
+        return lambda: fill(Commands.tr("Page: %1"), spec.title())
 
     return tuple(
         Action(

@@ -12,6 +12,33 @@
     </message>
 </context>
 <context>
+    <name>DraftMenu</name>
+    <message numerus="yes">
+        <source>Discard %Ln drafted edit(s)?</source>
+        <translation>
+            <numerusform>Discard %Ln drafted edit?</numerusform>
+            <numerusform>Discard %Ln drafted edits?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln edit(s)</source>
+        <translation>
+            <numerusform>Discard %Ln edit</numerusform>
+            <numerusform>Discard %Ln edits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Drafted</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message numerus="yes">
         <source>%n s</source>
@@ -159,6 +186,16 @@
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message numerus="yes">
+        <source>%Ln drafted change(s)</source>
+        <translation>
+            <numerusform>%Ln drafted change</numerusform>
+            <numerusform>%Ln drafted changes</numerusform>
         </translation>
     </message>
 </context>

@@ -157,6 +157,73 @@
     </message>
 </context>
 <context>
+    <name>DraftMenu</name>
+    <message>
+        <source>&amp;Discard the draft…</source>
+        <translation>&amp;Abandonner le brouillon…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln drafted edit(s)?</source>
+        <translation>
+            <numerusform>Abandonner %Ln modification en brouillon ?</numerusform>
+            <numerusform>Abandonner %Ln modifications en brouillon ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They cannot be brought back. HubSpot is not touched.</source>
+        <translation>Elles ne pourront pas être récupérées. HubSpot n’est pas touché.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln edit(s)</source>
+        <translation>
+            <numerusform>Abandonner %Ln modification</numerusform>
+            <numerusform>Abandonner %Ln modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Annuler : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rétablir : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Drafted</name>
+    <message>
+        <source>Nothing is drafted: what you try out on the Sync page is kept here.</source>
+        <translation>Rien en brouillon : ce que vous essayez sur la page Synchronisation est conservé ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nouveau : %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Modifié : %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Supprimé : %1</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Open a workspace</source>
@@ -688,8 +755,20 @@
         <translation>Ce que contient cet espace de travail, importé %1</translation>
     </message>
     <message>
+        <source>See what the next sync would do</source>
+        <translation>Voir ce que ferait la prochaine synchronisation</translation>
+    </message>
+    <message>
         <source>Records</source>
         <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Records in both systems</source>
+        <translation>Fiches dans les deux systèmes</translation>
+    </message>
+    <message>
+        <source>Drafted changes</source>
+        <translation>Modifications en brouillon</translation>
     </message>
     <message>
         <source>Nothing is in this workspace yet</source>
@@ -702,6 +781,33 @@
     <message>
         <source>Import files…</source>
         <translation>Importer des fichiers…</translation>
+    </message>
+</context>
+<context>
+    <name>Pairs</name>
+    <message>
+        <source>Linked</source>
+        <translation>Liées</translation>
+    </message>
+    <message>
+        <source>Will match</source>
+        <translation>À rapprocher</translation>
+    </message>
+    <message>
+        <source>Only HubSpot</source>
+        <translation>HubSpot seul</translation>
+    </message>
+    <message>
+        <source>Only Salesforce</source>
+        <translation>Salesforce seul</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>À éclaircir</translation>
+    </message>
+    <message>
+        <source>Broken links, addresses or accounts that several records share, and links that another record holds.</source>
+        <translation>Liens rompus, adresses ou comptes que plusieurs fiches partagent, et liens détenus par une autre fiche.</translation>
     </message>
 </context>
 <context>
@@ -856,6 +962,13 @@
     <message>
         <source>DEMO</source>
         <translation>DÉMO</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafted change(s)</source>
+        <translation>
+            <numerusform>%Ln modification en brouillon</numerusform>
+            <numerusform>%Ln modifications en brouillon</numerusform>
+        </translation>
     </message>
     <message>
         <source>nothing imported yet</source>

@@ -66,6 +66,9 @@ class ChooseStep(QWidget):
         self._list.setRootIsDecorated(False)
         self._list.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
         self._list.setColumnCount(3)
+        self._nothing = label("secondary")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        QVBoxLayout(self._list.viewport()).addWidget(self._nothing)
         self._object_title = label()
         self._object = QComboBox()
         self._object.setObjectName("import.object")
@@ -132,6 +135,7 @@ class ChooseStep(QWidget):
         self._files.setText(self.tr("Add files…"))
         self._folder.setText(self.tr("Add folder…"))
         self._remove.setText(self.tr("Remove"))
+        self._nothing.setText(self.tr("Drop files here"))
         self._list.setHeaderLabels([self.tr("Name"), self.tr("Folder"), self.tr("Size")])
         self._object_title.setText(self.tr("The file holds:"))
         self._object.setItemText(0, self.tr("what its name and columns say"))
@@ -170,6 +174,7 @@ class ChooseStep(QWidget):
 
     def _fill(self) -> None:
         self._list.clear()
+        self._nothing.setVisible(not self._paths)
         for path in self._paths:
             folder = formats.folder_name(path.parent)
             item = QTreeWidgetItem(self._list, [path.name, folder, self._size(path)])
