@@ -81,7 +81,8 @@ DOCUMENTED = Policies()
 
 def choices_of(name: str) -> tuple[StrEnum, ...]:
     """List what can be chosen for a policy, by the name of its field; the default is one."""
-    return tuple(type(getattr(DOCUMENTED, name)))
+    default: StrEnum = getattr(DOCUMENTED, name)
+    return tuple(type(default))
 
 
 def changed_policies(policies: Policies) -> tuple[str, ...]:

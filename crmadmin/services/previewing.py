@@ -17,7 +17,7 @@ from crmadmin.preview.populations import Question
 from crmadmin.preview.session import open_session
 from crmadmin.preview.sources import load_sources
 from crmadmin.preview.summaries import Summaries, Summary
-from crmadmin.store.contents import records_version
+from crmadmin.store.browsing import records_version
 from crmadmin.store.database import Database
 
 OBJECTS: tuple[str, ...] = tuple(SALESFORCE_OBJECTS)

@@ -41,11 +41,3 @@ def count_mappings(connection: Connection) -> int:
 def last_import(connection: Connection) -> str | None:
     """Give when the last import ended, as it was written; None if there was none."""
     return connection.scalar(select(func.max(ImportRow.finished_at)))
-
-
-def records_version(connection: Connection) -> int:
-    """Give a number that grows whenever records may have changed, and not with the draft.
-
-    Whatever writes records leaves a row of its own among the imports, in the same transaction.
-    """
-    return connection.scalar(select(func.max(ImportRow.import_id))) or 0
