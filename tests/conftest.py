@@ -1,5 +1,10 @@
-"""Fixtures that every test may ask for."""
+"""Fixtures that every test may ask for, and what every test must keep to.
 
+Warnings fail a test wherever they come from: Python's and Qt's by pyproject.toml, logged ones by
+``silent_log``. ``HYPOTHESIS_PROFILE=thorough make test`` tries many more examples.
+"""
+
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,6 +12,17 @@ import pytest
 from hypothesis import settings
 
 from crmadmin.store.database import Database
+from tests.silent_log import silent_log
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+settings.register_profile("quick", deadline=None, print_blob=True)
+settings.register_profile("thorough", deadline=None, print_blob=True, max_examples=5000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
+
+__all__ = ["silent_log"]
+
+pytest_plugins = ["pytester"]
 
 settings.register_profile("crmadmin", deadline=None)
 settings.load_profile("crmadmin")

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from crmadmin.core.definitions import System, ValueKind
-from crmadmin.core.sync.notation import Notation
+from crmadmin.core.sync.notation import PLAIN, Notation
 
 
 class FileKind(StrEnum):
@@ -79,7 +79,7 @@ class Layout:
 
     encoding: str = ""
     delimiter: str = ""
-    notation: Notation = Notation()
+    notation: Notation = PLAIN
     notation_assumed: bool = False
 
 

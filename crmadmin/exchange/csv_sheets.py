@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from crmadmin.core.import_report import Layout
 from crmadmin.errors import Problem
-from crmadmin.errors.importing import CELL_TOO_LONG, EMPTY, TRUNCATED, UNKNOWN_DELIMITER
+from crmadmin.errors.importing import CELL_TOO_LONG, EMPTY, TRUNCATED
 from crmadmin.exchange.decoding import Encoding, Watch, find_encoding, open_bytes, unwatched
-from crmadmin.exchange.delimiters import Dialect, find_dialect, foreign_delimiter
+from crmadmin.exchange.delimiters import Dialect, dialect_of
 from crmadmin.exchange.sheets import BATCH, Batch, Squaring
 
 if TYPE_CHECKING:
@@ -86,12 +86,7 @@ class CsvSheet:
         sample = self._text.read(_SAMPLE)
         whole = not self._text.read(1)
         self._text.seek(start)
-        dialect = find_dialect(sample, whole=whole)
-        lines = sample.splitlines(keepends=True)[dialect.skipped :]
-        header = next(csv.reader(lines, delimiter=dialect.delimiter), [])
-        if len(header) == 1 and (sign := foreign_delimiter(sample, whole=whole)):
-            raise Problem(UNKNOWN_DELIMITER, file=self.path.name, line=1, delimiter=sign)
-        return dialect
+        return dialect_of(self.path, sample, whole=whole)
 
     def _rows(self) -> "Reader":
         for _ in range(self.dialect.skipped):

@@ -88,17 +88,42 @@ def find_encoding(path: Path, watch: Watch = unwatched) -> Encoding:
     order mark says.
     """
     with open_bytes(path) as file:
-        start = _read(file, path, _SAMPLE)
-        if not start.strip():
-            raise Problem(EMPTY, file=path.name)
-        if (what := format_of(start)) is not None:
-            raise Problem(NOT_A_TABLE, file=path.name, what=what)
-        encoding = _marked(start) or _evident(start)
-        certain = encoding is not None
-        if encoding is None:
-            encoding = Encoding(codec="utf-8")
+        start = beginning(file, path, _SAMPLE)
+        announced = _marked(start) or _evident(start)
+        encoding = announced or Encoding(codec="utf-8")
         file.seek(encoding.mark)
-        return _checked(file, path, encoding, watch, certain=certain)
+        return _checked(file, path, encoding, watch, certain=announced is not None)
+
+
+def first_text(path: Path, size: int) -> tuple[str, bool]:
+    """Give about the first ``size`` bytes of a file as text, and whether that is all of it.
+
+    Quick, for a look at the header: the rest of the file may turn out to be in another
+    encoding. Problem if the file is empty or begins as a binary one.
+    """
+    with open_bytes(path) as file:
+        start = beginning(file, path, size)
+        whole = not _read(file, path, 1)
+    encoding = _marked(start) or _evident(start) or Encoding(codec="utf-8")
+    decoder = codecs.getincrementaldecoder(encoding.codec)("strict")
+    try:
+        text = decoder.decode(start[encoding.mark :])
+    except UnicodeDecodeError:
+        text = start.decode("cp1252", _C1)
+    if "\0" in text:
+        line = 1 + text[: text.index("\0")].count("\n")
+        raise Problem(BINARY, file=path.name, line=line)
+    return text, whole
+
+
+def beginning(file: io.BufferedReader, path: Path, size: int) -> bytes:
+    """Read a file's first bytes; Problem if there are none or they announce a binary format."""
+    start = _read(file, path, size)
+    if not start.strip():
+        raise Problem(EMPTY, file=path.name)
+    if (what := format_of(start)) is not None:
+        raise Problem(NOT_A_TABLE, file=path.name, what=what)
+    return start
 
 
 def _marked(start: bytes) -> Encoding | None:

@@ -3,6 +3,10 @@
 import csv
 import re
 from dataclasses import dataclass
+from pathlib import Path
+
+from crmadmin.errors import Problem
+from crmadmin.errors.importing import UNKNOWN_DELIMITER
 
 DELIMITERS = (",", ";", "\t", "|")
 """The separators that are read, in the order in which a tie is decided."""
@@ -23,6 +27,16 @@ class Dialect:
     delimiter: str
     spaced: bool = False
     skipped: int = 0
+
+
+def dialect_of(path: Path, sample: str, *, whole: bool) -> Dialect:
+    """Find a file's separator from its beginning; Problem if it seems to be none of ours."""
+    dialect = find_dialect(sample, whole=whole)
+    lines = sample.splitlines(keepends=True)[dialect.skipped :]
+    header = next(csv.reader(lines, delimiter=dialect.delimiter), [])
+    if len(header) == 1 and (sign := foreign_delimiter(sample, whole=whole)):
+        raise Problem(UNKNOWN_DELIMITER, file=path.name, line=1, delimiter=sign)
+    return dialect
 
 
 def find_dialect(sample: str, *, whole: bool) -> Dialect:

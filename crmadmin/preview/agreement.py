@@ -60,7 +60,7 @@ def measure_agreement(
             PAIR.c.salesforce_object == population.salesforce_object,
         )
         query = select(func.count(), *sums).select_from(population.source).where(ungated)
-        pairs, *counts = connection.execute(query).tuples().one()
+        pairs, *counts = connection.execute(query).one()
         for position, mapped in enumerate(population.mapped):
             different_count, blank_count = counts[2 * position : 2 * position + 2]
             found[mapped.hubspot.name] += Agreement(

@@ -5,7 +5,18 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import and_, case, func, literal, null, select, union_all
+from sqlalchemy import (
+    ColumnElement,
+    and_,
+    case,
+    column,
+    func,
+    literal,
+    null,
+    select,
+    table,
+    union_all,
+)
 
 from crmadmin.core.definitions import System
 from crmadmin.core.sync.comparison import MappedField
@@ -28,6 +39,8 @@ from crmadmin.preview.session import Session
 from crmadmin.preview.sources import Expression
 from crmadmin.preview.verdicts import SINCE_LAST_SYNC
 from crmadmin.store.records import ROW
+
+Ids = tuple[Expression, ...]
 
 _BATCH = 2_000
 _COMPOUND = 200
@@ -99,10 +112,11 @@ def batched(parts: Iterator["_Part"], size: int) -> Iterator[list["_Part"]]:
 
 
 def _parts(session: Session, wanted: Wanted) -> Iterator[_Part]:
+    ids = _ids(session)
     if wanted.property_name is None or wanted.property_name == "":
         for group in record_groups(session):
             if wanted.takes(group.outcome) and wanted.rule is None:
-                yield _Part(_group_query(session, group), None, None, group)
+                yield _Part(_group_query(ids, group), None, None, group)
     for population in session.populations:
         if wanted.property_name == "" and not population.creates:
             continue
@@ -112,15 +126,15 @@ def _parts(session: Session, wanted: Wanted) -> Iterator[_Part]:
             named = wanted.property_name is None or name == wanted.property_name
             if not named or (wanted.rule is not None and rule != wanted.rule):
                 continue
-            query = _field_query(session, population, field, wanted)
+            query = _field_query(ids, population, field, wanted)
             if query is not None:
                 yield _Part(query, population, field, None)
 
 
-def _group_query(session: Session, group: RecordGroup) -> Query:
+def _group_query(ids: Ids, group: RecordGroup) -> Query:
     return (
         select(
-            *_ids(session),
+            *ids,
             literal(CODES[Verdict(group.outcome)]).label("code"),
             null().label("changed"),
             *(null().label(name) for name in _VALUES),
@@ -140,24 +154,22 @@ _VALUES = (
 )
 
 
-def _ids(session: Session) -> tuple[Expression, ...]:
+def _ids(session: Session) -> Ids:
     """Select the ids of both records: wherever they stand, by their row (D27)."""
-    tables = session.question.sources.tables
-    hubspot = tables.get(System.HUBSPOT, session.question.object)
     hubspot_id: Expression = null()
-    if hubspot is not None:
-        h = hubspot.table.alias("h_id")
-        by_row = select(h.c.hs_object_id).where(h.c[ROW] == PAIR.c.hubspot_row)
-        hubspot_id = by_row.scalar_subquery()
-    whens = []
-    for name in {table.object for table in tables.all() if table.system is System.SALESFORCE}:
-        salesforce = tables.get(System.SALESFORCE, name)
-        if salesforce is not None:
-            s = salesforce.table.alias(f"{name}_id")
-            by_row = select(s.c.Id).where(s.c[ROW] == PAIR.c.salesforce_row)
-            whens.append((PAIR.c.salesforce_object == name, by_row.scalar_subquery()))
-    target = case(*whens, else_=PAIR.c.salesforce_id) if whens else PAIR.c.salesforce_id
+    whens: list[tuple[ColumnElement[bool], Expression]] = []
+    for found in session.question.sources.tables.all():
+        # Only two columns of a table that may have a thousand.
+        light = table(found.table.name, column(ROW), column(found.id_column))
+        each = light.alias(f"{found.object}_id")
+        by_row = select(each.c[found.id_column])
+        if found.system is System.SALESFORCE:
+            by_row = by_row.where(each.c[ROW] == PAIR.c.salesforce_row)
+            whens.append((PAIR.c.salesforce_object == found.object, by_row.scalar_subquery()))
+        elif found.object == session.question.object:
+            hubspot_id = by_row.where(each.c[ROW] == PAIR.c.hubspot_row).scalar_subquery()
     broken = PAIR.c.salesforce_row.is_(None)
+    target = case(*whens, else_=PAIR.c.salesforce_id) if whens else PAIR.c.salesforce_id
     return (
         hubspot_id.label("hubspot_id"),
         PAIR.c.salesforce_object.label("salesforce_object"),
@@ -167,7 +179,7 @@ def _ids(session: Session) -> tuple[Expression, ...]:
 
 
 def _field_query(
-    session: Session, population: Population, field: FieldQuestion, wanted: Wanted
+    ids: Ids, population: Population, field: FieldQuestion, wanted: Wanted
 ) -> Query | None:
     possible = {v for v in verdicts_in(field.verdict) if wanted.takes(v.outcome)}
     code = render(field.verdict, lambda verdict: _code(verdict, possible))
@@ -178,7 +190,7 @@ def _field_query(
     changed = null() if field.changed is None else field.changed
     return (
         select(
-            *_ids(session),
+            *ids,
             code.label("code"),
             changed.label("changed"),
             *(value.label(name) for name, value in zip(_VALUES, values, strict=True)),

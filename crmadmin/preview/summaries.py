@@ -207,7 +207,7 @@ def _middle(connection: Connection, population: Population) -> int:
     ends = select(func.min(PAIR.c.pair_id), func.max(PAIR.c.pair_id)).where(
         PAIR.c.object == population.object, PAIR.c.state == population.state
     )
-    lowest, highest = connection.execute(ends).tuples().one()
+    lowest, highest = connection.execute(ends).one()
     return int(lowest + highest) // 2
 
 

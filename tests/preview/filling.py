@@ -160,7 +160,7 @@ def stored_pairs(connection: Connection, hubspot_object: str) -> set[Pair]:
     ids: dict[tuple[System, str], dict[int, str]] = {}
     for table in tables.all():
         columns = select(table.table.c[ROW], table.table.c[table.id_column])
-        ids[table.system, table.object] = dict(connection.execute(columns).tuples().all())
+        ids[table.system, table.object] = dict(connection.execute(columns).all())
     pairs = set()
     for row in connection.execute(
         select(PairRow.__table__).where(PairRow.object == hubspot_object)

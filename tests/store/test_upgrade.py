@@ -12,9 +12,10 @@ from sqlalchemy import insert
 from crmadmin.errors import Problem
 from crmadmin.models import PreferenceRow
 from crmadmin.store.checks import check_integrity
-from crmadmin.store.connections import Access, connect
+from crmadmin.store.connections import APPLICATION_ID, Access, connect
 from crmadmin.store.database import Database
-from crmadmin.store.upgrade import CURRENT, Schema
+from crmadmin.store.files import private_file
+from crmadmin.store.upgrade import CURRENT, Schema, migrate
 
 NEXT = '''
 """A version that only the tests know."""
@@ -202,6 +203,20 @@ def test_a_crash_in_mid_upgrade_leaves_the_old_workspace(
     Database.open(older, schema=later).close()
     assert rows(older) == [("kept", "1", "upgraded")]
     assert leftovers(older) == ["a.crmadmin", "a.crmadmin-lock"]
+
+
+@pytest.mark.parametrize("version", range(1, CURRENT.version + 1))
+def test_every_version_since_the_first_opens(tmp_path: Path, version: int) -> None:
+    """A workspace of any schema that was ever released opens at the present one."""
+    path = tmp_path / "old.crmadmin"
+    private_file(path)
+    connection = connect(path, Access.WRITE)
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.close()
+    migrate(path, Schema(version=version, migrations=CURRENT.migrations))
+    with Database.open(path) as database:
+        assert database.schema == CURRENT.version
+        database.check()
 
 
 def test_a_newer_sqlite_is_not_needed() -> None:

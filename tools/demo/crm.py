@@ -141,6 +141,15 @@ class Crm:
             HubspotChange(record_id=record.id, property=name, value=value, when=when, source=source)
         )
 
+    def last_noted(self, record: Record, name: str) -> datetime:
+        """Give when a property last changed; the record's creation if never."""
+        times = (
+            row.when
+            for row in self.hubspot_changes[record.object]
+            if row.record_id == record.id and row.property == name
+        )
+        return max(times, default=record.created)
+
     def set_hubspot(
         self, record: Record, name: str, value: str, when: datetime, source: str = UI
     ) -> None:

@@ -17,12 +17,13 @@ A key that begins with ``?`` belongs to a text that did not parse; it is that te
 mark. Sources: domain/sync-decisions.md D22–D26, domain/hubspot-api.md §5.3.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from crmadmin.core.definitions import System, ValueKind
 from crmadmin.core.sync.moments import (
     API_DATETIME,
     ISO_DATE,
+    api_milliseconds,
     iso_milliseconds,
     moment_of,
     utc_date,
@@ -49,6 +50,11 @@ def key_of(kind: ValueKind, text: str | None) -> str | None:
     if text is None or text == "":
         return "false" if kind is ValueKind.BOOLEAN else None
     return _KEYS[kind](text)
+
+
+def keys_of_moments(texts: Iterable[str]) -> list[str | None]:
+    """Give the keys of moments that are just as an API sends them, None for other texts."""
+    return [api_milliseconds(text) if text else None for text in texts]
 
 
 def is_unparsed(key: str | None) -> bool:
@@ -181,6 +187,7 @@ __all__ = [
     "Notation",
     "is_unparsed",
     "key_of",
+    "keys_of_moments",
     "longer_id",
     "number_of",
     "parts_of",

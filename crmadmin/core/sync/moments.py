@@ -14,9 +14,7 @@ API_DATETIME = re.compile(
 )
 """A date with a time as the APIs send it; not necessarily one of the calendar."""
 
-_UTC_MILLISECONDS = re.compile(
-    r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}(?:Z|\+0000)"
-)
+_UTC = frozenset({"Z", "+0000"})
 _YEAR_LAST = re.compile(r"([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{4})")
 _YEAR_FIRST = re.compile(r"([0-9]{4})/([0-9]{1,2})/([0-9]{1,2})")
 _TIME = re.compile(
@@ -31,14 +29,24 @@ _SEPARATORS = "T \u00a0\u202f"
 
 def utc_milliseconds(text: str, notation: Notation = PLAIN) -> str | None:
     """Write a moment as ``YYYY-MM-DDTHH:MM:SS.mmmZ``; None if the text is none."""
-    if _UTC_MILLISECONDS.fullmatch(text):
-        try:
-            datetime.fromisoformat(text)
-        except ValueError:
-            return None
-        return text[:23] + "Z"
+    if (key := api_milliseconds(text)) is not None:
+        return key
     moment = moment_of(text, notation)
     return None if moment is None else f"{iso_milliseconds(moment)}Z"
+
+
+def api_milliseconds(text: str) -> str | None:
+    """Write a moment as :func:`utc_milliseconds` does if it is just as an API sends it, in UTC.
+
+    None for all else. This is the quick way for millions of moments.
+    """
+    if text[19:20] != "." or text[23:] not in _UTC or text[7] != "-" or text[10] != "T":
+        return None
+    try:
+        datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return text[:23] + "Z"
 
 
 def iso_milliseconds(moment: datetime) -> str:

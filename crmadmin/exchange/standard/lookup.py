@@ -41,8 +41,8 @@ def _labels(system: System, name: str) -> tuple[dict[str, str], dict[str, str]]:
             ):
                 language.update({fold(label): ID_PROPERTY[system] for label in labels})
     for definition, *labels_by_language in _standard(system, name):
-        for language, labels in zip((english, french), labels_by_language, strict=True):
-            for label in labels:
+        for language, texts in zip((english, french), labels_by_language, strict=True):
+            for label in texts:
                 language.setdefault(fold(label), definition.name)
     return english, french
 

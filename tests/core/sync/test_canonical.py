@@ -50,14 +50,15 @@ def test_wire_of_a_wire_is_itself(
 ) -> None:
     """A wire text is in the system's own notation: reading it again gives it back."""
     wire = wire_of(kind, text, system, notation)
-    assert wire_of(kind, wire, system) == wire
+    if not is_unparsed(key_of(kind, wire)):
+        assert wire_of(kind, wire, system) == wire
 
 
 @given(KINDS, TEXTS, SYSTEMS)
 def test_wire_keeps_the_meaning(kind: ValueKind, text: str, system: System) -> None:
     """What parses as it stands has the same key as its wire text."""
     key = key_of(kind, text)
-    if not is_unparsed(key):
+    if kind.has_key and not is_unparsed(key):
         assert key_of(kind, wire_of(kind, text, system)) == key
 
 
@@ -122,6 +123,8 @@ def test_sets_compare_without_order_blanks_or_repeats(parts: list[str]) -> None:
         ("12 34", Notation(), "12 34"),
         ("douze", FRENCH, "douze"),
         ("1,23,4", Notation(), "1,23,4"),
+        ("0,125", Notation(), "0,125"),
+        ("1,234,567", FRENCH, "1,234,567"),
         ("   ", Notation(), ""),
     ],
 )

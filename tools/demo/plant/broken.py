@@ -117,7 +117,8 @@ def _out_of_list(crm: Crm, chance: Chance, count: int) -> None:
     """Let people have demoted contacts, who thereby left the inclusion list, before the sync."""
     for pair in take(crm, chance, "contacts", count, _demotable):
         record = pair.left
-        cleared = chance.moment(max(record.created, SYNCS_FROM - 200 * DAY), SYNCS_FROM - DAY)
+        known = crm.last_noted(record, "lifecyclestage") + HOUR
+        cleared = chance.moment(max(known, SYNCS_FROM - 200 * DAY), SYNCS_FROM - DAY)
         lower = chance.one(("lead", "subscriber", "lead"))
         source = chance.one((UI, WORKFLOW))
         crm.note(record, "lifecyclestage", "", cleared, source)

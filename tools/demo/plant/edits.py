@@ -17,6 +17,8 @@ HS_SET_AFTER_SF_CLEAR = "HS_SET_AFTER_SF_CLEAR"
 """Salesforce was cleared, then HubSpot set; counts as ``BOTH_HS_LATER``."""
 HS_CLEAR_AFTER_SF_SET = "HS_CLEAR_AFTER_SF_SET"
 """Salesforce was set, then HubSpot cleared; counts as ``BOTH_HS_LATER``."""
+HS_FILL, SF_FILL = "HS_FILL", "SF_FILL"
+"""A value came where both sides were blank; counts as ``HS_SET`` or ``SF_SET``."""
 
 CONTACTS = (
     ("phone", HS_SET, 30), ("lastname", HS_SET, 8), ("zip", HS_SET, 8),
@@ -30,7 +32,8 @@ CONTACTS = (
     ("phone", SF_LATER, 10), ("phone", TIE, 6), ("jobtitle", HS_LATER, 6),
     ("jobtitle", SF_LATER, 6), ("state", HS_LATER, 3), ("jobtitle", HS_SET_AFTER_SF_CLEAR, 4),
     ("phone", HS_CLEAR_AFTER_SF_SET, 4), ("hubspot_owner_id", HS_SET, 9),
-    ("hubspot_owner_id", SF_SET, 9),
+    ("hubspot_owner_id", SF_SET, 9), ("mobilephone", HS_FILL, 14), ("jobtitle", HS_FILL, 10),
+    ("phone", HS_FILL, 6), ("mobilephone", SF_FILL, 8), ("phone", SF_FILL, 5),
 )  # fmt: skip
 COMPANIES = (
     ("phone", HS_SET, 12), ("zip", HS_SET, 4), ("industry", HS_SET, 5), ("vat_number", HS_SET, 5),
@@ -40,7 +43,8 @@ COMPANIES = (
     ("phone", HS_CLEAR, 4), ("address", HS_CLEAR, 4), ("phone", SF_CLEAR, 4),
     ("address", SF_CLEAR, 4), ("annualrevenue", SF_CLEAR, 4), ("phone", HS_LATER, 5),
     ("phone", SF_LATER, 5), ("phone", TIE, 3), ("type", HS_LATER, 3),
-    ("hubspot_owner_id", HS_SET, 5), ("hubspot_owner_id", SF_SET, 5),
+    ("hubspot_owner_id", HS_SET, 5), ("hubspot_owner_id", SF_SET, 5), ("vat_number", HS_FILL, 6),
+    ("vat_number", SF_FILL, 4),
 )  # fmt: skip
 DEALS = (
     ("amount", HS_SET, 14), ("dealstage", HS_SET, 10), ("dealtype", HS_SET, 6),
@@ -52,7 +56,13 @@ DEALS = (
     ("amount", SF_LATER, 6), ("amount", TIE, 3), ("hubspot_owner_id", SF_SET, 5),
 )  # fmt: skip
 EDITS = {"contacts": CONTACTS, "companies": COMPANIES, "deals": DEALS}
-_COUNTS_AS = {TIE: SF_LATER, HS_SET_AFTER_SF_CLEAR: HS_LATER, HS_CLEAR_AFTER_SF_SET: HS_LATER}
+_COUNTS_AS = {
+    TIE: SF_LATER,
+    HS_SET_AFTER_SF_CLEAR: HS_LATER,
+    HS_CLEAR_AFTER_SF_SET: HS_LATER,
+    HS_FILL: HS_SET,
+    SF_FILL: SF_SET,
+}
 
 
 def plant_edits(crm: Crm, chance: Chance) -> None:
@@ -60,7 +70,7 @@ def plant_edits(crm: Crm, chance: Chance) -> None:
     for kind, rows in EDITS.items():
         rules = {mapping.property: mapping.rule for mapping in MAPPINGS[kind]}
         for name, trigger, count in rows:
-            test = sound_with(name)
+            test = sound_with(blank=name) if trigger in {HS_FILL, SF_FILL} else sound_with(name)
             if name == "dealstage":
                 test = _open_deal
             for pair in take(crm, chance, kind, count, test):
@@ -85,11 +95,11 @@ def _edit(crm: Crm, chance: Chance, pair: Pair, name: str, trigger: str) -> None
     if trigger == TIE:
         second = first
     match trigger:
-        case "HS_SET":
+        case "HS_SET" | "HS_FILL":
             _in_hubspot(crm, chance, pair, name, value=fresh(chance, pair, name), when=first)
         case "HS_CLEAR":
             _in_hubspot(crm, chance, pair, name, value="", when=first)
-        case "SF_SET":
+        case "SF_SET" | "SF_FILL":
             _in_salesforce(crm, chance, pair, name, first)
         case "SF_CLEAR":
             crm.set_salesforce(pair.right, mapped_field(pair, name), "", first)

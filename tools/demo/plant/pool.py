@@ -31,6 +31,8 @@ def sound(pair: Pair) -> bool:
     """Tell whether a pair is linked and nothing stops its sync."""
     if not pair.linked or pair.hubspot is None or pair.salesforce is None:
         return False
+    if pair.salesforce.values["IsDeleted"] == "true":
+        return False
     if pair.object != "contacts":
         return True
     values = pair.hubspot.values

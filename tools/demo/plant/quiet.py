@@ -8,15 +8,17 @@ from tools.demo.plant.pool import since, sound, sound_with, take
 from tools.demo.words.places import COUNTRY_SPELLINGS
 
 _OLDER = {
-    "contacts": (("jobtitle", 30), ("phone", 24), ("city", 14), ("mobilephone", 14), ("zip", 8)),
-    "companies": (("phone", 12), ("city", 6), ("numberofemployees", 10), ("industry", 6)),
-    "deals": (("amount", 12), ("closedate", 8), ("next_step", 8)),
-}
-_ONE_SIDED = {
-    "contacts": (("mobilephone", 16), ("jobtitle", 12), ("phone", 10), ("consent_date", 8)),
-    "companies": (("vat_number", 8), ("phone", 6)),
-    "deals": (("next_step", 6),),
-}
+    "contacts": (
+        ("jobtitle", 30, 12), ("phone", 24, 10), ("city", 14, 0), ("mobilephone", 14, 16),
+        ("zip", 8, 0), ("consent_date", 0, 8),
+    ),
+    "companies": (
+        ("phone", 12, 6), ("city", 6, 0), ("numberofemployees", 10, 0), ("industry", 6, 0),
+        ("vat_number", 0, 8),
+    ),
+    "deals": (("amount", 12, 0), ("closedate", 8, 0), ("next_step", 8, 6)),
+}  # fmt: skip
+"""Property, how many differ, how many are filled on one side only."""
 
 
 def plant_quiet(crm: Crm, chance: Chance) -> None:
@@ -25,6 +27,7 @@ def plant_quiet(crm: Crm, chance: Chance) -> None:
     _formula_changes(crm, chance, 8)
     _unmapped_changes(crm, chance, 9)
     _older_differences(crm, chance)
+    _differing_strangers(crm, chance)
     _spell_countries(crm, chance)
 
 
@@ -52,25 +55,52 @@ def _unmapped_changes(crm: Crm, chance: Chance, count: int) -> None:
 
 
 def _older_differences(crm: Crm, chance: Chance) -> None:
-    """Let the two sides have differed since before anybody kept history."""
+    """Let the two sides have differed since before the last sync."""
     for kind, rows in _OLDER.items():
-        for name, count in rows:
-            for pair in _unchanged(crm, chance, kind, name, count):
-                value = as_salesforce(name, fresh(chance, pair, name))
-                pair.right.values[mapped_field(pair, name)] = value
-            crm.planted[f"{kind}/older_differences"] += count
-    for kind, rows in _ONE_SIDED.items():
-        for name, count in rows:
-            for position, pair in enumerate(_unchanged(crm, chance, kind, name, count)):
-                if position % 2:
+        for name, differing, one_sided in rows:
+            pairs = chance.some(_unchanged(crm, kind, name), differing + one_sided)
+            for position, pair in enumerate(pairs):
+                field = mapped_field(pair, name)
+                if position < differing:
+                    pair.right.values[field] = as_salesforce(name, fresh(chance, pair, name))
+                elif position % 2:
                     pair.left.values[name] = ""
                 else:
-                    pair.right.values[mapped_field(pair, name)] = ""
-            crm.planted[f"{kind}/older_differences"] += count
+                    pair.right.values[field] = ""
+            crm.planted[f"{kind}/older_differences"] += len(pairs)
 
 
-def _unchanged(crm: Crm, chance: Chance, kind: str, name: str, count: int) -> list[Pair]:
-    """Choose sound pairs of which this property did not change since their last sync."""
+def _differing_strangers(crm: Crm, chance: Chance) -> None:
+    """Let the two records of a pair that was never linked know different things."""
+    for kind, names in (
+        ("contacts", ("phone", "jobtitle", "mobilephone", "city", "zip", "firstname")),
+        ("companies", ("phone", "zip", "industry", "vat_number")),
+    ):
+        for pair in crm.pairs[kind]:
+            if pair.linked or pair.hubspot is None or pair.salesforce is None:
+                continue
+            for name in names:
+                _estrange(chance, pair, name)
+
+
+def _estrange(chance: Chance, pair: Pair, name: str) -> None:
+    """Let one value be the same, another one, or on one side only."""
+    field = mapped_field(pair, name)
+    match chance.weighted((("same", 5), ("other", 2), ("only here", 2), ("only there", 1))):
+        case "other" if name == "firstname":
+            pair.right.values[field] = pair.right.values[field][:1] + "."
+        case "other":
+            pair.right.values[field] = fresh(chance, pair, name)
+        case "only here":
+            pair.right.values[field] = ""
+        case "only there" if name not in {"firstname", "industry"}:
+            pair.left.values[name] = ""
+        case _:
+            pass
+
+
+def _unchanged(crm: Crm, kind: str, name: str) -> list[Pair]:
+    """Give sound pairs of which this property did not change since their last sync."""
     changed = {row.record_id for row in crm.hubspot_changes[kind] if row.property == name}
     fields = {
         (change.record_id, change.field)
@@ -78,14 +108,13 @@ def _unchanged(crm: Crm, chance: Chance, kind: str, name: str, count: int) -> li
         for change in changes
     }
     test = sound_with(name)
-    free = [
+    return [
         pair
         for pair in crm.pairs[kind]
         if test(pair)
         and pair.left.id not in changed
         and (pair.right.id, mapped_field(pair, name)) not in fields
     ]
-    return chance.some(free, count)
 
 
 def _spell_countries(crm: Crm, chance: Chance) -> None:

@@ -79,8 +79,10 @@ REFUSALS = (
 def plant_refused(crm: Crm, chance: Chance) -> None:
     """Plant values that the other side refuses, and contacts that cannot be created there."""
     for refusal in REFUSALS:
-        for pair in take(crm, chance, refusal.object, refusal.count, _test(refusal)):
-            _type(crm, chance, pair, refusal)
+        pairs = take(crm, chance, refusal.object, refusal.count, _test(refusal))
+        for position, pair in enumerate(pairs):
+            value = refusal.value.replace("@", f"{position}@")
+            _type(crm, chance, pair, refusal, value)
         crm.planted[f"{refusal.object}/{refusal.fact}"] += refusal.count
         rules = {mapping.property: mapping.rule for mapping in MAPPINGS[refusal.object]}
         trigger = "HS" if refusal.side == HUBSPOT else "SF"
@@ -100,15 +102,15 @@ def _test(refusal: Refusal) -> Test:
     return sound_with(refusal.property)
 
 
-def _type(crm: Crm, chance: Chance, pair: Pair, refusal: Refusal) -> None:
+def _type(crm: Crm, chance: Chance, pair: Pair, refusal: Refusal, value: str) -> None:
     field = mapped_field(pair, refusal.property)
     if refusal.gap:
         pair.right.values[field] = ""
     when = since(chance, pair)
     if refusal.side == HUBSPOT:
-        crm.set_hubspot(pair.left, refusal.property, refusal.value, when)
+        crm.set_hubspot(pair.left, refusal.property, value, when)
     else:
-        crm.set_salesforce(pair.right, field, refusal.value, when)
+        crm.set_salesforce(pair.right, field, value, when)
 
 
 def _emails_taken(crm: Crm, chance: Chance, count: int) -> None:

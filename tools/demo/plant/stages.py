@@ -44,9 +44,19 @@ def _forward_in_hubspot(crm: Crm, chance: Chance, count: int) -> None:
 
 def _cleared_for_a_while(crm: Crm, chance: Chance, count: int) -> None:
     """Let a workflow have cleared the stage and set it again, before the last sync."""
-    for pair in take(crm, chance, "contacts", count, _settled):
+
+    def test(pair: Pair) -> bool:
+        record = pair.hubspot
+        return (
+            record is not None
+            and _settled(pair)
+            and crm.last_noted(record, "lifecyclestage") < SYNCS_FROM - 8 * DAY
+        )
+
+    for pair in take(crm, chance, "contacts", count, test):
         record = pair.left
-        when = chance.moment(max(record.created, SYNCS_FROM - 300 * DAY), SYNCS_FROM - 4 * DAY)
+        known = crm.last_noted(record, "lifecyclestage") + HOUR
+        when = chance.moment(max(known, SYNCS_FROM - 300 * DAY), SYNCS_FROM - 4 * DAY)
         stage = record.values["lifecyclestage"]
         crm.note(record, "lifecyclestage", "", when, WORKFLOW)
         crm.note(record, "lifecyclestage", stage, when + 2 * HOUR, WORKFLOW)
@@ -63,9 +73,8 @@ def _moved_back_by_hand(crm: Crm, chance: Chance, count: int) -> None:
     for pair in take(crm, chance, "contacts", count, test):
         record = pair.left
         old = record.values["lifecyclestage"]
-        when = chance.moment(max(record.created, SYNCS_FROM - 100 * DAY), NOW - HOUR)
-        when = max(when, *(row.when + HOUR for row in crm.hubspot_changes["contacts"]
-                           if row.record_id == record.id))  # fmt: skip
+        known = crm.last_noted(record, "lifecyclestage") + HOUR
+        when = chance.moment(max(known, SYNCS_FROM - 100 * DAY), NOW - HOUR)
         crm.set_hubspot(record, "lifecyclestage", "lead", when, UI)
         record.values.pop(f"hs_lifecyclestage_{old}_date", None)
     crm.planted["contacts/lifecycle_moved_back"] += count
@@ -74,7 +83,6 @@ def _moved_back_by_hand(crm: Crm, chance: Chance, count: int) -> None:
 def _settled(pair: Pair) -> bool:
     return (
         pair.hubspot is not None
-        and pair.hubspot.created < SYNCS_FROM - 20 * DAY
         and bool(pair.hubspot.values["email"])
         and pair.hubspot.values["lifecyclestage"] in STAGES[1:6]
     )

@@ -28,7 +28,8 @@ PROPER_FRENCH = words(
 )
 PROPER_ENGLISH = words(
     "Alderquay Ambermoor Ashpoint Bexbourne Brackenlow Brindlecote Calderwyke Cindermoss "
-    "Coldstrand Copperlea Dovewater Dunfallow Eastermere Elderlight Fallowgate Fernhythe Foxholm Glasswold "
+    "Coldstrand Copperlea Dovewater Dunfallow Eastermere Elderlight Fallowgate Fernhythe "
+    "Foxholm Glasswold "
     "Greyharbour Hartlow Hazelmarch Inkberrow-Vale Ironbrook Juniperton Kestrelby Kingsfallow "
     "Lanternhill Larchmont-Sea Loxwater Marshgold Mistleford Northwyke Oldferry Orchardstone "
     "Pebblecombe Penmarrow Quillhaven Ravensip Rowanthwaite Saltmere Silverbeck Stonegrove "
