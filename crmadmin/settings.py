@@ -161,6 +161,11 @@ def _read_widths(text: str) -> dict[str, int]:
     return {str(name): int(width) for name, width in json.loads(text).items()}
 
 
+def table_sort(table: str) -> Setting[tuple[str, ...]]:
+    """Declare a table's order: a column's name, then "descending" if it descends; empty = none."""
+    return _names(f"tables/{table}/sort")
+
+
 def splitter_sizes(splitter: str) -> Setting[tuple[int, ...]]:
     """Declare the sizes of a splitter's parts, in pixels; empty = its own choice."""
     return _numbers(f"splitters/{splitter}")

@@ -21,13 +21,14 @@ class Choice:
 class TableColumn(Generic[Row]):
     """How one column shows, sorts and edits the rows of a table.
 
-    ``name`` identifies the column in remembered layouts and signals; ``title`` is translated.
-    ``text`` gives what a cell shows and copies; ``tooltip`` says more. ``colour`` and ``icon``
-    give None for the ordinary look. ``sort_key`` gives what rows of a list table are ordered
-    by, None for a blank, which comes last; without it the column's text is the key. A column
-    with ``choices`` is edited in place: they are what a cell offers (an empty offer makes that
-    cell read-only) and ``chosen`` is the value it has. ``linked`` says that a cell opens
-    something when it is clicked.
+    ``name`` identifies the column in remembered layouts and signals; ``title`` is translated,
+    ``description`` says what the column is, ``group`` where it belongs. ``text`` gives what a
+    cell shows, ``copied`` what it copies if that is not the same; ``tooltip`` says more.
+    ``colour`` and ``icon`` give None for the ordinary look. ``sort_key`` gives what rows of a
+    list table are ordered by, None for a blank, which comes last; without it the column's text
+    is the key. A column with ``choices`` is edited in place: they are what a cell offers (an
+    empty offer makes that cell read-only) and ``chosen`` is the value it has. ``linked`` says
+    that a cell opens something when it is clicked.
     """
 
     name: str
@@ -36,6 +37,8 @@ class TableColumn(Generic[Row]):
     width: int = 140
     numeric: bool = False
     description: str = ""
+    group: str = ""
+    copied: Callable[[Row], str] | None = None
     tooltip: Callable[[Row], str] | None = None
     colour: Callable[[Row], QColor | None] | None = None
     icon: Callable[[Row], QIcon | None] | None = None

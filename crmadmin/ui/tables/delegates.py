@@ -3,9 +3,7 @@
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPolygon
 from PySide6.QtWidgets import (
-    QApplication,
     QComboBox,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -13,6 +11,7 @@ from PySide6.QtWidgets import (
 
 from crmadmin.ui.tables.columned import Index, TableRole
 from crmadmin.ui.tables.columns import Choice
+from crmadmin.ui.theme import numeric
 
 PADDING = 8
 _ARROW = 4
@@ -25,6 +24,7 @@ class CellDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a cell."""
         super().paint(painter, option, index)
+        _draw_line(painter, option.rect, option.palette)
         if index.data(TableRole.LOADING):
             _draw_bar(painter, option.rect, option.palette, index.row() + index.column())
         elif index.flags() & Qt.ItemFlag.ItemIsEditable:
@@ -34,6 +34,8 @@ class CellDelegate(QStyledItemDelegate):
         """Underline links and keep room for the arrow of a choice."""
         super().initStyleOption(option, index)
         option.textElideMode = Qt.TextElideMode.ElideRight
+        if option.displayAlignment & Qt.AlignmentFlag.AlignRight:
+            option.font = numeric(option.font)
         if index.data(TableRole.LINKED):
             option.font.setUnderline(True)
         if "\n" in option.text:
@@ -80,6 +82,12 @@ class CellDelegate(QStyledItemDelegate):
         self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
 
 
+def _draw_line(painter: QPainter, rect: QRect, palette: QPalette) -> None:
+    """Part a row from the next; a whole grid would be louder than the values."""
+    painter.setPen(palette.color(QPalette.ColorRole.Mid))
+    painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+
+
 def _draw_bar(painter: QPainter, rect: QRect, palette: QPalette, seed: int) -> None:
     colour = QColor(palette.color(QPalette.ColorRole.Text))
     colour.setAlpha(26)
@@ -109,8 +117,3 @@ def _draw_arrow(painter: QPainter, rect: QRect, palette: QPalette) -> None:
         )
     )
     painter.restore()
-
-
-def text_margin() -> int:
-    """Give the space that the style leaves beside a cell's text, in pixels."""
-    return QApplication.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1
