@@ -78,6 +78,22 @@ class Policies:
 DOCUMENTED = Policies()
 """The documents' defaults."""
 
+
+def choices_of(name: str) -> tuple[StrEnum, ...]:
+    """List what can be chosen for a policy, by the name of its field; the default is one."""
+    default: StrEnum = getattr(DOCUMENTED, name)
+    return tuple(type(default))
+
+
+def changed_policies(policies: Policies) -> tuple[str, ...]:
+    """Name the policies whose choice is not the documents' default."""
+    return tuple(
+        field.name
+        for field in fields(Policies)
+        if getattr(policies, field.name) != getattr(DOCUMENTED, field.name)
+    )
+
+
 SOURCES: dict[str, str] = {
     "psub_sf_cleared_then_hs_set": "sync-rules §3 T010",
     "import_with_blank_sf": "sync-rules §3 T022, T094",

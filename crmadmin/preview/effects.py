@@ -51,7 +51,8 @@ _COMPOUND = 200
 class Wanted:
     """Which effects are asked for; None = all.
 
-    ``property_name`` "" asks for effects on whole records only.
+    ``property_name`` "" asks for effects on whole records only, errors on required fields
+    that no mapping names included.
     """
 
     property_name: str | None = None
@@ -116,11 +117,12 @@ def _parts(session: Session, wanted: Wanted) -> Iterator[_Part]:
         for group in record_groups(session):
             if wanted.takes(group.outcome) and wanted.rule is None:
                 yield _Part(_group_query(ids, group), None, None, group)
-    if wanted.property_name == "":
-        return
+    asked = (wanted.property_name,) if wanted.property_name else None
     for population in session.populations:
-        for field in session.fields(population):
-            name = field.mapped.hubspot.name if field.mapped else None
+        if wanted.property_name == "" and not population.creates:
+            continue
+        for field in session.fields(population, asked):
+            name = field.mapped.hubspot.name if field.mapped else ""
             rule = str(field.mapped.mapping.rule) if field.mapped else None
             named = wanted.property_name is None or name == wanted.property_name
             if not named or (wanted.rule is not None and rule != wanted.rule):

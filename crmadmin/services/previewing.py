@@ -5,20 +5,20 @@ from dataclasses import dataclass, field
 
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.configuration.sync_settings import SALESFORCE_OBJECTS
-from crmadmin.core.policies import DOCUMENTED, Policies
+from crmadmin.core.policies import Policies
 from crmadmin.core.progress import Monitor, Progress, unwatched
 from crmadmin.core.sync.effects import Effect
 from crmadmin.core.sync.scenarios import Outcome, Scenario
 from crmadmin.preview.agreement import Agreement, measure_agreement
 from crmadmin.preview.effects import ALL, Wanted, effects, effects_page
 from crmadmin.preview.explanation import Explanation, explain
+from crmadmin.preview.ground import configuration_or_draft, policies_or_chosen
 from crmadmin.preview.populations import Question
 from crmadmin.preview.session import open_session
 from crmadmin.preview.sources import load_sources
 from crmadmin.preview.summaries import Summaries, Summary
-from crmadmin.store.configurations import read_base
+from crmadmin.store.browsing import records_version
 from crmadmin.store.database import Database
-from crmadmin.store.drafts import read_draft
 
 OBJECTS: tuple[str, ...] = tuple(SALESFORCE_OBJECTS)
 """The HubSpot objects that sync, in their order on screen."""
@@ -29,13 +29,15 @@ class ObjectSummary:
     """What one scenario does to one object.
 
     ``outcomes`` counts by outcome, then rule or "record"; ``mappings`` by HubSpot property;
-    ``records`` those on whole records.
+    ``records`` those on whole records; ``unmapped`` errors on required fields that no mapping
+    names.
     """
 
     considered: int
     outcomes: Mapping[str, Mapping[str, int]]
     mappings: Mapping[str, Mapping[Outcome, int]] = field(default_factory=dict)
     records: Mapping[Outcome, int] = field(default_factory=dict)
+    unmapped: Mapping[Outcome, int] = field(default_factory=dict)
 
     def as_json(self) -> dict[str, object]:
         """Give the shape of ``preview --summary --format json``."""
@@ -43,12 +45,15 @@ class ObjectSummary:
 
 
 class Previewing:
-    """Previews of one workspace; where no configuration is given, of the draft."""
+    """Previews of one workspace; usable from any thread.
 
-    def __init__(self, database: Database, policies: Policies = DOCUMENTED) -> None:
+    Where no configuration is given, of the draft; where no policies are given, under those
+    that the workspace has chosen (:mod:`crmadmin.services.assuming`).
+    """
+
+    def __init__(self, database: Database) -> None:
         self._database = database
-        self._policies = policies
-        self._summaries = Summaries(database.reading, database.stamp)
+        self._summaries = Summaries(database.reading, self._records_version)
 
     def summary(
         self,
@@ -56,15 +61,18 @@ class Previewing:
         *,
         objects: Sequence[str] | None = None,
         configuration: Configuration | None = None,
+        policies: Policies | None = None,
         monitor: Monitor = unwatched,
     ) -> Mapping[str, ObjectSummary]:
         """Count every effect of a scenario, by object."""
         wanted = OBJECTS if objects is None else tuple(objects)
-        chosen = self._configuration(configuration)
+        with self._database.reading() as connection:
+            chosen = configuration_or_draft(connection, configuration)
+            assumed = policies_or_chosen(connection, policies)
         found: dict[str, ObjectSummary] = {}
         for done, name in enumerate(wanted):
             monitor(Progress(step=name, done=done, total=len(wanted), unit="objects"))
-            counted = self._summaries.summarize(chosen, name, scenario, self._policies)
+            counted = self._summaries.summarize(chosen, name, scenario, assumed)
             found[name] = _object_summary(counted)
         monitor(Progress(step="", done=len(wanted), total=len(wanted), unit="objects"))
         return found
@@ -75,17 +83,19 @@ class Previewing:
         *,
         objects: Sequence[str] | None = None,
         configuration: Configuration | None = None,
+        policies: Policies | None = None,
         wanted: Wanted = ALL,
     ) -> Iterator[Effect]:
         """Give every effect asked for, streamed, from one state of the workspace."""
-        chosen = self._configuration(configuration)
         with self._database.reading() as connection:
+            chosen = configuration_or_draft(connection, configuration)
+            assumed = policies_or_chosen(connection, policies)
             sources = load_sources(connection)
             for name in OBJECTS if objects is None else objects:
                 question = Question(
                     sources=sources, configuration=chosen, object=name, scenario=scenario
                 )
-                yield from effects(open_session(connection, question, self._policies), wanted)
+                yield from effects(open_session(connection, question, assumed), wanted)
 
     def page(
         self,
@@ -96,46 +106,48 @@ class Previewing:
         offset: int,
         limit: int,
         configuration: Configuration | None = None,
+        policies: Policies | None = None,
     ) -> list[Effect]:
         """Give ``limit`` of the effects asked for, from ``offset`` on."""
-        chosen = self._configuration(configuration)
         with self._database.reading() as connection:
             question = Question(
                 sources=load_sources(connection),
-                configuration=chosen,
+                configuration=configuration_or_draft(connection, configuration),
                 object=hubspot_object,
                 scenario=scenario,
             )
-            session = open_session(connection, question, self._policies)
+            session = open_session(connection, question, policies_or_chosen(connection, policies))
             return effects_page(session, wanted, offset, limit)
 
     def explain(
-        self, scenario: Scenario, effect: Effect, *, configuration: Configuration | None = None
+        self,
+        scenario: Scenario,
+        effect: Effect,
+        *,
+        configuration: Configuration | None = None,
+        policies: Policies | None = None,
     ) -> Explanation | None:
         """Explain an effect on a field; None for one on a whole record."""
-        chosen = self._configuration(configuration)
         with self._database.reading() as connection:
             question = Question(
                 sources=load_sources(connection),
-                configuration=chosen,
+                configuration=configuration_or_draft(connection, configuration),
                 object=effect.object,
                 scenario=scenario,
             )
-            return explain(connection, question, effect, self._policies)
+            return explain(connection, question, effect, policies_or_chosen(connection, policies))
 
     def agreement(
         self, hubspot_object: str, *, configuration: Configuration | None = None
     ) -> Mapping[str, Agreement]:
         """Compare both sides of every mapping today, by HubSpot property."""
-        chosen = self._configuration(configuration)
         with self._database.reading() as connection:
+            chosen = configuration_or_draft(connection, configuration)
             return measure_agreement(connection, chosen, hubspot_object)
 
-    def _configuration(self, given: Configuration | None) -> Configuration:
-        if given is not None:
-            return given
+    def _records_version(self) -> int:
         with self._database.reading() as connection:
-            return read_draft(connection, read_base(connection)).configuration()
+            return records_version(connection)
 
 
 def _object_summary(counted: Summary) -> ObjectSummary:
@@ -144,6 +156,7 @@ def _object_summary(counted: Summary) -> ObjectSummary:
         outcomes=counted.outcomes,
         mappings=counted.fields,
         records=counted.records,
+        unmapped=counted.unmapped,
     )
 
 

@@ -49,4 +49,5 @@ def _salesforce() -> dict[str, str]:
         CONTACT: Names.tr("Contacts", "Salesforce object"),
         ACCOUNT: Names.tr("Accounts", "Salesforce object"),
         OPPORTUNITY: Names.tr("Opportunities", "Salesforce object"),
+        "OpportunityContactRole": Names.tr("Opportunity contact roles", "Salesforce object"),
     }

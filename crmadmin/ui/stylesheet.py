@@ -57,10 +57,10 @@ QPushButton[look="danger"] { color: $delete; border-color: $delete; font-weight:
 QPushButton[look="danger"]:hover { background: $delete_tint; }
 QPushButton[look="link"] {
     background: transparent; color: $accent; border: 2px solid transparent;
-    border-radius: 4px; padding: 1px 2px; text-align: left;
+    border-radius: 4px; padding: 0; min-height: 16px; text-align: left;
 }
 QPushButton[look="link"]:hover { text-decoration: underline; }
-QPushButton[look="link"]:focus { border-color: $focus; }
+QPushButton[look="link"]:focus { border-color: $focus; padding: 0; }
 QPushButton[look="link"]:disabled { color: $muted; }
 QPushButton[look="door"] {
     background: $surface; border: 1px solid $control; border-radius: 6px;

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from crmadmin.core.definitions import ID_PROPERTY, Definition, System
+from crmadmin.core.labels import fold
 from crmadmin.exchange.standard import hubspot, salesforce
-from crmadmin.exchange.standard.labels import fold
 
 
 @cache
