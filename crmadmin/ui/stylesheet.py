@@ -105,6 +105,8 @@ QTreeView::item { min-height: 26px; }
 QTreeView[look="plain"] { border: none; }
 QProgressBar { background: $raised; border: 1px solid $control; border-radius: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QDialog#palette { background: $surface; border: 1px solid $control; }
 QMenuBar { background: $window; border-bottom: 1px solid $line; }
 QToolTip { background: $raised; color: $text; border: 1px solid $control; padding: 4px; }
 QStatusBar { background: $window; border-top: 1px solid $line; }
