@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -39,6 +40,7 @@ def previewing(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Previewing]
         database.close()
 
 
+@cache
 def _outcomes(previewing: Previewing, scenario: Scenario, kind: str) -> Outcomes:
     return Counter(
         (str(effect.outcome), effect.property and effect.rule, effect.reason)
