@@ -1,13 +1,12 @@
 """Import exported files into a workspace: all of them, or nothing."""
 
-import json
 import time
 from collections.abc import Iterable
-from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 
 from crmadmin.core.import_report import FileKind, ImportReport
+from crmadmin.core.import_report_json import report_to_json
 from crmadmin.core.progress import Monitor, unwatched
 from crmadmin.core.sync.moments import iso_milliseconds
 from crmadmin.errors import Problem
@@ -54,8 +53,7 @@ def import_files(
             files=files,
             left_out=left_out,
         )
-        text = json.dumps(asdict(report), ensure_ascii=False)
-        intake.finish(finished_at=_now(), report=text)
+        intake.finish(finished_at=_now(), report=report_to_json(report))
     return report
 
 

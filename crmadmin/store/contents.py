@@ -64,3 +64,9 @@ def count_mappings(connection: Connection) -> int:
 def last_import(connection: Connection) -> str | None:
     """Give when the last import ended, as it was written; None if there was none."""
     return connection.scalar(select(func.max(ImportRow.finished_at)))
+
+
+def last_report(connection: Connection) -> str | None:
+    """Give the report of the last import, as JSON; None if there was none."""
+    query = select(ImportRow.report).order_by(ImportRow.finished_at.desc()).limit(1)
+    return connection.scalar(query)

@@ -32,7 +32,8 @@ class Action:
 
     ``text`` gives its name in the language spoken now. ``page`` is the id of the only page it is
     for, empty for everywhere. ``shortcut`` is in Qt's portable form ("Ctrl+Shift+Z"); ``also``
-    are further ones that do the same. ``group`` separates the entries of a menu. ``checked`` makes it a switch and tells its state.
+    are further ones that do the same. ``group`` separates the entries of a menu. ``checked``
+    makes it a switch and tells its state.
     """
 
     id: str

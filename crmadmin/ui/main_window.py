@@ -143,6 +143,10 @@ class MainWindow(QMainWindow):
         """Ask for exported files and import them."""
         self._importing.ask()
 
+    def show_report(self) -> None:
+        """Show what the last import said."""
+        self._importing.show_last_report()
+
     def show_palette(self) -> None:
         """Open the command palette."""
         Palette(self, self.shell.actions).open()

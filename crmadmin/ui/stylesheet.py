@@ -57,10 +57,10 @@ QPushButton[look="danger"] { color: $delete; border-color: $delete; font-weight:
 QPushButton[look="danger"]:hover { background: $delete_tint; }
 QPushButton[look="link"] {
     background: transparent; color: $accent; border: 2px solid transparent;
-    border-radius: 4px; padding: 1px 2px; text-align: left;
+    border-radius: 4px; padding: 0; min-height: 16px; text-align: left;
 }
 QPushButton[look="link"]:hover { text-decoration: underline; }
-QPushButton[look="link"]:focus { border-color: $focus; }
+QPushButton[look="link"]:focus { border-color: $focus; padding: 0; }
 QPushButton[look="link"]:disabled { color: $muted; }
 QPushButton[look="door"] {
     background: $surface; border: 1px solid $control; border-radius: 6px;
@@ -105,6 +105,8 @@ QTreeView::item { min-height: 26px; }
 QTreeView[look="plain"] { border: none; }
 QProgressBar { background: $raised; border: 1px solid $control; border-radius: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QDialog#palette { background: $surface; border: 1px solid $control; }
 QMenuBar { background: $window; border-bottom: 1px solid $line; }
 QToolTip { background: $raised; color: $text; border: 1px solid $control; padding: 4px; }
 QStatusBar { background: $window; border-top: 1px solid $line; }

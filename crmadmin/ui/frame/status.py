@@ -7,6 +7,7 @@ from crmadmin.services.workspaces import WorkspaceSummary, workspace_summary
 from crmadmin.ui import formats
 from crmadmin.ui.changes import Changes
 from crmadmin.ui.draft import DraftMenu
+from crmadmin.ui.frame.network import Network
 from crmadmin.ui.frame.work import Work
 from crmadmin.ui.i18n import fill
 from crmadmin.ui.navigation import Place
@@ -39,6 +40,7 @@ class Status(QStatusBar):
         self._drafted = link("", self._show_draft, "status.drafted")
         for part in (self._symbol, self._name, self._kind, self._age, self._drafted):
             self.addWidget(part)
+        self.addWidget(Network(shell))
         self.addPermanentWidget(Work(shell))
         session.entered.connect(self._enter)
         session.left.connect(self._leave)

@@ -33,6 +33,8 @@ class TableRole(IntEnum):
     """True if a click on the cell opens something."""
     CHOICES = Qt.ItemDataRole.UserRole + 4
     """The choices that the cell offers, in order."""
+    CHANGE = Qt.ItemDataRole.UserRole + 5
+    """The :class:`ShownChange` that is drawn in place of the text, else None."""
 
 
 class ColumnedTableModel(QAbstractTableModel, Generic[Row]):
@@ -174,13 +176,7 @@ class ColumnedTableModel(QAbstractTableModel, Generic[Row]):
                 return self._bold if column.bold and column.bold(row) else None
             case Qt.ItemDataRole.EditRole:
                 return column.chosen(row) if column.chosen else column.text(row)
-            case TableRole.ROW:
-                return row
-            case TableRole.LINKED:
-                return bool(column.linked and column.linked(row))
-            case TableRole.CHOICES:
-                return tuple(column.choices(row)) if column.choices else ()
-        return None
+        return _by_own_role(column, row, role)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Tell whether a cell can be selected and edited."""
@@ -207,3 +203,16 @@ class ColumnedTableModel(QAbstractTableModel, Generic[Row]):
 def _alignment(column: TableColumn[Row]) -> Qt.AlignmentFlag:
     side = Qt.AlignmentFlag.AlignRight if column.numeric else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignVCenter
+
+
+def _by_own_role(column: TableColumn[Row], row: Row, role: int) -> object:
+    match role:
+        case TableRole.ROW:
+            return row
+        case TableRole.LINKED:
+            return bool(column.linked and column.linked(row))
+        case TableRole.CHANGE:
+            return column.change(row) if column.change else None
+        case TableRole.CHOICES:
+            return tuple(column.choices(row)) if column.choices else ()
+    return None

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from crmadmin.ui.tables.change import ShownChange, draw_change
 from crmadmin.ui.tables.columned import Index, TableRole
 from crmadmin.ui.tables.columns import Choice
 from crmadmin.ui.theme import numeric
@@ -24,6 +25,9 @@ class CellDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a cell."""
         super().paint(painter, option, index)
+        change: ShownChange | None = index.data(TableRole.CHANGE)
+        if change is not None:
+            draw_change(painter, option.rect, change, option.font, option.palette)
         _draw_line(painter, option.rect, option.palette)
         if index.data(TableRole.LOADING):
             _draw_bar(painter, option.rect, option.palette, index.row() + index.column())
@@ -38,7 +42,9 @@ class CellDelegate(QStyledItemDelegate):
             option.font = numeric(option.font)
         if index.data(TableRole.LINKED):
             option.font.setUnderline(True)
-        if "\n" in option.text:
+        if index.data(TableRole.CHANGE) is not None:
+            option.text = ""
+        elif "\n" in option.text:
             option.text = " ↵ ".join(option.text.splitlines())
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:

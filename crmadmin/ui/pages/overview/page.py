@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from crmadmin.core.import_report import ImportReport
 from crmadmin.core.sync.scenarios import Scenario
 from crmadmin.services.drafting import DraftState
+from crmadmin.services.import_reports import last_import_report
 from crmadmin.services.workspaces import WorkspaceSummary, workspace_summary
 from crmadmin.ui import formats
 from crmadmin.ui.actions import Action, Menu
@@ -14,12 +16,14 @@ from crmadmin.ui.changes import Changes
 from crmadmin.ui.i18n import Texts, fill
 from crmadmin.ui.navigation import Place
 from crmadmin.ui.pages.overview.draft import drafted
+from crmadmin.ui.pages.overview.findings import findings
 from crmadmin.ui.pages.overview.holdings import holdings
-from crmadmin.ui.pages.overview.pairs import pairs
+from crmadmin.ui.pages.overview.pairs import pairs, unclear
 from crmadmin.ui.pages.page import Page, PageSpec
 from crmadmin.ui.services import Services
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.widgets.card import Card
+from crmadmin.ui.widgets.card_grid import CardGrid
 from crmadmin.ui.widgets.empty import EmptyState
 
 PAGE = "overview"
@@ -32,6 +36,7 @@ class _Facts:
 
     summary: WorkspaceSummary
     draft: DraftState
+    report: ImportReport | None
 
 
 class OverviewPage(Page):
@@ -42,33 +47,18 @@ class OverviewPage(Page):
         self._facts: _Facts | None = None
         self._holdings = Card("overview.holdings")
         self._pairs = Card("overview.pairs")
+        self._findings = Card("overview.findings")
         self._draft = Card("overview.draft")
         self._empty = EmptyState(shell.icons, "tray")
         self._stack = QStackedWidget()
-        for widget in (QWidget(), self._cards(), self._empty):
+        cards = CardGrid((self._holdings, self._pairs, self._findings, self._draft))
+        for widget in (QWidget(), cards, self._empty):
             self._stack.addWidget(widget)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
         shell.languages.changed.connect(self.retranslate)
         self.retranslate()
-
-    def _cards(self) -> QScrollArea:
-        cards = QWidget()
-        grid = QGridLayout(cards)
-        grid.setContentsMargins(24, 16, 24, 24)
-        grid.setSpacing(16)
-        grid.addWidget(self._holdings, 0, 0)
-        grid.addWidget(self._pairs, 0, 1)
-        grid.addWidget(self._draft, 1, 1)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        grid.setRowStretch(2, 1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(cards)
-        return scroll
 
     def subtitle(self) -> str:
         """Say how old the data is."""
@@ -103,7 +93,9 @@ class OverviewPage(Page):
         services = self.services
         self.shell.operations.start(
             lambda _monitor: _Facts(
-                summary=workspace_summary(services.database), draft=services.drafting.draft()
+                summary=workspace_summary(services.database),
+                draft=services.drafting.draft(),
+                report=last_import_report(services.database),
             ),
             owner=self,
             done=self._show,
@@ -115,6 +107,7 @@ class OverviewPage(Page):
         """Say it in the language spoken now."""
         self._holdings.title(self.tr("Records"))
         self._pairs.title(self.tr("Records in both systems"))
+        self._findings.title(self.tr("What looks wrong"))
         self._draft.title(self.tr("Drafted changes"))
         self._empty.say(
             self.tr("Nothing is in this workspace yet"),
@@ -137,6 +130,14 @@ class OverviewPage(Page):
         self._stack.setCurrentIndex(_FILLED if facts.summary.objects else _EMPTY)
         self._holdings.fill(holdings(facts.summary, self._go))
         self._pairs.fill(pairs(facts.summary.pairs))
+        self._findings.fill(
+            findings(
+                facts.report,
+                unclear(facts.summary.pairs),
+                self.shell.icons,
+                lambda: self.shell.actions.qt("file.report").trigger(),
+            )
+        )
         self._draft.fill(drafted(facts.draft, self.shell.icons))
         self.shell.actions.refresh()
         self.heading_changed.emit()

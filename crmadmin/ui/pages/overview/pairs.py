@@ -22,6 +22,7 @@ _GOOD = {
     PairState.NOT_CHOSEN: 3,
 }
 _UNCLEAR = 4
+_ROW = 20
 
 
 class Pairs(Texts):
@@ -46,6 +47,7 @@ def pairs(counts: tuple[PairCount, ...]) -> QWidget:
     for column, head in enumerate(heads, 1):
         grid.addWidget(label("secondary", head), 0, column, RIGHT)
     for row, (name, figures) in enumerate(columns_of(counts).items(), 1):
+        grid.setRowMinimumHeight(row, _ROW)
         grid.addWidget(label("", object_name(System.HUBSPOT, name)), row, 0)
         for column, figure in enumerate(figures):
             grid.addWidget(_figure(figure, unclear=column == _UNCLEAR), row, column + 1, RIGHT)
@@ -59,6 +61,11 @@ def columns_of(counts: tuple[PairCount, ...]) -> dict[str, list[int]]:
         row = figures.setdefault(count.object, [0] * (_UNCLEAR + 1))
         row[_GOOD.get(count.state, _UNCLEAR)] += count.records
     return figures
+
+
+def unclear(counts: tuple[PairCount, ...]) -> int:
+    """Count the records whose standing to the other system is unclear."""
+    return sum(figures[_UNCLEAR] for figures in columns_of(counts).values())
 
 
 def _figure(figure: int, *, unclear: bool) -> QLabel:
