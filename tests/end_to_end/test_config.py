@@ -2,6 +2,7 @@
 
 import pytest
 
+from crmadmin.store.database import Database
 from tests.end_to_end.program import Program
 
 
@@ -41,3 +42,12 @@ def test_a_wrong_file_is_refused(program: Program, wrong: str, line: int, senten
     assert f"config.yaml, line {line}: " in told
     assert sentence in told
     assert list(program.folder.glob("other*")) == []
+
+
+def test_a_workspace_in_use_is_read_but_not_changed(program: Program) -> None:
+    """Who holds it is told; a preview goes on beside."""
+    with Database.open(program.folder / "small.crmadmin"):
+        told = program.failed("-w", "small", "config", "import", "exports/config.yaml")
+        counted = program.done("-w", "small", "preview", "--summary", "--format", "json")
+    assert "is open in another program" in told
+    assert "write_salesforce" in counted.output
