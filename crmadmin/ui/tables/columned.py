@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFont
 
-from crmadmin.ui.tables.columns import Row, TableColumn
+from crmadmin.ui.tables.columns import CellLook, Row, TableColumn
 from crmadmin.ui.tables.reconcile import reconcile
 
 Index = QModelIndex | QPersistentModelIndex
@@ -125,6 +125,22 @@ class ColumnedTableModel(QAbstractTableModel, Generic[Row]):
             self.dataChanged.emit(
                 self.index(first, 0), self.index(last, len(self._columns) - 1), []
             )
+
+    def look(self, row: int, column: int) -> CellLook:
+        """Give how a cell is drawn, in one call: a view asks for thousands of cells."""
+        shown, value = self._columns[column], self.row_at(row)
+        if value is None:
+            return CellLook(is_loading=True)
+        return CellLook(
+            text=shown.text(value),
+            numeric=shown.numeric,
+            bold=bool(shown.bold and shown.bold(value)),
+            is_link=bool(shown.linked and shown.linked(value)),
+            is_choice=bool(shown.choices and shown.choices(value)),
+            colour=shown.colour(value) if shown.colour else None,
+            icon=shown.icon(value) if shown.icon else None,
+            change=shown.change(value) if shown.change else None,
+        )
 
     def columnCount(self, parent: Index = NOWHERE) -> int:
         """Give the number of columns."""

@@ -51,3 +51,18 @@ class TableColumn(Generic[Row]):
     linked: Callable[[Row], bool] | None = None
     bold: Callable[[Row], bool] | None = None
     change: Callable[[Row], ShownChange | None] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CellLook:
+    """How one cell is drawn; ``is_loading`` while its row is still being read."""
+
+    text: str = ""
+    numeric: bool = False
+    bold: bool = False
+    is_loading: bool = False
+    is_link: bool = False
+    is_choice: bool = False
+    colour: QColor | None = None
+    icon: QIcon | None = None
+    change: ShownChange | None = None

@@ -74,7 +74,8 @@ def record_columns(
 ) -> tuple[TableColumn[RecordRow], ...]:
     """Make a table's columns of properties; what did not parse stands out in each."""
     warning = shell.icons.icon("warning", "blocked")
-    return tuple(_column(column, shell, warning) for column in columns)
+    grouped = sorted(columns, key=lambda column: not column.definition.group)
+    return tuple(_column(column, shell, warning) for column in grouped)
 
 
 def _column(column: ColumnLabels, shell: Shell, warning: QIcon) -> TableColumn[RecordRow]:

@@ -15,7 +15,9 @@ from crmadmin.ui.shell import Shell
 ObjectKey = tuple[System, str]
 
 _ORDER = ("contacts", "companies", "deals", "leads", "Lead", "Contact", "Account", "Opportunity")
-_WIDEST = 16
+_LONGEST = 16
+_WIDTH = 200
+_LIST_WIDTH = 280
 
 
 class ObjectSwitcher(QComboBox):
@@ -29,8 +31,10 @@ class ObjectSwitcher(QComboBox):
         self._shell = shell
         self._objects: tuple[ObjectCount, ...] = ()
         self._keys: list[ObjectKey | None] = []
-        self.setMaxVisibleItems(_WIDEST)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.setMaxVisibleItems(_LONGEST)
+        self.setMinimumWidth(_WIDTH)
+        self.setMaximumWidth(_WIDTH)
+        self.view().setMinimumWidth(_LIST_WIDTH)
         self.activated.connect(self._switch)
 
     def retranslate(self) -> None:
@@ -42,7 +46,7 @@ class ObjectSwitcher(QComboBox):
     def say(self, objects: Sequence[ObjectCount]) -> None:
         """List these objects, HubSpot's first, the usual ones first of each."""
         chosen = self.current()
-        self._objects = tuple(sorted(objects, key=_place))
+        self._objects = tuple(sorted(objects, key=usual_order))
         self._keys = []
         with QSignalBlocker(self):
             self.clear()
@@ -94,6 +98,7 @@ class ObjectSwitcher(QComboBox):
             self.switched.emit(key)
 
 
-def _place(count: ObjectCount) -> tuple[str, int, str]:
+def usual_order(count: ObjectCount) -> tuple[str, int, str]:
+    """Give the place of an object among others: HubSpot's first, the usual ones first of each."""
     usual = _ORDER.index(count.object) if count.object in _ORDER else len(_ORDER)
     return str(count.system), usual, count.object

@@ -1,6 +1,6 @@
 """The filters in the page's header: object, search, add a filter, choose columns."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from crmadmin.ui.pages.records.object_switcher import ObjectSwitcher
@@ -23,7 +23,7 @@ class RecordTools(QWidget):
         self.search = QLineEdit()
         self.search.setObjectName("records.search")
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(160)
+        self.search.setMinimumWidth(200)
         self.search.setMaximumWidth(_SEARCH_WIDTH)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -56,11 +56,15 @@ class RecordTools(QWidget):
         self._filter.setText(self.tr("Filter"))
         self._columns.setText(self.tr("Columns"))
 
-    def clear_search(self) -> None:
-        """Empty the search without telling."""
-        self.search.blockSignals(True)  # noqa: FBT003 - Qt's signature
-        self.search.clear()
-        self.search.blockSignals(False)  # noqa: FBT003 - Qt's signature
+    def enable(self, *, on: bool) -> None:
+        """Let the tools be used, or not where there is no object."""
+        for tool in (self.switcher, self.search, self._filter, self._columns):
+            tool.setEnabled(on)
+
+    def show_search(self, text: str) -> None:
+        """Show what is searched, without telling."""
+        with QSignalBlocker(self.search):
+            self.search.setText(text)
         self._typing.stop()
 
     def _tell(self) -> None:

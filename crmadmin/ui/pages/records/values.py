@@ -74,12 +74,20 @@ def written_number(key: str) -> str:
 
 def written_date(key: str) -> str:
     """Write the key of a date, short."""
-    return QLocale().toString(QDate.fromString(key, "yyyy-MM-dd"), _SHORT)
+    return QLocale().toString(QDate.fromString(key, "yyyy-MM-dd"), day_format())
 
 
 def written_moment(key: str) -> str:
     """Write the key of a time in the person's own time zone, short."""
-    return QLocale().toString(local(key), _SHORT)
+    moment = local(key)
+    time = QLocale().toString(moment.time(), _SHORT)
+    return f"{QLocale().toString(moment.date(), day_format())} {time}"
+
+
+def day_format() -> str:
+    """Give the short format of dates, with all four digits of the year."""
+    short = QLocale().dateFormat(_SHORT)
+    return short if "yyyy" in short else short.replace("yy", "yyyy")
 
 
 def local(key: str) -> QDateTime:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QHeaderView, QPushButton, QVBoxLayout, QWidget
 
 from crmadmin.core.definitions import System
 from crmadmin.core.records.detail import ComparedField, Counterpart, PropertyValue, RecordDetail
@@ -14,7 +14,6 @@ from crmadmin.ui.pages.records.detail.pairing_words import pairing_look, pairing
 from crmadmin.ui.pages.records.detail.sentence import Sentence
 from crmadmin.ui.pages.records.values import explained, shown
 from crmadmin.ui.shell import Shell
-from crmadmin.ui.stylesheet import wear
 from crmadmin.ui.tables.columns import TableColumn
 from crmadmin.ui.tables.list_table import ListTableModel
 from crmadmin.ui.tables.view import TableView
@@ -45,7 +44,7 @@ class CounterpartView(QWidget):
             self._columns(), identity=_identity, parent=self
         )
         self._view.show_model(self._model)
-        self._view.header.setStretchLastSection(True)
+        self._view.header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self._none = Sentence()
         self._to_mappings = QPushButton()
         self._to_mappings.setObjectName("counterpart.mappings")
@@ -85,7 +84,7 @@ class CounterpartView(QWidget):
                 text=lambda field: field.hubspot.definition.label or field.hubspot.definition.name,
                 tooltip=_names,
                 icon=lambda field: self._shell.icons.icon(
-                    *(("equals", "muted") if field.equal else ("not-equals", "update"))
+                    *(("equals", "muted") if field.equal else ("arrows-left-right", "update"))
                 ),
                 width=120,
             ),
@@ -121,7 +120,7 @@ class CounterpartView(QWidget):
         self._view.setVisible(bool(shown_fields))
         self._only.setVisible(bool(self._fields))
         self._none.setText(self._why_nothing())
-        self._none.setVisible(not shown_fields)
+        self._none.setVisible(not shown_fields and bool(self._none.text()))
         known = self._counterpart is not None and self._counterpart.record is not None
         self._to_mappings.setVisible(known and not self._fields)
 
@@ -132,7 +131,7 @@ class CounterpartView(QWidget):
             )
         record = self._counterpart.record if self._counterpart else None
         if record is None:
-            return self.tr("This record has no counterpart in the other system.")
+            return ""  # how it stands to the other system is said above
         if not record.known:
             return fill(self.tr("%1 is not in this workspace."), record.id)
         return self.tr("No field mapping joins these two objects yet.")
@@ -151,7 +150,6 @@ class CounterpartView(QWidget):
         button.addStretch(1)
         button.addWidget(self._to_mappings)
         button.addStretch(1)
-        wear(self._view, "plain")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

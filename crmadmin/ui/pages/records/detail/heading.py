@@ -1,6 +1,6 @@
 """The head of the detail panel: which record this is, and its counterpart."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -11,7 +11,7 @@ from crmadmin.ui.pages.records.detail.pairing_words import pairing_look, pairing
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.stylesheet import wear
 from crmadmin.ui.widgets.symbol import Symbol
-from crmadmin.ui.widgets.text import ElidedLabel
+from crmadmin.ui.widgets.text import ElidedLabel, label
 
 _LARGE = 20
 
@@ -76,11 +76,10 @@ class Heading(QWidget):
         words = pairing_words(counterpart.state, record.system)
         symbol = Symbol(self._shell.icons, icon, tint)
         symbol.setToolTip(words)
-        row.addWidget(symbol, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(symbol)
         other = counterpart.record
         if other is None or not other.known:
-            sentence = ElidedLabel("secondary")
-            sentence.say(words)
+            sentence = label("secondary", words, wraps=True)
             sentence.setObjectName("record.pairing")
             row.addWidget(sentence, 1)
             return line

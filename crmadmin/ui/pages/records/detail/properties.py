@@ -62,7 +62,10 @@ class PropertiesView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(tools)
-        column.addWidget(self._tree, 1)
+        inset = QHBoxLayout()
+        inset.setContentsMargins(12, 0, 0, 0)
+        inset.addWidget(self._tree)
+        column.addLayout(inset, 1)
         self.retranslate()
 
     def retranslate(self) -> None:

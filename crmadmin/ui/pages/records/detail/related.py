@@ -40,7 +40,7 @@ class RelatedView(QWidget):
         self._tree.itemClicked.connect(self._open)
         self._none = Sentence()
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 8, 0, 0)
+        column.setContentsMargins(12, 8, 0, 0)
         column.addWidget(self._tree)
         column.addWidget(self._none)
         self.retranslate()

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QCompleter, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from crmadmin.core.definitions import ValueKind
@@ -98,13 +98,13 @@ class FilterEditor(QDialog):
         column = self._current()
         if column is None:
             return
-        self._operator.blockSignals(True)  # noqa: FBT003 - Qt's signature
-        self._operator.clear()
-        for operator in _operators(column):
-            self._operator.addItem(operator_name(operator, column.definition.kind), str(operator))
-        if self._is_given(column) and self._given is not None:
-            self._operator.setCurrentIndex(self._operator.findData(str(self._given.operator)))
-        self._operator.blockSignals(False)  # noqa: FBT003 - Qt's signature
+        kind = column.definition.kind
+        with QSignalBlocker(self._operator):
+            self._operator.clear()
+            for operator in _operators(column):
+                self._operator.addItem(operator_name(operator, kind), str(operator))
+            if self._is_given(column) and self._given is not None:
+                self._operator.setCurrentIndex(self._operator.findData(str(self._given.operator)))
         self._take_operator()
 
     @Slot()

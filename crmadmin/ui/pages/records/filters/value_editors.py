@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from crmadmin.core.definitions import ValueKind
 from crmadmin.core.records.query import Operator
 from crmadmin.services.browsing import ColumnLabels
-from crmadmin.ui.pages.records.values import written_number, yes_or_no
+from crmadmin.ui.pages.records.values import day_format, written_number, yes_or_no
 from crmadmin.ui.widgets.text import label
 
 _DAY = "yyyy-MM-dd"
@@ -76,9 +76,7 @@ class DayValues(ValueEditor):
             day.setObjectName(f"filter.value{place}")
             day.setAccessibleName(self.tr("Day"))
             day.setCalendarPopup(True)
-            day.setDisplayFormat(
-                _with_century(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
-            )
+            day.setDisplayFormat(day_format())
             known = place < len(given)
             day.setDate(QDate.fromString(given[place], _DAY) if known else QDate.currentDate())
             day.dateChanged.connect(self.changed)
@@ -184,7 +182,3 @@ def number_of_text(text: str) -> str:
         if read:
             return format(number, "f").rstrip("0").rstrip(".")
     return ""
-
-
-def _with_century(short: str) -> str:
-    return short if "yyyy" in short else short.replace("yy", "yyyy")
