@@ -116,6 +116,8 @@ QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
 QTabBar::tab:focus { border: 2px solid $focus; }
 QProgressBar { background: $raised; border: 1px solid $control; border-radius: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QDialog#palette { background: $surface; border: 1px solid $control; }
 QMenuBar { background: $window; border-bottom: 1px solid $line; }
 QToolTip { background: $raised; color: $text; border: 1px solid $control; padding: 4px; }
 QStatusBar { background: $window; border-top: 1px solid $line; }
