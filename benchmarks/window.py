@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -13,6 +14,7 @@ from crmadmin.app import build_shell
 from crmadmin.core.definitions import CONTACTS, System
 from crmadmin.services.browsing import Browsing
 from crmadmin.services.drafting import Drafting
+from crmadmin.services.importing import import_files
 from crmadmin.services.previewing import Previewing
 from crmadmin.services.workspaces import open_workspace
 from crmadmin.settings import Settings, table_columns
@@ -22,6 +24,7 @@ from crmadmin.ui.pages.records.browser import RecordBrowser
 from crmadmin.ui.pages.records.page import RecordsPage
 from crmadmin.ui.services import Services
 from crmadmin.ui.settings_store import IniStore
+from crmadmin.ui.smoothness import keep_smooth
 from crmadmin.ui.tables.columned import TableRole
 
 _PATIENCE = 300.0
@@ -65,7 +68,7 @@ class RecordsWindow:
         self._database = open_workspace(path)
         services = Services(
             database=self._database,
-            import_files=_never,
+            import_files=partial(import_files, self._database),
             browsing=Browsing(self._database),
             drafting=Drafting(self._database),
             previewing=Previewing(self._database),
@@ -74,7 +77,10 @@ class RecordsWindow:
         self._shell.settings.set(table_columns("records-hubspot-contacts"), tuple(names))
         self._bench = Workbench(self._shell, services, [RECORDS])
         self._bench.resize(1440, 900)
+        self._bench.show()
         self._page = self._bench.page("records")
+        self._application.processEvents()
+        keep_smooth()
         self.heart = Heart()
         self._left = 0
 
@@ -100,7 +106,6 @@ class RecordsWindow:
 
     def open(self) -> None:
         """Show the page for the first time."""
-        self._bench.show()
         self._bench.show_page("records")
 
     def is_shown(self) -> bool:
@@ -112,6 +117,11 @@ class RecordsWindow:
         last = view.rowAt(view.viewport().height() - 1)
         places = (view.rowAt(0), last if last >= 0 else browser.model.rowCount() - 1)
         return all(not browser.model.index(row, 0).data(TableRole.LOADING) for row in places)
+
+    def last(self) -> None:
+        """Go to the last page, far from where the table is."""
+        self.browser.view.scrollToTop()
+        self.browser.view.scrollToBottom()
 
     def scroll(self) -> None:
         """Drag the scroll bar through places all over the table, sixty a second."""
@@ -140,7 +150,3 @@ class RecordsWindow:
         self._left -= 1
         if self._left == 0:
             timer.stop()
-
-
-def _never(*_arguments: object, **_options: object) -> object:
-    raise NotImplementedError
