@@ -15,7 +15,6 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from crmadmin import __version__
-from crmadmin.core.progress import Monitor
 from crmadmin.errors import Problem
 from crmadmin.errors.window import CANNOT_START
 from crmadmin.logs import log_to, places
@@ -133,16 +132,11 @@ def build_shell(application: QApplication, settings: Settings) -> Shell:
 
 def build_doors(folders: Folders) -> Doors:
     """Build the ways into a workspace."""
-    demo_path = folders.demo / demo_workspace().name
-
-    def demo(monitor: Monitor) -> Path:
-        return demo_path if demo_path.is_file() else make_demo(folders.demo, monitor)
-
     return Doors(
         open=lambda path: build_services(open_workspace(path)),
         create=lambda path: build_services(create_workspace(path)),
-        demo=demo,
-        demo_path=demo_path,
+        demo=partial(make_demo, folders.demo),
+        demo_path=folders.demo / demo_workspace().name,
         folder=folders.workspaces,
     )
 

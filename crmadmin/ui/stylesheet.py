@@ -29,6 +29,7 @@ QFrame[look="header"] { background: $surface; border-bottom: 1px solid $line; }
 QFrame[look="panel"] { background: $surface; border-left: 1px solid $line; }
 QFrame[look="rail"] { background: $window; border-right: 1px solid $line; }
 QFrame[look="page"] { background: $surface; }
+QFrame[look="strip-demo"] { background: $update; }
 QFrame[look="toast"] { background: $raised; border: 1px solid $control; border-radius: 6px; }
 QFrame[look="banner"] { background: $update_tint; border-bottom: 1px solid $line; }
 QFrame[look="banner"] QLabel { color: $update; }
