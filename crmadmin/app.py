@@ -41,13 +41,14 @@ from crmadmin.ui.navigation import Navigation
 from crmadmin.ui.notices import Notices
 from crmadmin.ui.operations import Operations, unexpected
 from crmadmin.ui.pages.overview import OVERVIEW
+from crmadmin.ui.pages.records import RECORDS
 from crmadmin.ui.services import Doors, Services
 from crmadmin.ui.session import Session
 from crmadmin.ui.settings_store import IniStore
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.theme import Theme
 
-PAGES = (OVERVIEW,)
+PAGES = (OVERVIEW, RECORDS)
 """The pages, in the order of the rail."""
 
 _log = logging.getLogger(__name__)
