@@ -20,7 +20,9 @@ from crmadmin.errors.window import CANNOT_START
 from crmadmin.logs import log_to, places
 from crmadmin.resource_files import resource
 from crmadmin.services.demo import make_demo
+from crmadmin.services.drafting import Drafting
 from crmadmin.services.importing import import_files
+from crmadmin.services.previewing import Previewing
 from crmadmin.services.workspaces import (
     Database,
     create_workspace,
@@ -38,13 +40,14 @@ from crmadmin.ui.navigation import Navigation
 from crmadmin.ui.notices import Notices
 from crmadmin.ui.operations import Operations, unexpected
 from crmadmin.ui.pages.overview import OVERVIEW
+from crmadmin.ui.pages.sync import SYNC
 from crmadmin.ui.services import Doors, Services
 from crmadmin.ui.session import Session
 from crmadmin.ui.settings_store import IniStore
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.theme import Theme
 
-PAGES = (OVERVIEW,)
+PAGES = (OVERVIEW, SYNC)
 """The pages, in the order of the rail."""
 
 _log = logging.getLogger(__name__)
@@ -130,7 +133,12 @@ def build_doors() -> Doors:
 
 def build_services(database: Database) -> Services:
     """Build the verbs of an open workspace."""
-    return Services(database=database, import_files=partial(import_files, database))
+    return Services(
+        database=database,
+        import_files=partial(import_files, database),
+        drafting=Drafting(database),
+        previewing=Previewing(database),
+    )
 
 
 def _demo(monitor: Monitor) -> Path:

@@ -7,6 +7,8 @@ from typing import Protocol
 
 from crmadmin.core.import_report import ImportReport
 from crmadmin.core.progress import Monitor
+from crmadmin.services.drafting import Drafting
+from crmadmin.services.previewing import Previewing
 from crmadmin.services.workspaces import Database
 
 
@@ -25,6 +27,8 @@ class Services:
 
     database: Database
     import_files: ImportFiles
+    drafting: Drafting
+    previewing: Previewing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication
 from crmadmin.core.import_report import ImportReport
 from crmadmin.core.progress import Monitor, Progress
 from crmadmin.errors import Language
+from crmadmin.services.drafting import Drafting
+from crmadmin.services.previewing import Previewing
 from crmadmin.services.workspaces import Database, create_workspace, open_workspace
 from crmadmin.settings import Settings, ThemeChoice
 from crmadmin.ui.actions import Actions
@@ -64,7 +66,12 @@ def services(database: Database) -> Services:
 
 def services_of(database: Database, import_files: ImportFiles | None = None) -> Services:
     """Build the verbs of a workspace, with another import than the real one where given."""
-    return Services(database=database, import_files=import_files or import_nothing)
+    return Services(
+        database=database,
+        import_files=import_files or import_nothing,
+        drafting=Drafting(database),
+        previewing=Previewing(database),
+    )
 
 
 def import_nothing(
