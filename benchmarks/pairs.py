@@ -159,9 +159,9 @@ def _fill_salesforce(rows: int, columns: tuple[Pairing, ...]) -> str:
 
 
 def _insert(table: str, names: list[str], values: list[str], rows: int) -> str:
-    return (
-        f"INSERT INTO {table} ({quoted}) {_counter(rows)} SELECT {', '.join(values)} FROM numbers"
-    )
+    quoted = ", ".join(f'"{name}"' for name in names)
+    made = ", ".join(values)
+    return f"INSERT INTO {table} ({quoted}) {_counter(rows)} SELECT {made} FROM numbers"
 
 
 def compared(column: Pairing) -> str:

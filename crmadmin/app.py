@@ -1,5 +1,6 @@
 """Build the desktop program and run it; nothing else puts its parts together."""
 
+import contextlib
 import logging
 import sys
 import threading
@@ -19,6 +20,7 @@ from crmadmin.errors import Problem
 from crmadmin.errors.window import CANNOT_START
 from crmadmin.logs import log_to, places
 from crmadmin.resource_files import resource
+from crmadmin.services.browsing import Browsing
 from crmadmin.services.demo import make_demo
 from crmadmin.services.drafting import Drafting
 from crmadmin.services.importing import import_files
@@ -62,10 +64,12 @@ _QT_LEVELS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Folders:
-    """Where the program keeps what is its own."""
+    """Where the program keeps what is its own, and where it proposes new workspaces."""
 
     configuration: Path
     log: Path
+    demo: Path
+    workspaces: Path
 
     @classmethod
     def of_person(cls) -> "Folders":
@@ -73,6 +77,8 @@ class Folders:
         return cls(
             configuration=platformdirs.user_config_path("crmadmin", appauthor=False),
             log=platformdirs.user_log_path("crmadmin", appauthor=False),
+            demo=demo_workspace().parent,
+            workspaces=default_folder(),
         )
 
 
@@ -86,22 +92,28 @@ def run(workspace: Path | None, *, demo: bool = False, folders: Folders | None =
     qInstallMessageHandler(_log_qt)
     try:
         kept = folders or Folders.of_person()
-        log_to(kept.log)
-        shell = build_shell(application, Settings(IniStore(kept.configuration / "settings.ini")))
-        session = Session(shell, build_doors())
-        window = MainWindow(shell, session, PAGES, help_folder=resource("help"))
+        with contextlib.suppress(OSError):  # without a log rather than not at all
+            log_to(kept.log)
+        window = build_window(application, kept)
     except Exception as error:  # noqa: BLE001 - whatever it is, a person must be told
-        return _tell_failure(application, error)
-    _watch_errors(shell)
+        return tell_failure(application, error)
+    watch_errors(window.shell)
     window.show()
     if demo:
-        session.open_demo()
+        window.session.open_demo()
     elif workspace is not None:
-        session.open(workspace)
+        window.session.open(workspace)
     status = application.exec()
-    shell.operations.close()
-    session.end()
+    window.shell.operations.close()
+    window.session.end()
     return status
+
+
+def build_window(application: QApplication, folders: Folders) -> MainWindow:
+    """Build the window with all that it stands on."""
+    shell = build_shell(application, Settings(IniStore(folders.configuration / "settings.ini")))
+    session = Session(shell, build_doors(folders))
+    return MainWindow(shell, session, PAGES, help_folder=resource("help"))
 
 
 def build_shell(application: QApplication, settings: Settings) -> Shell:
@@ -120,14 +132,19 @@ def build_shell(application: QApplication, settings: Settings) -> Shell:
     )
 
 
-def build_doors() -> Doors:
+def build_doors(folders: Folders) -> Doors:
     """Build the ways into a workspace."""
+    demo_path = folders.demo / demo_workspace().name
+
+    def demo(monitor: Monitor) -> Path:
+        return demo_path if demo_path.is_file() else make_demo(folders.demo, monitor)
+
     return Doors(
         open=lambda path: build_services(open_workspace(path)),
         create=lambda path: build_services(create_workspace(path)),
-        demo=_demo,
-        demo_path=demo_workspace(),
-        folder=default_folder(),
+        demo=demo,
+        demo_path=demo_path,
+        folder=folders.workspaces,
     )
 
 
@@ -136,17 +153,13 @@ def build_services(database: Database) -> Services:
     return Services(
         database=database,
         import_files=partial(import_files, database),
+        browsing=Browsing(database),
         drafting=Drafting(database),
         previewing=Previewing(database),
     )
 
 
-def _demo(monitor: Monitor) -> Path:
-    path = demo_workspace()
-    return path if path.is_file() else make_demo(path.parent, monitor)
-
-
-def _tell_failure(application: QApplication, error: Exception) -> int:
+def tell_failure(application: QApplication, error: Exception) -> int:
     """Say in a dialog why the program cannot start."""
     _log.error("Cannot start: %s\n%s", type(error).__name__, places(error))
     detail = f"{type(error).__name__}: {error}\n{places(error)}"
@@ -159,7 +172,7 @@ def _tell_failure(application: QApplication, error: Exception) -> int:
     return 1
 
 
-def _watch_errors(shell: Shell) -> None:
+def watch_errors(shell: Shell) -> None:
     """Log every error that nobody foresaw, and tell the person."""
 
     def tell(error: BaseException) -> None:

@@ -16,16 +16,13 @@ from tests.silent_log import silent_log
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-settings.register_profile("quick", deadline=None, print_blob=True)
+settings.register_profile("quick", deadline=None, print_blob=True, max_examples=50)
 settings.register_profile("thorough", deadline=None, print_blob=True, max_examples=5000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 
 __all__ = ["silent_log"]
 
 pytest_plugins = ["pytester"]
-
-settings.register_profile("crmadmin", deadline=None)
-settings.load_profile("crmadmin")
 
 
 @pytest.fixture

@@ -186,3 +186,12 @@ BAD_CELL = Wording(
     "« {file} », ligne {line} : « {value} » n’est pas lisible comme {column}.",
     "Corrigez cette cellule, ou exportez à nouveau le fichier.",
 )
+TOO_MANY_COLUMNS = Wording(
+    "import.too_many_columns",
+    "“{file}”, line {line}: with its columns, {object} would have more properties than a "
+    "workspace can hold ({limit} columns).",
+    "Export again with only the properties that matter.",
+    "« {file} », ligne {line} : avec ses colonnes, {object} aurait plus de propriétés qu’un "
+    "espace de travail ne peut en contenir ({limit} colonnes).",
+    "Exportez à nouveau en ne gardant que les propriétés utiles.",
+)

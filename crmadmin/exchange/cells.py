@@ -89,6 +89,14 @@ class Cells:
             texts[:] = [get(text, text) for text in texts]
             self.translated += sum(map(str.__ne__, before, texts))
 
+    def one(self, text: str) -> tuple[str | None, str | None]:
+        """Give the wire text and the key of one text; None for blank."""
+        texts = [text]
+        keys = self.key(texts, (0,)) if self.keyed else [None]
+        if not self.keyed:
+            self.change(texts)
+        return texts[0] or None, keys[0]
+
     def unparsed(self) -> Unparsed | None:
         """Report what did not parse; None if everything did."""
         if not self._unparsed:

@@ -40,6 +40,7 @@ def _property(entry: Entry, object_name: str) -> Definition:
         calculated=entry.flag("calculated"),
         read_only=bool(limits.get("readOnlyValue", False)),
         standard=entry.flag("hubspotDefined"),
+        referenced_object=entry.text("referencedObjectType"),
     )
 
 

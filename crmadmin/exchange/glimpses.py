@@ -4,11 +4,11 @@ import csv
 from dataclasses import dataclass
 from pathlib import Path
 
+from crmadmin.core.labels import fold
 from crmadmin.exchange.decoding import first_text, open_bytes
 from crmadmin.exchange.delimiters import dialect_of
 from crmadmin.exchange.json_documents import looks_like_json
 from crmadmin.exchange.magic import ZIP, format_of
-from crmadmin.exchange.standard import fold
 from crmadmin.exchange.workbook_sheets import WorkbookSheet, is_workbook
 
 _SIZE = 1 << 16

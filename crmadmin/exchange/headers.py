@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from crmadmin.core.definitions import ID_PROPERTY, Definition, System
-from crmadmin.exchange.standard import fold, french_labels, standard_by_label, standard_by_name
+from crmadmin.core.labels import fold
+from crmadmin.exchange.standard import french_labels, standard_by_label, standard_by_name
 
 _PREFIX = "property_"
 _SINGULAR = {

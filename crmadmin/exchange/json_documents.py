@@ -66,7 +66,7 @@ class Entry:
 
     def list(self, key: str) -> "Iterator[Entry]":
         """Give the objects of a list within the entry."""
-        value = self.values.get(key) or ()
+        value = self.values.get(key) or []
         if not isinstance(value, list) or not all(isinstance(each, dict) for each in value):
             raise self._incomplete(key)
         for each in value:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from crmadmin.core.definitions import ID_PROPERTY, System
 from crmadmin.core.import_report import FileKind
+from crmadmin.core.labels import fold
 from crmadmin.errors import Problem
 from crmadmin.errors.importing import NO_ID_COLUMN, UNKNOWN_OBJECT, WRONG_OBJECT
 from crmadmin.exchange.evidence import (
@@ -19,7 +20,7 @@ from crmadmin.exchange.evidence import (
 from crmadmin.exchange.glimpses import Glimpse, glimpse
 from crmadmin.exchange.json_documents import Document, read_document
 from crmadmin.exchange.sources import Source
-from crmadmin.exchange.standard import fold, standard_by_label
+from crmadmin.exchange.standard import standard_by_label
 
 _CUSTOM_OBJECT = re.compile(r"\w+__(c|mdt|x)", re.IGNORECASE)
 _HISTORY_OF_CUSTOM = re.compile(r"(\w+)__History", re.IGNORECASE)

@@ -102,10 +102,11 @@ def _changes(
     if hubspot is None or salesforce is None or not on_salesforce:
         return []
     pair, h, s = PairRow.__table__, hubspot.table, salesforce.table
+    # Behind COALESCE, so that SQLite finds a record's pair by its row and not by its state.
     linked = and_(
         pair.c.object == hubspot_object,
-        pair.c.state == PairState.LINKED,
-        pair.c.salesforce_object == salesforce_object,
+        func.coalesce(pair.c.state, "") == PairState.LINKED,
+        func.coalesce(pair.c.salesforce_object, "") == salesforce_object,
     )
     by_hubspot = _written(System.HUBSPOT, hubspot_object, on_hubspot, salesforce_object)
     by_salesforce = _written(System.SALESFORCE, salesforce_object, on_salesforce, salesforce_object)
@@ -117,7 +118,14 @@ def _changes(
         .where(by_hubspot.c.changed_at > _last_sync(hubspot)),
         _changes_of(by_salesforce, null(), by_salesforce.c.changed_at, syncs)
         .join(s, s.c.Id == by_salesforce.c.record_id)
-        .join(pair, and_(linked, pair.c.salesforce_row == s.c[ROW]))
+        .join(
+            pair,
+            and_(
+                linked,
+                pair.c.salesforce_object == salesforce_object,
+                pair.c.salesforce_row == s.c[ROW],
+            ),
+        )
         .join(h, h.c[ROW] == pair.c.hubspot_row)
         .where(by_salesforce.c.changed_at > _last_sync(hubspot)),
     ]

@@ -117,10 +117,11 @@ def _parts(session: Session, wanted: Wanted) -> Iterator[_Part]:
         for group in record_groups(session):
             if wanted.takes(group.outcome) and wanted.rule is None:
                 yield _Part(_group_query(ids, group), None, None, group)
+    asked = (wanted.property_name,) if wanted.property_name else None
     for population in session.populations:
         if wanted.property_name == "" and not population.creates:
             continue
-        for field in session.fields(population):
+        for field in session.fields(population, asked):
             name = field.mapped.hubspot.name if field.mapped else ""
             rule = str(field.mapped.mapping.rule) if field.mapped else None
             named = wanted.property_name is None or name == wanted.property_name

@@ -1,6 +1,6 @@
 """The verdict on each mapped field of a population, creations all or nothing (D17–D19)."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from sqlalchemy import (
@@ -83,14 +83,21 @@ def _error(verdict: Verdict) -> Expression | None:
 
 
 def field_questions(
-    population: Population, sources: Sources, policies: Policies, triggered: Table | None
+    population: Population,
+    sources: Sources,
+    policies: Policies,
+    triggered: Table | None,
+    properties: Collection[str] | None = None,
 ) -> Iterator[FieldQuestion]:
     """Give every field of a population on which there may be a verdict.
 
-    For creations :func:`put_refusals` must have been called.
+    ``properties`` narrows them to some mappings, by their HubSpot property. For creations
+    :func:`put_refusals` must have been called.
     """
     if population.creates:
         for question in _created_fields(population, sources, policies):
+            if properties is not None and not _is_among(properties, question.mapped):
+                continue
             yield FieldQuestion(
                 mapped=question.mapped,
                 field=question.field,
@@ -98,6 +105,8 @@ def field_questions(
             )
         return
     for position, mapped in enumerate(population.mapped):
+        if properties is not None and not _is_among(properties, mapped):
+            continue
         changed = None
         if population.trigger is None and triggered is not None:
             changed = changed_code(triggered, position)
@@ -109,6 +118,10 @@ def field_questions(
             ),
             changed=changed,
         )
+
+
+def _is_among(properties: Collection[str], mapped: MappedField | None) -> bool:
+    return mapped is not None and mapped.hubspot.name in properties
 
 
 def _created_fields(

@@ -1,5 +1,6 @@
 """A question put to one connection: its temporary tables made, its populations known."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, Table
@@ -27,10 +28,14 @@ class Session:
     triggered: Table | None
     populations: tuple[Population, ...]
 
-    def fields(self, population: Population) -> tuple[FieldQuestion, ...]:
-        """Give the fields of a population with their verdicts."""
+    def fields(
+        self, population: Population, properties: Collection[str] | None = None
+    ) -> tuple[FieldQuestion, ...]:
+        """Give the fields of a population, or those of some properties, with their verdicts."""
         return tuple(
-            field_questions(population, self.question.sources, self.policies, self.triggered)
+            field_questions(
+                population, self.question.sources, self.policies, self.triggered, properties
+            )
         )
 
 

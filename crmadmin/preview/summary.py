@@ -81,11 +81,7 @@ def count_fields(
     within: ColumnElement[bool] | None = None,
 ) -> dict[str, Outcomes]:
     """Count some mappings' effects over pairs that exist on both sides."""
-    asked = [
-        each
-        for each in session.fields(population)
-        if each.mapped is not None and each.mapped.hubspot.name in properties
-    ]
+    asked = session.fields(population, properties)
     counted = count_verdicts(
         session.connection,
         population,

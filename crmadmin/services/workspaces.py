@@ -7,7 +7,14 @@ from pathlib import Path
 import platformdirs
 
 from crmadmin.core.definitions import System
-from crmadmin.store.contents import ObjectCount, count_mappings, count_records, last_import
+from crmadmin.store.contents import (
+    ObjectCount,
+    PairCount,
+    count_mappings,
+    count_pairs,
+    count_records,
+    last_import,
+)
 from crmadmin.store.database import Database
 from crmadmin.store.lock import Holder
 
@@ -20,8 +27,9 @@ class WorkspaceSummary:
     """What a workspace is and holds.
 
     ``size`` is in bytes, journal included; ``schema`` is the version of its tables;
-    ``mappings`` counts the configuration's, without the draft; ``last_import`` is when the
-    last import ended (UTC), None before the first.
+    ``pairs`` counts how records stand to the other system; ``mappings`` the configuration's,
+    without the draft; ``last_import`` is when the last import ended (UTC), None before the
+    first.
     """
 
     path: Path
@@ -30,6 +38,7 @@ class WorkspaceSummary:
     read_only: bool
     holder: Holder | None
     objects: tuple[ObjectCount, ...]
+    pairs: tuple[PairCount, ...]
     mappings: int
     last_import: datetime | None
 
@@ -69,6 +78,7 @@ def workspace_summary(database: Database) -> WorkspaceSummary:
     """Count what a workspace holds, in one consistent state."""
     with database.reading() as connection:
         objects = count_records(connection)
+        pairs = count_pairs(connection)
         mappings = count_mappings(connection)
         imported = last_import(connection)
     return WorkspaceSummary(
@@ -78,6 +88,7 @@ def workspace_summary(database: Database) -> WorkspaceSummary:
         read_only=database.read_only,
         holder=database.holder,
         objects=objects,
+        pairs=pairs,
         mappings=mappings,
         last_import=datetime.fromisoformat(imported) if imported else None,
     )
@@ -88,6 +99,7 @@ __all__ = [
     "Database",
     "Holder",
     "ObjectCount",
+    "PairCount",
     "WorkspaceSummary",
     "create_workspace",
     "default_folder",

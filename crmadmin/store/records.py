@@ -1,13 +1,15 @@
 """The wide tables: one per object and system, one column per property.
 
 ``hubspot_contacts``, ``salesforce_Lead``… Each has ``_row`` (integer primary key), the id
-property (``hs_object_id`` or ``Id``, unique) and per property a column of its name with the
-wire text, NULL = blank. A property whose kind has a key (``core.sync.canonical``) has a second
-column ``name#key``. Internal columns begin with an underscore, which no property does.
+property (``hs_object_id`` or ``Id``; unique by an index, which a first load makes last) and per
+property a column of its name with the wire text, NULL = blank. A property whose kind has a key
+(``core.sync.canonical``) has a second column ``name#key``. Internal columns begin with an
+underscore, which no property does.
 """
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import (
     Column,
@@ -15,12 +17,12 @@ from sqlalchemy import (
     Index,
     Integer,
     MetaData,
+    Row,
     Table,
     Text,
     delete,
     insert,
     select,
-    text,
 )
 from sqlalchemy.schema import CreateColumn
 
@@ -32,6 +34,7 @@ from crmadmin.core.definitions import (
     Option,
     System,
     ValueKind,
+    id_definition,
 )
 from crmadmin.models import OptionRow, PropertyRow
 
@@ -91,8 +94,30 @@ class RecordTables:
 
 def load_tables(connection: Connection) -> RecordTables:
     """Read which objects and properties the workspace knows."""
+    return RecordTables(
+        {
+            (system, name): _record_table(system, name, definitions)
+            for (system, name), definitions in _definitions(connection).items()
+        }
+    )
+
+
+def load_table(connection: Connection, system: System, name: str) -> RecordTable | None:
+    """Read one object's properties; None if nothing of that object is known."""
+    found = _definitions(connection, (system, name)).get((system, name))
+    return None if found is None else _record_table(system, name, found)
+
+
+def _definitions(
+    connection: Connection, only: tuple[System, str] | None = None
+) -> dict[tuple[System, str], list[Definition]]:
+    """Read definitions in their order, of every object or of one."""
+    choices, properties = select(OptionRow.__table__), select(PropertyRow.__table__)
+    if only is not None:
+        choices = choices.where(OptionRow.system == only[0], OptionRow.object == only[1])
+        properties = properties.where(PropertyRow.system == only[0], PropertyRow.object == only[1])
     options: dict[tuple[str, str, str], list[Option]] = {}
-    for row in connection.execute(select(OptionRow.__table__).order_by(OptionRow.position)):
+    for row in connection.execute(choices.order_by(OptionRow.position)):
         options.setdefault((row.system, row.object, row.property), []).append(
             Option(
                 value=row.value,
@@ -103,39 +128,35 @@ def load_tables(connection: Connection) -> RecordTables:
             )
         )
     found: dict[tuple[System, str], list[Definition]] = {}
-    rows = connection.execute(
-        select(PropertyRow.__table__).order_by(
-            PropertyRow.system, PropertyRow.object, PropertyRow.position
-        )
-    )
-    for row in rows:
-        definition = Definition(
-            system=System(row.system),
-            object=row.object,
-            name=row.name,
-            label=row.label,
-            type=row.type,
-            field_type=row.field_type,
-            group=row.property_group,
-            options=tuple(options.get((row.system, row.object, row.name), ())),
-            length=row.length,
-            nillable=row.nillable,
-            defaulted_on_create=row.defaulted_on_create,
-            createable=row.createable,
-            updateable=row.updateable,
-            calculated=row.calculated,
-            restricted=row.restricted,
-            read_only=row.read_only,
-            standard=row.standard,
-            declared=row.declared,
-            referenced_object=row.referenced_object,
-        )
+    order = (PropertyRow.system, PropertyRow.object, PropertyRow.position)
+    for row in connection.execute(properties.order_by(*order)):
+        of_property = options.get((row.system, row.object, row.name), ())
+        definition = _definition(row, tuple(of_property))
         found.setdefault((definition.system, definition.object), []).append(definition)
-    return RecordTables(
-        {
-            (system, name): _record_table(system, name, defs)
-            for (system, name), defs in found.items()
-        }
+    return found
+
+
+def _definition(row: Row[Any], options: tuple[Option, ...]) -> Definition:
+    return Definition(
+        system=System(row.system),
+        object=row.object,
+        name=row.name,
+        label=row.label,
+        type=row.type,
+        field_type=row.field_type,
+        group=row.property_group,
+        options=options,
+        length=row.length,
+        nillable=row.nillable,
+        defaulted_on_create=row.defaulted_on_create,
+        createable=row.createable,
+        updateable=row.updateable,
+        calculated=row.calculated,
+        restricted=row.restricted,
+        read_only=row.read_only,
+        standard=row.standard,
+        declared=row.declared,
+        referenced_object=row.referenced_object,
     )
 
 
@@ -148,10 +169,10 @@ def define_object(
     ``definitions`` stays. The id property is added where it is missing. Returns the table as
     it now is. Keys of a property whose kind changed are stale: see ``store.loading``.
     """
-    known = load_tables(connection).get(system, name)
+    known = load_table(connection, system, name)
     merged: dict[str, Definition] = dict(known.definitions) if known else {}
     if not merged:
-        merged[ID_PROPERTY[system]] = _id_definition(system, name)
+        merged[ID_PROPERTY[system]] = id_definition(system, name)
     for definition in definitions:
         before = merged.get(definition.name)
         if before is None or definition.declared or not before.declared:
@@ -162,31 +183,12 @@ def define_object(
     return wanted
 
 
-def _id_definition(system: System, name: str) -> Definition:
-    salesforce = system is System.SALESFORCE
-    return Definition(
-        system=system,
-        object=name,
-        name=ID_PROPERTY[system],
-        label="Id" if salesforce else "Record ID",
-        type="id" if salesforce else "string",
-        length=18 if salesforce else 0,
-        nillable=False,
-        defaulted_on_create=True,
-        createable=False,
-        updateable=False,
-        read_only=True,
-        standard=True,
-    )
-
-
 def _record_table(system: System, name: str, definitions: Iterable[Definition]) -> RecordTable:
     by_name = {definition.name: definition for definition in definitions}
     id_name = ID_PROPERTY[system]
     columns: list[Column[object]] = [Column(ROW, Integer, primary_key=True)]
     for definition in by_name.values():
-        unique = definition.name == id_name
-        columns.append(Column(definition.name, Text, nullable=not unique, unique=unique))
+        columns.append(Column(definition.name, Text, nullable=definition.name != id_name))
         if definition.kind is ValueKind.BOOLEAN:
             columns.append(
                 Column(key_column(definition.name), Text, nullable=False, server_default="false")
@@ -194,12 +196,14 @@ def _record_table(system: System, name: str, definitions: Iterable[Definition]) 
         elif definition.kind.has_key:
             columns.append(Column(key_column(definition.name), Text))
     table = Table(f"{system}_{name}", MetaData(), *columns)
-    for position, column in enumerate(_indexed(system, name, by_name.values())):
-        Index(f"ix_{table.name}_{position}_{column.replace('#', '_')}", table.c[column])
+    for column in _indexed(system, name, by_name.values()):
+        suffix = column.replace("#", "_")
+        Index(f"ix_{table.name}_{suffix}", table.c[column], unique=column == id_name)
     return RecordTable(system=system, object=name, table=table, definitions=by_name)
 
 
 def _indexed(system: System, name: str, definitions: Iterable[Definition]) -> Iterable[str]:
+    yield ID_PROPERTY[system]
     for definition in definitions:
         link = system is System.HUBSPOT and definition.name in LINK_PROPERTIES
         if definition.kind is ValueKind.EMAIL:
@@ -210,14 +214,15 @@ def _indexed(system: System, name: str, definitions: Iterable[Definition]) -> It
 
 def _shape(connection: Connection, table: Table) -> None:
     """Make the table in the file have the columns and indexes of ``table``."""
-    present = {row.name for row in connection.execute(text(f'PRAGMA table_info("{table.name}")'))}
+    quoted = connection.dialect.identifier_preparer.quote_identifier(table.name)
+    present = {row.name for row in connection.exec_driver_sql(f"PRAGMA table_info({quoted})")}
     if not present:
         table.create(connection)
         return
     for column in table.columns:
         if column.name not in present:
             ddl = CreateColumn(column).compile(dialect=connection.dialect)
-            connection.execute(text(f'ALTER TABLE "{table.name}" ADD COLUMN {ddl}'))
+            connection.exec_driver_sql(f"ALTER TABLE {quoted} ADD COLUMN {ddl}")
     for index in table.indexes:
         index.create(connection, checkfirst=True)
 
@@ -278,5 +283,6 @@ __all__ = [
     "compared_column",
     "define_object",
     "key_column",
+    "load_table",
     "load_tables",
 ]

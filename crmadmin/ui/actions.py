@@ -31,14 +31,16 @@ class Action:
     """One thing a person can do.
 
     ``text`` gives its name in the language spoken now. ``page`` is the id of the only page it is
-    for, empty for everywhere. ``shortcut`` is in Qt's portable form ("Ctrl+Shift+Z"). ``group``
-    separates the entries of a menu. ``checked`` makes it a switch and tells its state.
+    for, empty for everywhere. ``shortcut`` is in Qt's portable form ("Ctrl+Shift+Z"); ``also``
+    are further ones that do the same. ``group`` separates the entries of a menu. ``checked``
+    makes it a switch and tells its state.
     """
 
     id: str
     text: Callable[[], str]
     run: Callable[[], None]
     shortcut: str = ""
+    also: tuple[str, ...] = ()
     icon: str = ""
     menu: Menu | None = None
     group: int = 0
@@ -68,7 +70,8 @@ class Actions(QObject):
             self._discard(action.id)
             qt = QAction(self)
             qt.setObjectName(action.id)
-            qt.setShortcut(QKeySequence(action.shortcut))
+            keys = (action.shortcut, *action.also) if action.shortcut else ()
+            qt.setShortcuts([QKeySequence(key) for key in keys])
             qt.setCheckable(action.checked is not None)
             # "triggered" carries the check state, which run does not take.
             qt.triggered.connect(lambda _checked=False, run=action.run: run())

@@ -17,6 +17,7 @@ from crmadmin.ui.dialogs.guide import GuideDialog
 from crmadmin.ui.dialogs.preferences import PreferencesDialog
 from crmadmin.ui.dialogs.problem import ProblemDialog
 from crmadmin.ui.dialogs.shortcuts import ShortcutsDialog
+from crmadmin.ui.draft import DraftMenu
 from crmadmin.ui.dropping import dropped
 from crmadmin.ui.frame.find import FindButton
 from crmadmin.ui.frame.held import tell_holder
@@ -55,14 +56,15 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._start)
         self.setCentralWidget(self._stack)
-        self.setStatusBar(Status(shell, session))
+        self._draft = DraftMenu(self, shell, session)
+        self.setStatusBar(Status(shell, session, self._draft))
         self._toast = ToastFrame(self)
         self._importing = Importing(self, shell, session)
         self._connect()
         Menus(self.menuBar(), shell.actions, shell.languages)
         self._find = FindButton(shell)
         self.menuBar().setCornerWidget(self._find)
-        shell.actions.add(window_actions(self, pages))
+        shell.actions.add((*window_actions(self, pages), *self._draft.actions()))
         self._find.follow("tools.palette")
         self.setAcceptDrops(True)
         self.resize(*_SIZE)
@@ -140,6 +142,10 @@ class MainWindow(QMainWindow):
     def import_files(self) -> None:
         """Ask for exported files and import them."""
         self._importing.ask()
+
+    def show_report(self) -> None:
+        """Show what the last import said."""
+        self._importing.show_last_report()
 
     def show_palette(self) -> None:
         """Open the command palette."""

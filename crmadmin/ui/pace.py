@@ -23,7 +23,7 @@ class Reading:
 class Pace:
     """Turn progress into readings, smoothing the rate over the last seconds.
 
-    The rate starts anew when the step or its unit changes.
+    The rate starts anew when other work is counted: another unit or total, or less done.
     """
 
     def __init__(self) -> None:
@@ -34,7 +34,7 @@ class Pace:
     def read(self, progress: Progress, now: float) -> Reading:
         """Give the reading of progress at a time in seconds of any clock."""
         last = self._last
-        if last is None or (last.step, last.unit) != (progress.step, progress.unit):
+        if last is None or is_other_work(last, progress):
             self._last, self._at, self._rate = progress, now, 0.0
             return Reading(progress=progress)
         passed = now - self._at
@@ -49,3 +49,9 @@ class Pace:
         if self._rate <= 0 or progress.total <= 0:
             return None
         return max(0, progress.total - progress.done) / self._rate
+
+
+def is_other_work(last: Progress, progress: Progress) -> bool:
+    """Tell whether progress counts something else than before."""
+    counted = (last.unit, last.total) == (progress.unit, progress.total)
+    return not counted or progress.done < last.done

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from crmadmin.core.import_report import ImportReport
 from crmadmin.core.progress import Monitor
+from crmadmin.services.browsing import Browsing
 from crmadmin.services.drafting import Drafting
 from crmadmin.services.previewing import Previewing
 from crmadmin.services.workspaces import Database
@@ -27,6 +28,7 @@ class Services:
 
     database: Database
     import_files: ImportFiles
+    browsing: Browsing
     drafting: Drafting
     previewing: Previewing
 

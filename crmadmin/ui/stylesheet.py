@@ -57,12 +57,14 @@ QPushButton[look="primary"]:focus { border-color: $text; }
 QPushButton[look="primary"]:disabled {
     background: $raised; color: $control; border-color: $raised;
 }
+QPushButton[look="danger"] { color: $delete; border-color: $delete; font-weight: 600; }
+QPushButton[look="danger"]:hover { background: $delete_tint; }
 QPushButton[look="link"] {
     background: transparent; color: $accent; border: 2px solid transparent;
-    border-radius: 4px; padding: 1px 2px; text-align: left;
+    border-radius: 4px; padding: 0; min-height: 16px; text-align: left;
 }
 QPushButton[look="link"]:hover { text-decoration: underline; }
-QPushButton[look="link"]:focus { border-color: $focus; }
+QPushButton[look="link"]:focus { border-color: $focus; padding: 0; }
 QPushButton[look="link"]:disabled { color: $muted; }
 QPushButton[look="door"] {
     background: $surface; border: 1px solid $control; border-radius: 6px;
@@ -99,11 +101,27 @@ QHeaderView::section {
     background: $raised; color: $text; border: none; padding: 4px 8px;
     border-right: 1px solid $line; border-bottom: 1px solid $line;
 }
-QAbstractItemView { border: 1px solid $line; outline: none; }
+QAbstractItemView {
+    border: 1px solid $line; outline: none;
+    selection-background-color: $accent_tint; selection-color: $text;
+}
 QTreeView::item { min-height: 26px; }
-QTreeView[look="plain"] { border: none; }
+QListWidget::item { min-height: 24px; }
+QAbstractItemView[look="plain"] { border: none; }
+QTableView QTableCornerButton::section { background: $raised; border: none; }
+QFrame[look="chip"] { background: $accent_tint; border-radius: 8px; }
+QTabWidget::pane { border: none; border-top: 1px solid $line; }
+QTabBar::tab {
+    background: transparent; color: $muted; font-size: 12px; border: none;
+    border-bottom: 2px solid transparent; padding: 6px 6px; margin: 0 2px;
+}
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
+QTabBar::tab:focus { border: 2px solid $focus; }
 QProgressBar { background: $raised; border: 1px solid $control; border-radius: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QDialog#palette { background: $surface; border: 1px solid $control; }
 QMenuBar { background: $window; border-bottom: 1px solid $line; }
 QToolTip { background: $raised; color: $text; border: 1px solid $control; padding: 4px; }
 QStatusBar { background: $window; border-top: 1px solid $line; }

@@ -58,6 +58,15 @@ def _file(window: "MainWindow") -> tuple[Action, ...]:
             enabled=lambda: window.may_import,
         ),
         Action(
+            id="file.report",
+            text=lambda: Commands.tr("&Last import…"),
+            run=window.show_report,
+            icon="file-text",
+            menu=Menu.FILE,
+            group=1,
+            enabled=lambda: session.is_open,
+        ),
+        Action(
             id="file.close",
             text=lambda: Commands.tr("&Close workspace"),
             run=session.close,
@@ -84,7 +93,7 @@ def _pages(window: "MainWindow", pages: Sequence[PageSpec]) -> tuple[Action, ...
         return lambda: window.show_page(page)
 
     def text(spec: PageSpec) -> Callable[[], str]:
-        return lambda: fill(Commands.tr("Go to %1"), spec.title())
+        return lambda: fill(Commands.tr("Page: %1"), spec.title())
 
     return tuple(
         Action(

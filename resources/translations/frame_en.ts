@@ -2,12 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>ChooseStep</name>
+    <name>ChoiceList</name>
     <message numerus="yes">
         <source>%Ln file(s)</source>
         <translation>
             <numerusform>%Ln file</numerusform>
             <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DraftMenu</name>
+    <message numerus="yes">
+        <source>Discard %Ln drafted edit(s)?</source>
+        <translation>
+            <numerusform>Discard %Ln drafted edit?</numerusform>
+            <numerusform>Discard %Ln drafted edits?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln edit(s)</source>
+        <translation>
+            <numerusform>Discard %Ln edit</numerusform>
+            <numerusform>Discard %Ln edits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Drafted</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%Ln value(s) not readable as their type</source>
+        <translation>
+            <numerusform>%Ln value not readable as its type</numerusform>
+            <numerusform>%Ln values not readable as their type</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) that no property list declares</source>
+        <translation>
+            <numerusform>%Ln column that no property list declares</numerusform>
+            <numerusform>%Ln columns that no property list declares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) shorter than their header</source>
+        <translation>
+            <numerusform>%Ln row shorter than its header</numerusform>
+            <numerusform>%Ln rows shorter than their header</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) named a record again</source>
+        <translation>
+            <numerusform>%Ln row named a record again</numerusform>
+            <numerusform>%Ln rows named a record again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) unclear between the two systems</source>
+        <translation>
+            <numerusform>%Ln record unclear between the two systems</numerusform>
+            <numerusform>%Ln records unclear between the two systems</numerusform>
         </translation>
     </message>
 </context>
@@ -159,6 +224,16 @@
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message numerus="yes">
+        <source>%Ln drafted change(s)</source>
+        <translation>
+            <numerusform>%Ln drafted change</numerusform>
+            <numerusform>%Ln drafted changes</numerusform>
         </translation>
     </message>
 </context>

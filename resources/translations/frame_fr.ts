@@ -21,11 +21,41 @@
     </message>
     <message>
         <source>Icons: Phosphor (MIT). Window: Qt (LGPL).</source>
-        <translation>Icônes : Phosphor (MIT). Interface : Qt (LGPL).</translation>
+        <translation>Icônes&#xa0;: Phosphor (MIT). Interface&#xa0;: Qt (LGPL).</translation>
     </message>
     <message>
         <source>Copy versions</source>
         <translation>Copier les versions</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceList</name>
+    <message>
+        <source>Drop files here</source>
+        <translation>Déposez des fichiers ici</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out: nothing is known about it</source>
+        <translation>laissé de côté&#xa0;: rien n’en est connu</translation>
     </message>
 </context>
 <context>
@@ -47,20 +77,8 @@
         <translation>Retirer</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Dossier</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Taille</translation>
-    </message>
-    <message>
         <source>The file holds:</source>
-        <translation>Le fichier contient :</translation>
+        <translation>Le fichier contient&#xa0;:</translation>
     </message>
     <message>
         <source>what its name and columns say</source>
@@ -68,22 +86,11 @@
     </message>
     <message>
         <source>New workspace:</source>
-        <translation>Nouvel espace de travail :</translation>
+        <translation>Nouvel espace de travail&#xa0;:</translation>
     </message>
     <message>
         <source>Change…</source>
         <translation>Modifier…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s)</source>
-        <translation>
-            <numerusform>%Ln fichier</numerusform>
-            <numerusform>%Ln fichiers</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>introuvable</translation>
     </message>
 </context>
 <context>
@@ -105,6 +112,10 @@
         <translation>&amp;Importer des fichiers…</translation>
     </message>
     <message>
+        <source>&amp;Last import…</source>
+        <translation>&amp;Dernière importation…</translation>
+    </message>
+    <message>
         <source>&amp;Close workspace</source>
         <translation>&amp;Fermer l’espace de travail</translation>
     </message>
@@ -113,8 +124,8 @@
         <translation>&amp;Quitter</translation>
     </message>
     <message>
-        <source>Go to %1</source>
-        <translation>Aller à %1</translation>
+        <source>Page: %1</source>
+        <translation>Page&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Detail panel</source>
@@ -157,6 +168,73 @@
     </message>
 </context>
 <context>
+    <name>DraftMenu</name>
+    <message>
+        <source>&amp;Discard the draft…</source>
+        <translation>&amp;Abandonner le brouillon…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln drafted edit(s)?</source>
+        <translation>
+            <numerusform>Abandonner %Ln modification en brouillon&#xa0;?</numerusform>
+            <numerusform>Abandonner %Ln modifications en brouillon&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They cannot be brought back. HubSpot is not touched.</source>
+        <translation>Elles ne pourront pas être récupérées. HubSpot n’est pas touché.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln edit(s)</source>
+        <translation>
+            <numerusform>Abandonner %Ln modification</numerusform>
+            <numerusform>Abandonner %Ln modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Drafted</name>
+    <message>
+        <source>Nothing is drafted: what you try out on the Sync page is kept here.</source>
+        <translation>Rien en brouillon&#xa0;: ce que vous essayez sur la page Synchronisation est conservé ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nouveau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Modifié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Supprimé&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Open a workspace</source>
@@ -193,6 +271,56 @@
     <message>
         <source>Text files (%1)</source>
         <translation>Fichiers texte (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Nothing.</source>
+        <translation>Rien.</translation>
+    </message>
+    <message>
+        <source>Show the last import</source>
+        <translation>Afficher la dernière importation</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Rien n’a encore été importé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) not readable as their type</source>
+        <translation>
+            <numerusform>%Ln valeur illisible selon son type</numerusform>
+            <numerusform>%Ln valeurs illisibles selon leur type</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) that no property list declares</source>
+        <translation>
+            <numerusform>%Ln colonne qu’aucune liste de propriétés ne déclare</numerusform>
+            <numerusform>%Ln colonnes qu’aucune liste de propriétés ne déclare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) shorter than their header</source>
+        <translation>
+            <numerusform>%Ln ligne plus courte que son en-tête</numerusform>
+            <numerusform>%Ln lignes plus courtes que leur en-tête</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) named a record again</source>
+        <translation>
+            <numerusform>%Ln ligne nomme à nouveau une fiche</numerusform>
+            <numerusform>%Ln lignes nomment à nouveau une fiche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) unclear between the two systems</source>
+        <translation>
+            <numerusform>%Ln fiche à éclaircir entre les deux systèmes</numerusform>
+            <numerusform>%Ln fiches à éclaircir entre les deux systèmes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -331,6 +459,10 @@
 <context>
     <name>Importing</name>
     <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Rien n’a encore été importé.</translation>
+    </message>
+    <message>
         <source>my portal</source>
         <translation>mon portail</translation>
     </message>
@@ -446,6 +578,26 @@
         <comment>Salesforce object</comment>
         <translation>Opportunités</translation>
     </message>
+    <message>
+        <source>Opportunity contact roles</source>
+        <comment>Salesforce object</comment>
+        <translation>Rôles des contacts d’opportunités</translation>
+    </message>
+</context>
+<context>
+    <name>Network</name>
+    <message>
+        <source>online</source>
+        <translation>en ligne</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>hors ligne</translation>
+    </message>
+    <message>
+        <source>State of the network. crmadmin works on imported files and sends nothing.</source>
+        <translation>État du réseau. crmadmin travaille sur des fichiers importés et n’envoie rien.</translation>
+    </message>
 </context>
 <context>
     <name>Outcome</name>
@@ -456,11 +608,11 @@
     </message>
     <message>
         <source>Property list: %1</source>
-        <translation>Liste de propriétés : %1</translation>
+        <translation>Liste de propriétés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Field list: %1</source>
-        <translation>Liste de champs : %1</translation>
+        <translation>Liste de champs&#xa0;: %1</translation>
     </message>
     <message>
         <source>Owners</source>
@@ -472,7 +624,7 @@
     </message>
     <message>
         <source>Pipelines: %1</source>
-        <translation>Pipelines : %1</translation>
+        <translation>Pipelines&#xa0;: %1</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -480,11 +632,11 @@
     </message>
     <message>
         <source>Association labels: %1</source>
-        <translation>Libellés d’association : %1</translation>
+        <translation>Libellés d’association&#xa0;: %1</translation>
     </message>
     <message>
         <source>Associations: %1</source>
-        <translation>Associations : %1</translation>
+        <translation>Associations&#xa0;: %1</translation>
     </message>
     <message>
         <source>List memberships</source>
@@ -492,7 +644,7 @@
     </message>
     <message>
         <source>History: %1</source>
-        <translation>Historique : %1</translation>
+        <translation>Historique&#xa0;: %1</translation>
     </message>
     <message>
         <source>a text</source>
@@ -533,22 +685,22 @@
     <message numerus="yes">
         <source>%1: %Ln value(s) not readable as %2, kept as text%3</source>
         <translation>
-            <numerusform>%1 : %Ln valeur illisible comme %2, gardée comme texte%3</numerusform>
-            <numerusform>%1 : %Ln valeurs illisibles comme %2, gardées comme texte%3</numerusform>
+            <numerusform>%1&#xa0;: %Ln valeur illisible comme %2, gardée comme texte%3</numerusform>
+            <numerusform>%1&#xa0;: %Ln valeurs illisibles comme %2, gardées comme texte%3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln column(s) that no property list declares: %1</source>
         <translation>
-            <numerusform>%Ln colonne qu’aucune liste de propriétés ne déclare : %1</numerusform>
-            <numerusform>%Ln colonnes qu’aucune liste de propriétés ne déclare : %1</numerusform>
+            <numerusform>%Ln colonne qu’aucune liste de propriétés ne déclare&#xa0;: %1</numerusform>
+            <numerusform>%Ln colonnes qu’aucune liste de propriétés ne déclare&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is in several columns (%2); they differ in %Ln row(s)%3</source>
         <translation>
-            <numerusform>%1 se trouve dans plusieurs colonnes (%2) ; elles diffèrent sur %Ln ligne%3</numerusform>
-            <numerusform>%1 se trouve dans plusieurs colonnes (%2) ; elles diffèrent sur %Ln lignes%3</numerusform>
+            <numerusform>%1 se trouve dans plusieurs colonnes (%2)&#xa0;; elles diffèrent sur %Ln ligne%3</numerusform>
+            <numerusform>%1 se trouve dans plusieurs colonnes (%2)&#xa0;; elles diffèrent sur %Ln lignes%3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -561,8 +713,8 @@
     <message numerus="yes">
         <source>%Ln row(s) named a record again; the last one counts</source>
         <translation>
-            <numerusform>%Ln ligne nomme à nouveau une fiche ; la dernière compte</numerusform>
-            <numerusform>%Ln lignes nomment à nouveau une fiche ; la dernière compte</numerusform>
+            <numerusform>%Ln ligne nomme à nouveau une fiche&#xa0;; la dernière compte</numerusform>
+            <numerusform>%Ln lignes nomment à nouveau une fiche&#xa0;; la dernière compte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -574,15 +726,15 @@
     </message>
     <message>
         <source>Only the first sheet was read; not: %1</source>
-        <translation>Seule la première feuille a été lue ; pas : %1</translation>
+        <translation>Seule la première feuille a été lue&#xa0;; pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>How numbers and dates are written could not be told, and was assumed</source>
-        <translation>La façon d’écrire nombres et dates n’a pu être reconnue : elle est supposée</translation>
+        <translation>La façon d’écrire nombres et dates n’a pu être reconnue&#xa0;: elle est supposée</translation>
     </message>
     <message>
         <source>line %1: “%2”</source>
-        <translation>ligne %1 : « %2 »</translation>
+        <translation>ligne %1&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>(line %1)</source>
@@ -626,8 +778,8 @@
     <message numerus="yes">
         <source>%Ln file(s) left out, nothing is known about them: %1</source>
         <translation>
-            <numerusform>%Ln fichier laissé de côté, rien n’en est connu : %1</numerusform>
-            <numerusform>%Ln fichiers laissés de côté, rien n’en est connu : %1</numerusform>
+            <numerusform>%Ln fichier laissé de côté, rien n’en est connu&#xa0;: %1</numerusform>
+            <numerusform>%Ln fichiers laissés de côté, rien n’en est connu&#xa0;: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -688,8 +840,24 @@
         <translation>Ce que contient cet espace de travail, importé %1</translation>
     </message>
     <message>
+        <source>See what the next sync would do</source>
+        <translation>Voir ce que ferait la prochaine synchronisation</translation>
+    </message>
+    <message>
         <source>Records</source>
         <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Records in both systems</source>
+        <translation>Fiches dans les deux systèmes</translation>
+    </message>
+    <message>
+        <source>What looks wrong</source>
+        <translation>Ce qui semble anormal</translation>
+    </message>
+    <message>
+        <source>Drafted changes</source>
+        <translation>Modifications en brouillon</translation>
     </message>
     <message>
         <source>Nothing is in this workspace yet</source>
@@ -697,11 +865,38 @@
     </message>
     <message>
         <source>Import the CSV or XLSX exports of HubSpot and Salesforce; then this page says what they hold and what looks wrong.</source>
-        <translation>Importez les exports CSV ou XLSX de HubSpot et de Salesforce : cette page dira ce qu’ils contiennent et ce qui semble anormal.</translation>
+        <translation>Importez les exports CSV ou XLSX de HubSpot et de Salesforce&#xa0;: cette page dira ce qu’ils contiennent et ce qui semble anormal.</translation>
     </message>
     <message>
         <source>Import files…</source>
         <translation>Importer des fichiers…</translation>
+    </message>
+</context>
+<context>
+    <name>Pairs</name>
+    <message>
+        <source>Linked</source>
+        <translation>Liées</translation>
+    </message>
+    <message>
+        <source>Will match</source>
+        <translation>À rapprocher</translation>
+    </message>
+    <message>
+        <source>Only HubSpot</source>
+        <translation>HubSpot seul</translation>
+    </message>
+    <message>
+        <source>Only Salesforce</source>
+        <translation>Salesforce seul</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>À éclaircir</translation>
+    </message>
+    <message>
+        <source>Broken links, addresses or accounts that several records share, and links that another record holds.</source>
+        <translation>Liens rompus, adresses ou comptes que plusieurs fiches partagent, et liens détenus par une autre fiche.</translation>
     </message>
 </context>
 <context>
@@ -753,6 +948,13 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Last import</source>
+        <translation>Dernière importation</translation>
+    </message>
+</context>
+<context>
     <name>RunningStep</name>
     <message>
         <source>You can hide this and go on working. If you cancel, or the program is closed, the workspace stays as it was before the import.</source>
@@ -761,6 +963,10 @@
     <message>
         <source>Starting…</source>
         <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>Finding the records that belong together</source>
+        <translation>Recherche des fiches qui vont ensemble</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -820,7 +1026,7 @@
     </message>
     <message>
         <source>A fictional company with both systems filled: look around, break nothing.</source>
-        <translation>Une société fictive, les deux systèmes remplis : explorez sans rien risquer.</translation>
+        <translation>Une société fictive, les deux systèmes remplis&#xa0;: explorez sans rien risquer.</translation>
     </message>
     <message>
         <source>Import exported files</source>
@@ -856,6 +1062,13 @@
     <message>
         <source>DEMO</source>
         <translation>DÉMO</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafted change(s)</source>
+        <translation>
+            <numerusform>%Ln modification en brouillon</numerusform>
+            <numerusform>%Ln modifications en brouillon</numerusform>
+        </translation>
     </message>
     <message>
         <source>nothing imported yet</source>

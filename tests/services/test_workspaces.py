@@ -7,11 +7,13 @@ import pytest
 from sqlalchemy import insert
 
 from crmadmin.core.definitions import CONTACTS, LEAD, Definition, System
+from crmadmin.core.sync.scenarios import PairState
 from crmadmin.errors import Problem
-from crmadmin.models import ImportRow, SettingRow
+from crmadmin.models import ImportRow, PairRow, SettingRow
 from crmadmin.services.workspaces import (
     Database,
     ObjectCount,
+    PairCount,
     create_workspace,
     default_folder,
     demo_workspace,
@@ -77,3 +79,16 @@ def test_the_demo_lies_apart_from_the_users_own_workspaces() -> None:
     """Proposed workspaces go to the documents, the demo to the program's data."""
     assert default_folder() not in demo_workspace().parents
     assert demo_workspace().suffix == ".crmadmin"
+
+
+def test_the_summary_counts_how_records_stand_to_the_other_system(database: Database) -> None:
+    """Pairs are counted by HubSpot object and state."""
+    states = [PairState.LINKED, PairState.LINKED, PairState.MATCHED]
+    with database.writing() as connection:
+        connection.execute(
+            insert(PairRow), [{"object": CONTACTS, "state": state} for state in states]
+        )
+    assert set(workspace_summary(database).pairs) == {
+        PairCount(object=CONTACTS, state=PairState.LINKED, records=2),
+        PairCount(object=CONTACTS, state=PairState.MATCHED, records=1),
+    }

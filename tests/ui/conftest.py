@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from crmadmin.core.import_report import ImportReport
 from crmadmin.core.progress import Monitor, Progress
 from crmadmin.errors import Language
+from crmadmin.services.browsing import Browsing
 from crmadmin.services.drafting import Drafting
 from crmadmin.services.previewing import Previewing
 from crmadmin.services.workspaces import Database, create_workspace, open_workspace
@@ -69,6 +70,7 @@ def services_of(database: Database, import_files: ImportFiles | None = None) -> 
     return Services(
         database=database,
         import_files=import_files or import_nothing,
+        browsing=Browsing(database),
         drafting=Drafting(database),
         previewing=Previewing(database),
     )

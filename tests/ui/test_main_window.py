@@ -86,10 +86,10 @@ def test_the_language_switches_everything_at_once(window: MainWindow) -> None:
     """From the start page, without a restart; and it is remembered."""
     picker = child(window, QComboBox, "language")
     assert isinstance(picker, QComboBox)
-    assert menus(window) == ["File", "View", "Tools", "Help"]
+    assert menus(window) == ["File", "Edit", "View", "Draft", "Tools", "Help"]
     picker.setCurrentIndex(1)
     picker.activated.emit(1)
-    assert menus(window) == ["Fichier", "Affichage", "Outils", "Aide"]
+    assert menus(window) == ["Fichier", "Édition", "Affichage", "Brouillon", "Outils", "Aide"]
     assert window.shell.actions.qt("file.quit").text() == "&Quitter"
     assert window.shell.settings.get(LANGUAGE) == "fr"
 

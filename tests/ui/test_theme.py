@@ -35,7 +35,7 @@ def test_contrast_is_computed_as_the_guideline_does() -> None:
 
 @THEMES
 @pytest.mark.parametrize("text", ["text", "muted", "accent", *KINDS])
-@pytest.mark.parametrize("ground", ["window", "surface", "raised"])
+@pytest.mark.parametrize("ground", ["window", "surface", "raised", "accent_tint"])
 def test_text_can_be_read_on_every_ground(tokens: Tokens, text: str, ground: str) -> None:
     """Text has a contrast of at least 4.5 on every background."""
     assert contrast(getattr(tokens, text), getattr(tokens, ground)) >= 4.5

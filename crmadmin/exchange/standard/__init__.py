@@ -1,6 +1,5 @@
 """What every portal and org has: names, types and labels of standard properties."""
 
-from crmadmin.exchange.standard.labels import fold
 from crmadmin.exchange.standard.lookup import (
     french_labels,
     labels_of_choices,
@@ -8,4 +7,4 @@ from crmadmin.exchange.standard.lookup import (
     standard_by_name,
 )
 
-__all__ = ["fold", "french_labels", "labels_of_choices", "standard_by_label", "standard_by_name"]
+__all__ = ["french_labels", "labels_of_choices", "standard_by_label", "standard_by_name"]

@@ -51,7 +51,7 @@ class AboutDialog(QDialog):
         copy = QPushButton(self.tr("Copy versions"))
         copy.clicked.connect(self._copy)
         buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
-        column.addSpacing(8)
+        column.addStretch(1)
         column.addWidget(buttons)
 
     @Slot()

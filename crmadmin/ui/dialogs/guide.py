@@ -3,11 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from crmadmin.ui.shell import Shell
 
 _SIZE = (680, 640)
+_ABOVE_HEADING, _BELOW, _LINE = 16, 4, 120
 
 
 class GuideDialog(QDialog):
@@ -39,3 +41,17 @@ class GuideDialog(QDialog):
         self.setWindowTitle(self.tr("Guide"))
         guide = self._folder / f"guide_{self._shell.languages.language}.md"
         self._text.setMarkdown(guide.read_text(encoding="utf-8"))
+        space_out(self._text.document())
+
+
+def space_out(document: QTextDocument) -> None:
+    """Give headings and paragraphs air, which Markdown as Qt lays it out has not."""
+    block = document.begin()
+    while block.isValid():
+        heading = block.blockFormat().headingLevel()
+        form = QTextBlockFormat(block.blockFormat())
+        form.setTopMargin(_ABOVE_HEADING if heading > 1 else 0)
+        form.setBottomMargin(_BELOW)
+        form.setLineHeight(_LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        QTextCursor(block).setBlockFormat(form)
+        block = block.next()

@@ -70,6 +70,9 @@ class ProblemDialog(QDialog):
             more.setCheckable(True)
             more.toggled.connect(self._detail.setVisible)
             box.addButton(more, QDialogButtonBox.ButtonRole.ActionRole)
+        close = box.button(QDialogButtonBox.StandardButton.Close)
+        close.setDefault(True)
+        close.setFocus()
         return box
 
     @Slot()

@@ -10,7 +10,7 @@ from crmadmin.ui.pages.page import PageSpec
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.stylesheet import wear
 
-WIDE, NARROW = 168, 56
+WIDE, NARROW = 192, 56
 
 
 class Rail(QFrame):

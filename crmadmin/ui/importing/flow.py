@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QWidget
 from crmadmin.core.import_report import ImportReport
 from crmadmin.core.progress import Monitor
 from crmadmin.errors import Problem
+from crmadmin.services.import_reports import last_import_report
 from crmadmin.ui.changes import Changes
-from crmadmin.ui.importing.dialog import CHOOSE, OUTCOME, ImportDialog
+from crmadmin.ui.importing.dialog import CHOOSE, ImportDialog
 from crmadmin.ui.importing.outcome_text import summary
+from crmadmin.ui.importing.report_dialog import ReportDialog
 from crmadmin.ui.notification import notify
 from crmadmin.ui.operations import Job
 from crmadmin.ui.proposing import free_path
@@ -32,6 +34,7 @@ class Importing(QObject):
         self._dialog: ImportDialog | None = None
         self._job: Job | None = None
         session.left.connect(self._stop)
+        session.entered.connect(self._stop)
 
     @property
     def dialog(self) -> ImportDialog | None:
@@ -46,6 +49,23 @@ class Importing(QObject):
             if self._dialog.step == CHOOSE:
                 self._dialog.choose.add(paths)
             self._dialog.open()
+
+    def show_last_report(self) -> None:
+        """Show the report of the last import into the open workspace."""
+        services = self._session.services
+        if services is not None:
+            self._shell.operations.start(
+                lambda _monitor: last_import_report(services.database),
+                owner=self,
+                done=self._show_report,
+                latest="import.report",
+            )
+
+    def _show_report(self, report: ImportReport | None) -> None:
+        if report is None:
+            self._shell.notices.toast(self.tr("Nothing was imported yet."))
+        else:
+            ReportDialog(self._window, self._shell, report).open()
 
     def _renew(self) -> None:
         if self._dialog is not None:
@@ -121,7 +141,8 @@ class Importing(QObject):
 
     @Slot()
     def _stop(self) -> None:
+        """Stop the import into a workspace that was left; it stays as it was."""
         if self._job is not None:
             self._job.abandon()
-        if self._dialog is not None and self._dialog.step != OUTCOME:
-            self._dialog.hide()
+            if self._dialog is not None:
+                self._dialog.hide()

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
+from crmadmin.services.import_progress import PAIRING
 from crmadmin.ui import formats
 from crmadmin.ui.frame.work import show_progress
 from crmadmin.ui.i18n import fill
@@ -54,7 +55,10 @@ class RunningStep(QWidget):
     @Slot(object)
     def tell(self, reading: Reading) -> None:
         """Show how far the import is."""
-        self._step.say(reading.progress.step)
+        step = reading.progress.step
+        self._step.say(
+            self.tr("Finding the records that belong together") if step == PAIRING else step
+        )
         show_progress(self._bar, reading)
         self._done.setText(
             " · ".join(filter(None, (self._so_far(reading), formats.paced(reading))))

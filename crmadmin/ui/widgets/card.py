@@ -31,5 +31,6 @@ class Card(QFrame):
         """Put one widget in place of the whole content."""
         while (item := self.body.takeAt(0)) is not None:
             if (former := item.widget()) is not None:
+                former.hide()
                 former.deleteLater()
         self.body.addWidget(widget)

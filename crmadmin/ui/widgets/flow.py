@@ -1,77 +1,77 @@
-"""A row of widgets that wraps into the next line where it gets narrow."""
+"""A row of widgets that goes on in the next line where it does not fit."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
-_GAP = 8
-_LINE_GAP = 4
-
 
 class FlowLayout(QLayout):
-    """Lay widgets out one after the other, in as many lines as they need."""
+    """Lay widgets out from left to right, then below."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget, spacing: int = 8) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self.setSpacing(spacing)
+        self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
-        """Add an item at the end."""
+        """Take an item."""
         self._items.append(item)
 
     def count(self) -> int:
-        """Give the number of items."""
+        """Count the items."""
         return len(self._items)
 
     def itemAt(self, index: int) -> QLayoutItem | None:
-        """Give an item, None past the end."""
+        """Give an item."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
-        """Take an item out, None past the end."""
+        """Let an item go."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
-        """Want no more room than the lines need."""
+        """Ask for no more room than is needed."""
         return Qt.Orientation(0)
 
     def hasHeightForWidth(self) -> bool:
-        """Say that fewer pixels across need more down."""
+        """Tell that the height follows from the width."""
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Give the height of all lines at a width."""
-        return self._lay_out(QRect(0, 0, width, 0), move=False)
+        """Give the height of all lines."""
+        return self._flow(QRect(0, 0, width, 0), place=False)
 
     def setGeometry(self, rect: QRect) -> None:
         """Place the items."""
         super().setGeometry(rect)
-        self._lay_out(rect, move=True)
+        self._flow(rect, place=True)
 
     def sizeHint(self) -> QSize:
-        """Ask for room for the widest item."""
-        return self.minimumSize()
+        """Ask for the room of one line."""
+        hints = [item.sizeHint() for item in self._items]
+        width = sum(hint.width() + self.spacing() for hint in hints)
+        return QSize(width, max((hint.height() for hint in hints), default=0))
 
     def minimumSize(self) -> QSize:
-        """Give the size of the largest item with the margins."""
+        """Make do with the widest item."""
         size = QSize()
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
         margins = self.contentsMargins()
-        return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
+        across, down = margins.left() + margins.right(), margins.top() + margins.bottom()
+        return size + QSize(across, down)
 
-    def _lay_out(self, rect: QRect, *, move: bool) -> int:
-        """Place the items line by line; give the height that they take with the margins."""
-        margins = self.contentsMargins()
-        inner = rect.marginsRemoved(margins)
-        shown = [item for item in self._items if not item.isEmpty()]
-        tallest = max((item.sizeHint().height() for item in shown), default=0)
-        x, y, line = inner.x(), inner.y(), 0
-        for item in shown:
-            hint = item.sizeHint()
-            if x > inner.x() and x + hint.width() > inner.right() + 1:
-                x, y, line = inner.x(), y + line + _LINE_GAP, 0
-            line = tallest
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), QSize(hint.width(), tallest)))
-            x += hint.width() + _GAP
-        return y + line - rect.y() + margins.bottom()
+    def _flow(self, rect: QRect, *, place: bool) -> int:
+        """Place the items that are not hidden, each in the middle of its line."""
+        inner = rect.marginsRemoved(self.contentsMargins())
+        left, top = inner.left(), inner.top()
+        hints = [(item, item.sizeHint()) for item in self._items if not item.isEmpty()]
+        height = max((hint.height() for _, hint in hints), default=0)
+        for item, hint in hints:
+            if left > inner.left() and left + hint.width() > inner.right() + 1:
+                left, top = inner.left(), top + height + self.spacing()
+            if place:
+                down = (height - hint.height()) // 2
+                item.setGeometry(QRect(QPoint(left, top + down), hint))
+            left += hint.width() + self.spacing()
+        return top + height - rect.top() + self.contentsMargins().bottom()

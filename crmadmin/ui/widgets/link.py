@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QPushButton
 from crmadmin.ui.stylesheet import wear
 from crmadmin.ui.theme import numeric
 
+LINK_BORDER = 2
+"""Pixels that the room for the focus ring takes at each side of a link."""
+
 
 def link(text: str, run: Callable[[], None], name: str = "") -> QPushButton:
     """Make a button that looks like a link; figures in it are of equal width."""

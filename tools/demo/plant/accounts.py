@@ -47,6 +47,9 @@ def _contacts(firm: Firm) -> list[Person]:
 
 
 def _unlink(firm: Firm) -> None:
+    """Take the firm's link away, and keep two people for it whom nothing else happens to."""
+    for person in _contacts(firm)[:2]:
+        person.pair.spent = True
     firm.pair.synced = None
     firm.pair.spent = True
 

@@ -11,7 +11,7 @@ from crmadmin.ui import formats
 from crmadmin.ui.names import object_name, system_name
 from crmadmin.ui.navigation import Place
 from crmadmin.ui.theme import numeric
-from crmadmin.ui.widgets.link import link
+from crmadmin.ui.widgets.link import LINK_BORDER, link
 from crmadmin.ui.widgets.text import label
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -30,6 +30,7 @@ def holdings(summary: WorkspaceSummary, go: Callable[[Place], None]) -> QWidget:
         grid.addWidget(label("secondary", system_name(system)), 0, column * 3)
         total = label("secondary", formats.number(summary.records(system)))
         total.setFont(numeric(total.font()))
+        total.setContentsMargins(0, 0, LINK_BORDER, 0)
         grid.addWidget(total, 0, column * 3 + 1, RIGHT)
         counts = [count for count in summary.objects if count.system is system]
         for row, count in enumerate(counts, 1):

@@ -1,19 +1,42 @@
 """The page itself: cards, filled in the background."""
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from dataclasses import dataclass
 
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from crmadmin.core.import_report import ImportReport
+from crmadmin.core.sync.scenarios import Scenario
+from crmadmin.services.drafting import DraftState
+from crmadmin.services.import_reports import last_import_report
 from crmadmin.services.workspaces import WorkspaceSummary, workspace_summary
 from crmadmin.ui import formats
+from crmadmin.ui.actions import Action, Menu
 from crmadmin.ui.changes import Changes
 from crmadmin.ui.i18n import Texts, fill
 from crmadmin.ui.navigation import Place
+from crmadmin.ui.pages.overview.draft import drafted
+from crmadmin.ui.pages.overview.findings import findings
 from crmadmin.ui.pages.overview.holdings import holdings
+from crmadmin.ui.pages.overview.pairs import pairs, unclear
 from crmadmin.ui.pages.page import Page, PageSpec
 from crmadmin.ui.services import Services
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.widgets.card import Card
+from crmadmin.ui.widgets.card_grid import CardGrid
 from crmadmin.ui.widgets.empty import EmptyState
+
+PAGE = "overview"
+_LOADING, _FILLED, _EMPTY = range(3)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Facts:
+    """What the page shows, read together."""
+
+    summary: WorkspaceSummary
+    draft: DraftState
+    report: ImportReport | None
 
 
 class OverviewPage(Page):
@@ -21,22 +44,16 @@ class OverviewPage(Page):
 
     def __init__(self, shell: Shell, services: Services) -> None:
         super().__init__(shell, services)
-        self._summary: WorkspaceSummary | None = None
+        self._facts: _Facts | None = None
         self._holdings = Card("overview.holdings")
+        self._pairs = Card("overview.pairs")
+        self._findings = Card("overview.findings")
+        self._draft = Card("overview.draft")
         self._empty = EmptyState(shell.icons, "tray")
-        cards = QWidget()
-        column = QVBoxLayout(cards)
-        column.setContentsMargins(24, 16, 24, 24)
-        column.setSpacing(16)
-        column.addWidget(self._holdings)
-        column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(cards)
         self._stack = QStackedWidget()
-        self._stack.addWidget(scroll)
-        self._stack.addWidget(self._empty)
+        cards = CardGrid((self._holdings, self._pairs, self._findings, self._draft))
+        for widget in (QWidget(), cards, self._empty):
+            self._stack.addWidget(widget)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
@@ -45,28 +62,53 @@ class OverviewPage(Page):
 
     def subtitle(self) -> str:
         """Say how old the data is."""
-        if self._summary is None or self._summary.last_import is None:
+        if self._facts is None or self._facts.summary.last_import is None:
             return self.tr("What this workspace holds")
-        age = formats.ago(self._summary.last_import)
+        age = formats.ago(self._facts.summary.last_import)
         return fill(self.tr("What this workspace holds, imported %1"), age)
+
+    def primary(self) -> str:
+        """Lead to the sync once there is something to sync."""
+        return "overview.preview" if self._is_filled else ""
+
+    def page_actions(self) -> tuple[Action, ...]:
+        """Lead to what the next sync would do."""
+        return (
+            Action(
+                id="overview.preview",
+                text=lambda: self.tr("See what the next sync would do"),
+                run=lambda: self._go(Place("sync", (Scenario.NEXT_SYNC,))),
+                menu=Menu.VIEW,
+                group=2,
+                page=PAGE,
+                enabled=lambda: self._is_filled,
+            ),
+        )
 
     def refresh(self, changes: Changes) -> None:
         """Count anew."""
-        if changes & Changes.EVERYTHING:
-            database = self.services.database
-            self.shell.operations.start(
-                lambda _monitor: workspace_summary(database),
-                owner=self,
-                done=self._show,
-                latest="overview.summary",
-            )
-        else:
+        if not changes & Changes.EVERYTHING:
             self.heading_changed.emit()
+            return
+        services = self.services
+        self.shell.operations.start(
+            lambda _monitor: _Facts(
+                summary=workspace_summary(services.database),
+                draft=services.drafting.draft(),
+                report=last_import_report(services.database),
+            ),
+            owner=self,
+            done=self._show,
+            latest="overview.facts",
+        )
 
     @Slot()
     def retranslate(self) -> None:
         """Say it in the language spoken now."""
         self._holdings.title(self.tr("Records"))
+        self._pairs.title(self.tr("Records in both systems"))
+        self._findings.title(self.tr("What looks wrong"))
+        self._draft.title(self.tr("Drafted changes"))
         self._empty.say(
             self.tr("Nothing is in this workspace yet"),
             self.tr(
@@ -76,13 +118,28 @@ class OverviewPage(Page):
             action=self.tr("Import files…"),
             run=lambda: self.shell.actions.qt("file.import").trigger(),
         )
-        if self._summary is not None:
-            self._show(self._summary)
+        if self._facts is not None:
+            self._show(self._facts)
 
-    def _show(self, summary: WorkspaceSummary) -> None:
-        self._summary = summary
-        self._stack.setCurrentIndex(0 if summary.objects else 1)
-        self._holdings.fill(holdings(summary, self._go))
+    @property
+    def _is_filled(self) -> bool:
+        return self._facts is not None and bool(self._facts.summary.objects)
+
+    def _show(self, facts: _Facts) -> None:
+        self._facts = facts
+        self._stack.setCurrentIndex(_FILLED if facts.summary.objects else _EMPTY)
+        self._holdings.fill(holdings(facts.summary, self._go))
+        self._pairs.fill(pairs(facts.summary.pairs))
+        self._findings.fill(
+            findings(
+                facts.report,
+                unclear(facts.summary.pairs),
+                self.shell.icons,
+                lambda: self.shell.actions.qt("file.report").trigger(),
+            )
+        )
+        self._draft.fill(drafted(facts.draft, self.shell.icons))
+        self.shell.actions.refresh()
         self.heading_changed.emit()
 
     def _go(self, place: Place) -> None:
@@ -94,7 +151,7 @@ class Overview(Texts):
 
 
 OVERVIEW = PageSpec(
-    id="overview",
+    id=PAGE,
     title=lambda: Overview.tr("Overview"),
     icon="squares-four",
     build=OverviewPage,

@@ -18,7 +18,7 @@ class SyncCommands(Texts):
 
 def sync_actions(page: "SyncPage") -> tuple[Action, ...]:
     """List the actions of the page."""
-    return (*_draft(page), *_mappings(page), *_configuration(page), *_list(page))
+    return (*_mappings(page), *_configuration(page), *_list(page))
 
 
 def _action(
@@ -41,34 +41,6 @@ def _action(
         group=group,
         page=PAGE,
         enabled=enabled,
-    )
-
-
-def _draft(page: "SyncPage") -> tuple[Action, ...]:
-    return (
-        _action(
-            "undo",
-            lambda: SyncCommands.tr("&Undo"),
-            page.edits.undo,
-            shortcut="Ctrl+Z",
-            icon="arrow-u-up-left",
-            enabled=page.possible.can_undo,
-        ),
-        _action(
-            "redo",
-            lambda: SyncCommands.tr("&Redo"),
-            page.edits.redo,
-            shortcut="Ctrl+Shift+Z",
-            icon="arrow-u-up-right",
-            enabled=page.possible.can_redo,
-        ),
-        _action(
-            "discard",
-            lambda: SyncCommands.tr("&Discard the draft…"),
-            page.editing.discard,
-            icon="trash",
-            enabled=page.possible.has_draft,
-        ),
     )
 
 

@@ -74,7 +74,7 @@ class MappingDelegate(CellDelegate):
             return
         painter.save()
         painter.setFont(small)
-        painter.setPen(ink_for(option, self._theme.tokens).muted)
+        painter.setPen(ink_for(self._theme.tokens).muted)
         place = QRect(option.rect.left() + taken, option.rect.top(), room, option.rect.height())
         text = QFontMetrics(small).elidedText(kind, Qt.TextElideMode.ElideRight, room)
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
@@ -88,7 +88,7 @@ class MappingDelegate(CellDelegate):
         rect = option.rect.adjusted(PADDING, 0, -PADDING, 0)
         text = agreement_text(row)
         if share is not None:
-            draw_share(painter, rect, share, text, ink_for(option, self._theme.tokens))
+            draw_share(painter, rect, share, text, ink_for(self._theme.tokens))
 
     def _paint_count(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, row: MappingRow
@@ -97,7 +97,7 @@ class MappingDelegate(CellDelegate):
         group = Group(column_name(index))
         now = row.now(group)
         rect = option.rect.adjusted(PADDING, 0, -PADDING, 0)
-        ink = ink_for(option, self._theme.tokens, _TINTS[group] if now else "muted")
+        ink = ink_for(self._theme.tokens, _TINTS[group] if now else "muted")
         if row.is_busy:
             draw_busy(painter, rect, ink)
         if now is None:

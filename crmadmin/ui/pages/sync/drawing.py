@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
 from crmadmin.ui.theme import Tokens, numeric
 
@@ -16,7 +15,7 @@ _BAR, _BAR_HEIGHT = 44, 6
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ink:
-    """The colours to draw a cell in: of its theme, or all alike where it is selected."""
+    """The colours to draw a cell in."""
 
     text: QColor
     muted: QColor
@@ -26,13 +25,8 @@ class Ink:
     kind: QColor
 
 
-def ink_for(option: QStyleOptionViewItem, tokens: Tokens, tint: str = "text") -> Ink:
+def ink_for(tokens: Tokens, tint: str = "text") -> Ink:
     """Give the colours of a cell; ``tint`` is the token of what it says."""
-    if option.state & QStyle.StateFlag.State_Selected:
-        light = option.palette.color(QPalette.ColorRole.HighlightedText)
-        faint = QColor(light)
-        faint.setAlpha(90)
-        return Ink(text=light, muted=light, track=faint, bar=light, full=light, kind=light)
     return Ink(
         text=QColor(tokens.text),
         muted=QColor(tokens.muted),

@@ -10,7 +10,7 @@ from crmadmin.core.configuration.field_mappings import FieldMapping
 from crmadmin.errors import Problem
 from crmadmin.services.mapping_sheet import MappingSheet, SheetLine
 from crmadmin.settings import LAST_IMPORT_FOLDER
-from crmadmin.ui.dialogs.confirm import confirm
+from crmadmin.ui.dialogs.decision import DecisionDialog
 from crmadmin.ui.pages.sync.dialogs.mapping import MappingDialog, Occasion
 from crmadmin.ui.pages.sync.dialogs.policies import PoliciesDialog
 from crmadmin.ui.pages.sync.dialogs.settings import SettingsDialog
@@ -81,23 +81,6 @@ class Editing(QObject):
         dialog.saved.connect(self._edits.choose_policies)
         dialog.open()
 
-    def discard(self) -> None:
-        """Forget the draft, after asking: that cannot be undone."""
-        sheet = self._sheet
-        if sheet is None or not sheet.edits:
-            return
-        confirm(
-            self._page.window(),
-            self._shell.icons,
-            question=self.tr("Discard the draft of all objects?"),
-            text=self.tr(
-                "The mappings and settings go back to what they were before; what was undone "
-                "goes too. This cannot be undone."
-            ),
-            verb=self.tr("Discard %Ln edit(s)", None, sheet.edits),
-            run=self._edits.discard,
-        )
-
     def import_configuration(self) -> None:
         """Ask for a configuration file and put it in place of the base."""
         ask_configuration(self._page.window(), self._folder(), self._import)
@@ -109,18 +92,20 @@ class Editing(QObject):
         )
 
     def _ask_over_draft(self, path: Path, problem: Problem) -> None:
-        language = self._shell.languages.language
+        """Ask whether the draft may go: it was made on the configuration that goes."""
         count = int(str(problem.facts["edits"]))
-        confirm(
+        dialog = DecisionDialog(
             self._page.window(),
             self._shell.icons,
-            question=problem.sentence(language),
-            text=self.tr("Importing takes the place of the mappings and settings it was made on."),
+            question=problem.sentence(self._shell.languages.language),
+            consequence=self.tr("They cannot be brought back. HubSpot is not touched."),
             verb=self.tr("Discard %Ln edit(s) and import", None, count),
-            run=lambda: self._edits.import_file(
-                path, discard=True, blocked=self._shell.notices.problem
-            ),
         )
+        dialog.accepted.connect(partial(self._import_over, path))
+        dialog.open()
+
+    def _import_over(self, path: Path) -> None:
+        self._edits.import_file(path, discard=True, blocked=self._shell.notices.problem)
 
     def export_configuration(self) -> None:
         """Ask where to write the configuration, and write it."""

@@ -93,19 +93,6 @@ class Edits(QObject):
         """Take back the last edit."""
         self._edit(self._drafting.undo, done=lambda _state: None)
 
-    @Slot()
-    def redo(self) -> None:
-        """Make the next undone edit again."""
-        self._edit(self._drafting.redo, done=lambda _state: None)
-
-    def discard(self) -> None:
-        """Forget the whole draft."""
-
-        def discarded(_none: None) -> None:
-            self._shell.notices.toast(self.tr("Draft discarded"))
-
-        self._edit(self._drafting.discard, done=discarded)
-
     def import_file(self, path: Path, *, discard: bool, blocked: Callable[[Problem], None]) -> None:
         """Put a configuration file in place of the base; ``blocked`` by edits of the draft."""
         database = self._services.database

@@ -42,7 +42,7 @@ class EffectDelegate(CellDelegate):
         style = option.widget.style() if option.widget else QApplication.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, drawn, painter, option.widget)
         tint = outcome_look(row.effect.outcome).tint
-        ink = ink_for(option, self._theme.tokens, tint)
+        ink = ink_for(self._theme.tokens, tint)
         painter.save()
         painter.setFont(option.font)
         draw_values(painter, option.rect.adjusted(PADDING, 0, -PADDING, 0), values(row), ink)

@@ -40,19 +40,6 @@ class Possible:
         """Tell whether the current mapping can be removed: standard ones cannot (R3)."""
         return self.may_edit() and self._row is not None and not self._row.line.is_standard
 
-    def has_draft(self) -> bool:
-        """Tell whether there are edits to discard, undone ones included."""
-        return self.is_editable() and self._sheet is not None and self._sheet.edits > 0
-
-    def can_undo(self) -> bool:
-        """Tell whether an edit is in effect."""
-        return self.is_editable() and self._sheet is not None and self._sheet.position > 0
-
-    def can_redo(self) -> bool:
-        """Tell whether an edit was undone."""
-        sheet = self._sheet
-        return self.is_editable() and sheet is not None and sheet.position < sheet.edits
-
     @property
     def _sheet(self) -> MappingSheet | None:
         return self._figures.sheet

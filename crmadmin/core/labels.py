@@ -1,4 +1,4 @@
-"""How labels are compared."""
+"""How names and labels are compared that people and programs write differently."""
 
 _SAME = str.maketrans({"’": "'", "‘": "'", "\u00a0": " ", "\u202f": " ", "\ufeff": ""})
 

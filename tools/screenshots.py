@@ -1,0 +1,140 @@
+"""Make pictures of every page, to look at and for the README.
+
+``python -m tools.screenshots FOLDER`` draws without a display, at 1440×900: the start page, every
+page of an empty workspace and of the demo, and the dialogs, in French and English, light and
+dark; the overview once more at twice the resolution. A new page adds its scenes to ``SCENES``.
+"""
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QDeadlineTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from crmadmin.app import PAGES, Folders, build_window
+from crmadmin.errors import Language
+from crmadmin.settings import ThemeChoice
+from crmadmin.ui.main_window import MainWindow
+
+WIDTH, HEIGHT = 1440, 900
+_PATIENCE = 300_000
+
+Scene = Callable[[MainWindow], QWidget | None]
+"""Bring the window into a state; give what is to be pictured, None for nothing."""
+
+
+def page(name: str) -> Scene:
+    """Show a page of the open workspace."""
+
+    def show(window: MainWindow) -> QWidget:
+        window.show_page(name)
+        return window
+
+    return show
+
+
+def dialog(action: str, name: str) -> Scene:
+    """Open a dialog by its action."""
+
+    def show(window: MainWindow) -> QWidget | None:
+        window.shell.actions.qt(action).trigger()
+        settle(window)
+        opened = [
+            widget
+            for widget in QApplication.topLevelWidgets()
+            if isinstance(widget, QDialog) and widget.objectName() == name and widget.isVisible()
+        ]
+        return opened[0] if opened else None
+
+    return show
+
+
+SCENES: dict[str, Scene] = {
+    **{f"page-{spec.id}": page(spec.id) for spec in PAGES},
+    "palette": dialog("tools.palette", "palette"),
+    "preferences": dialog("tools.preferences", "preferences"),
+    "shortcuts": dialog("help.shortcuts", "shortcuts"),
+    "guide": dialog("help.guide", "guide"),
+    "about": dialog("help.about", "about"),
+    "import": dialog("file.import", "import"),
+}
+"""What is pictured of the demo, by the name of its picture."""
+
+
+def settle(window: MainWindow) -> None:
+    """Wait until no work runs and everything is drawn."""
+    deadline = QDeadlineTimer(_PATIENCE)
+    QTest.qWait(50)
+    while window.shell.operations.running and not deadline.hasExpired():
+        QTest.qWait(20)
+    QTest.qWait(100)
+
+
+def picture(window: MainWindow, scene: Scene, file: Path) -> None:
+    """Bring a scene about and save its picture."""
+    shown = scene(window)
+    settle(window)
+    if shown is not None:
+        shown.grab().save(str(file))
+        if isinstance(shown, QDialog):
+            shown.close()
+
+
+def pictures(window: MainWindow, out: Path, look: str) -> None:
+    """Picture everything in the language and the colours worn now."""
+    session = window.session
+    settle(window)
+    picture(window, lambda window: window, out / f"start-{look}.png")
+    empty = session.doors.folder / f"empty-{look}.crmadmin"
+    session.create(empty)
+    settle(window)
+    for spec in PAGES:
+        picture(window, page(spec.id), out / f"empty-{spec.id}-{look}.png")
+    session.open_demo()
+    settle(window)
+    for name, scene in SCENES.items():
+        picture(window, scene, out / f"{name}-{look}.png")
+    session.close()
+    settle(window)
+
+
+def main() -> None:
+    """Make the pictures."""
+    parser = argparse.ArgumentParser(description="Make pictures of every page.")
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--languages", nargs="*", default=[*Language], type=Language)
+    parser.add_argument("--themes", nargs="*", default=["light", "dark"], type=ThemeChoice)
+    parser.add_argument("--scale", default="1")
+    chosen = parser.parse_args()
+    out: Path = chosen.folder
+    out.mkdir(parents=True, exist_ok=True)
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["QT_SCALE_FACTOR"] = chosen.scale
+    application = QApplication([])
+    with tempfile.TemporaryDirectory() as folder:
+        at = Path(folder)
+        folders = Folders(configuration=at, log=at, demo=at, workspaces=at / "workspaces")
+        window = build_window(application, folders)
+        window.resize(WIDTH, HEIGHT)
+        window.show()
+        for language in chosen.languages:
+            for theme in chosen.themes:
+                window.shell.languages.choose(language)
+                window.shell.theme.choose(theme)
+                suffix = "" if chosen.scale == "1" else f"-{chosen.scale}x"
+                pictures(window, out, f"{language}-{theme}{suffix}")
+        window.shell.operations.close()
+        window.session.end()
+    if chosen.scale == "1":
+        again = [sys.executable, "-m", "tools.screenshots", str(out / "twice"), "--scale", "2"]
+        subprocess.run([*again, "--languages", "en", "--themes", "light"], check=True)  # noqa: S603
+
+
+if __name__ == "__main__":
+    main()
