@@ -42,13 +42,14 @@ from crmadmin.ui.notices import Notices
 from crmadmin.ui.operations import Operations, unexpected
 from crmadmin.ui.pages.overview import OVERVIEW
 from crmadmin.ui.pages.records import RECORDS
+from crmadmin.ui.pages.sync import SYNC
 from crmadmin.ui.services import Doors, Services
 from crmadmin.ui.session import Session
 from crmadmin.ui.settings_store import IniStore
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.theme import Theme
 
-PAGES = (OVERVIEW, RECORDS)
+PAGES = (OVERVIEW, RECORDS, SYNC)
 """The pages, in the order of the rail."""
 
 _log = logging.getLogger(__name__)

@@ -18,6 +18,10 @@ _SHEET = Template("""
 [look="welcome"] { font-size: 24px; font-weight: 600; }
 [look="section"] { font-weight: 600; }
 [look="secondary"] { font-size: 12px; color: $muted; }
+[look="tag"] {
+    font-size: 11px; color: $muted; background: $excluded_tint;
+    border: 1px solid $line; border-radius: 3px; padding: 0 4px;
+}
 [look="figure"] { font-size: 22px; font-weight: 600; }
 [look="create"] { color: $create; }
 [look="update"] { color: $update; }
