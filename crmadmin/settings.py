@@ -139,6 +139,9 @@ DETAIL_SHOWN = _switch("window/detail_shown", default=True)
 DETAIL_WIDTHS = _numbers("window/detail_widths")
 """Widths of the page and of the detail panel, in pixels."""
 LAST_PAGE = _text("window/last_page")
+LAST_RECORDS = _text("records/last_object")
+"""The object whose records were shown last: ``hubspot/contacts``."""
+LAST_EXPORT_FOLDER = _text("records/last_export_folder")
 LAST_SCENARIO = _text("sync/last_scenario")
 LAST_IMPORT_FOLDER = _text("import/last_folder")
 RECENT_WORKSPACES: Setting[tuple[RecentWorkspace, ...]] = Setting(

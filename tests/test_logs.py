@@ -8,7 +8,7 @@ import pytest
 
 from crmadmin.logs import NAME, log_to
 
-SECRET = "marie.curie@example.org"
+ADDRESS = "marie.curie@example.org"
 
 
 @pytest.fixture
@@ -28,14 +28,14 @@ def test_an_exception_is_logged_with_its_places_but_not_its_message(
 ) -> None:
     """Messages often hold the value that was stumbled over."""
     try:
-        int(SECRET)
+        int(ADDRESS)
     except ValueError:
         logging.getLogger("crmadmin.somewhere").exception("Could not read a cell")
     written = log.read_text(encoding="utf-8")
     assert "Could not read a cell" in written
     assert "ValueError" in written
     assert "test_logs.py" in written
-    assert SECRET not in written
+    assert ADDRESS not in written
 
 
 def test_the_log_does_not_grow_without_end(log: Path) -> None:

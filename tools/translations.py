@@ -12,6 +12,8 @@ ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "resources" / "translations"
 SOURCES = ROOT / "crmadmin" / "ui"
 LANGUAGES = ("en", "fr")
+CLICK = ROOT / "crmadmin" / "cli" / "locale" / "fr" / "LC_MESSAGES" / "click.po"
+"""What click says on the command line; it ships no French of its own."""
 AREAS = {
     "records": ("pages/records", "tables"),
     "sync": ("pages/sync",),
@@ -59,6 +61,12 @@ def release(ts: Path, qm: Path) -> None:
     _run("pyside6-lrelease", "-silent", "-fail-on-unfinished", str(ts), "-qm", str(qm))
 
 
+def compile_click() -> None:
+    """Compile click's messages, which gettext reads."""
+    compiled = str(CLICK.with_suffix(".mo"))
+    _run("pybabel", "compile", "--locale", "fr", "-i", str(CLICK), "-o", compiled)
+
+
 def _run(tool: str, *arguments: str) -> None:
     program = Path(sys.executable).parent / tool
     done = subprocess.run(  # noqa: S603 - a tool of our own environment on our own files
@@ -70,6 +78,7 @@ def _run(tool: str, *arguments: str) -> None:
 
 def main() -> None:
     """Update and compile every area in every language."""
+    compile_click()
     unfinished = []
     for area in areas():
         for language in LANGUAGES:

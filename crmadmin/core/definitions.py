@@ -144,3 +144,22 @@ _SALESFORCE_KINDS = {
 
 ID_PROPERTY = {System.HUBSPOT: "hs_object_id", System.SALESFORCE: "Id"}
 """The property that names a record within its system."""
+
+
+def id_definition(system: System, name: str) -> Definition:
+    """Give the definition of an object's id property, declared or not."""
+    salesforce = system is System.SALESFORCE
+    return Definition(
+        system=system,
+        object=name,
+        name=ID_PROPERTY[system],
+        label="Id" if salesforce else "Record ID",
+        type="id" if salesforce else "string",
+        length=18 if salesforce else 0,
+        nillable=False,
+        defaulted_on_create=True,
+        createable=False,
+        updateable=False,
+        read_only=True,
+        standard=True,
+    )

@@ -4,7 +4,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import chain, islice
 
-from crmadmin.core.definitions import ID_PROPERTY, Definition, System, ValueKind
+from crmadmin.core.definitions import (
+    ID_PROPERTY,
+    Definition,
+    System,
+    ValueKind,
+    id_definition,
+)
 from crmadmin.core.import_report import FileReport, Layout, Loaded
 from crmadmin.core.labels import fold
 from crmadmin.errors import Problem
@@ -42,7 +48,8 @@ class RecordFile:
         """
         self._source, self._sheet = source, sheet
         self._system = source.system or System.HUBSPOT
-        self.columns: Columns = match_columns(sheet.header, known, self._system, source.object)
+        properties = tuple(known) or (id_definition(self._system, source.object),)
+        self.columns: Columns = match_columns(sheet.header, properties, self._system, source.object)
         self._check_header()
         self._batches = sheet.batches()
         self._sample = list(islice(self._batches, _SAMPLED))

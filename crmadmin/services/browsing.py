@@ -57,6 +57,16 @@ class Browsing:
         with self._database.reading() as connection:
             return tuple(self._pages.all(connection, query, monitor, offset, limit))
 
+    def position(
+        self, query: RecordQuery, record_id: str, monitor: Monitor = unwatched
+    ) -> int | None:
+        """Find the place of a record in the order of a query; None if it is not among them.
+
+        Raises Cancelled.
+        """
+        with self._database.reading() as connection:
+            return self._pages.position(connection, query, record_id, monitor)
+
     def rows(self, query: RecordQuery, monitor: Monitor = unwatched) -> Iterator[RecordRow]:
         """Give all records of a query in one consistent state, in order. Raises Cancelled."""
         with self._database.reading() as connection:

@@ -1,6 +1,6 @@
 """Preview what the sync will do: counts, effects, one field explained, agreement."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from crmadmin.core.configuration.configuration import Configuration
@@ -85,8 +85,11 @@ class Previewing:
         configuration: Configuration | None = None,
         policies: Policies | None = None,
         wanted: Wanted = ALL,
-    ) -> Iterator[Effect]:
-        """Give every effect asked for, streamed, from one state of the workspace."""
+    ) -> Generator[Effect, None, None]:
+        """Give every effect asked for, streamed, from one state of the workspace.
+
+        Whoever stops before the end closes it.
+        """
         with self._database.reading() as connection:
             chosen = configuration_or_draft(connection, configuration)
             assumed = policies_or_chosen(connection, policies)

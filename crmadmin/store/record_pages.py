@@ -5,7 +5,7 @@ from collections import OrderedDict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from crmadmin.core.definitions import System
 from crmadmin.core.progress import Monitor
@@ -19,7 +19,7 @@ from crmadmin.store.browsing import (
     read_rows,
     records_version,
 )
-from crmadmin.store.records import RecordTable, RecordTables, load_tables
+from crmadmin.store.records import ROW, RecordTable, RecordTables, load_tables
 
 ORDERS_KEPT = 4
 """How many orders are remembered, 8 MB each for a million records."""
@@ -82,6 +82,21 @@ class RecordPages:
         end = len(order) if limit is None else min(len(order), offset + limit)
         for start in range(offset, end, _PAGE):
             yield from read_rows(connection, table, query, order[start : min(start + _PAGE, end)])
+
+    def position(
+        self, connection: Connection, query: RecordQuery, record_id: str, monitor: Monitor
+    ) -> int | None:
+        """Find the place of a record in the order of a query; None if it is not among them."""
+        table = self._table(connection, query.system, query.object)
+        if table is None:
+            return None
+        columns = table.table.c
+        row = connection.scalar(select(columns[ROW]).where(columns[table.id_column] == record_id))
+        order = self._ordered(connection, query, monitor)
+        try:
+            return None if row is None else order.index(row)
+        except ValueError:
+            return None
 
     def _ordered(self, connection: Connection, query: RecordQuery, monitor: Monitor) -> RowNumbers:
         wanted = _order_of(query, records_version(connection))

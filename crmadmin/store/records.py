@@ -34,6 +34,7 @@ from crmadmin.core.definitions import (
     Option,
     System,
     ValueKind,
+    id_definition,
 )
 from crmadmin.models import OptionRow, PropertyRow
 
@@ -171,7 +172,7 @@ def define_object(
     known = load_table(connection, system, name)
     merged: dict[str, Definition] = dict(known.definitions) if known else {}
     if not merged:
-        merged[ID_PROPERTY[system]] = _id_definition(system, name)
+        merged[ID_PROPERTY[system]] = id_definition(system, name)
     for definition in definitions:
         before = merged.get(definition.name)
         if before is None or definition.declared or not before.declared:
@@ -180,24 +181,6 @@ def define_object(
     wanted = _record_table(system, name, merged.values())
     _shape(connection, wanted.table)
     return wanted
-
-
-def _id_definition(system: System, name: str) -> Definition:
-    salesforce = system is System.SALESFORCE
-    return Definition(
-        system=system,
-        object=name,
-        name=ID_PROPERTY[system],
-        label="Id" if salesforce else "Record ID",
-        type="id" if salesforce else "string",
-        length=18 if salesforce else 0,
-        nillable=False,
-        defaulted_on_create=True,
-        createable=False,
-        updateable=False,
-        read_only=True,
-        standard=True,
-    )
 
 
 def _record_table(system: System, name: str, definitions: Iterable[Definition]) -> RecordTable:

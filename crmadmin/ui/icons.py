@@ -22,7 +22,8 @@ class HasIcon(Protocol):
 class Icons(QObject):
     """Draw icons in the theme's colours, and draw them again when the theme changes.
 
-    ``name`` is Phosphor's ("table", "arrows-clockwise"); ``tint`` is a colour of
+    ``name`` is Phosphor's ("table", "arrows-clockwise"), or QtAwesome's with the font's prefix
+    where Phosphor has none (``names.system_icon``); ``tint`` is a colour of
     :class:`~crmadmin.ui.theme.Tokens`.
     """
 
@@ -36,7 +37,8 @@ class Icons(QObject):
         """Give an icon in a colour of the theme worn now."""
         tokens = self._theme.tokens
         colour: str = getattr(tokens, tint)
-        icon: QIcon = qtawesome.icon(f"ph.{name}", color=colour, color_disabled=tokens.control)
+        full = name if "." in name else f"ph.{name}"
+        icon: QIcon = qtawesome.icon(full, color=colour, color_disabled=tokens.control)
         return icon
 
     def put(self, target: QObject, name: str, tint: str = "muted") -> None:

@@ -23,6 +23,11 @@ def system_name(system: System) -> str:
     return "HubSpot" if system is System.HUBSPOT else "Salesforce"
 
 
+def system_icon(system: System) -> str:
+    """Name the icon of a system."""
+    return "fa6b.hubspot" if system is System.HUBSPOT else "fa6b.salesforce"
+
+
 def object_name(system: System, name: str) -> str:
     """Name an object in the plural, as the system's own screens do; others by their own name."""
     known = _hubspot() if system is System.HUBSPOT else _salesforce()

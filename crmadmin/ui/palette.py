@@ -59,6 +59,7 @@ class Palette(QDialog):
         self._list.ensurePolished()
         self._show_matches("")
         self._place(window)
+        self._query.setFocus()
 
     def _place(self, window: QWidget) -> None:
         self.resize(min(_WIDTH, window.width()), min(_HEIGHT, window.height() - _FROM_TOP))

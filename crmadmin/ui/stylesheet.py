@@ -102,9 +102,22 @@ QAbstractItemView {
     selection-background-color: $accent_tint; selection-color: $text;
 }
 QTreeView::item { min-height: 26px; }
-QTreeView[look="plain"] { border: none; }
+QListWidget::item { min-height: 24px; }
+QAbstractItemView[look="plain"] { border: none; }
+QTableView QTableCornerButton::section { background: $raised; border: none; }
+QFrame[look="chip"] { background: $accent_tint; border-radius: 8px; }
+QTabWidget::pane { border: none; border-top: 1px solid $line; }
+QTabBar::tab {
+    background: transparent; color: $muted; font-size: 12px; border: none;
+    border-bottom: 2px solid transparent; padding: 6px 6px; margin: 0 2px;
+}
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
+QTabBar::tab:focus { border: 2px solid $focus; }
 QProgressBar { background: $raised; border: 1px solid $control; border-radius: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QDialog#palette { background: $surface; border: 1px solid $control; }
 QMenuBar { background: $window; border-bottom: 1px solid $line; }
 QToolTip { background: $raised; color: $text; border: 1px solid $control; padding: 4px; }
 QStatusBar { background: $window; border-top: 1px solid $line; }

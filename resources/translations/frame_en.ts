@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>ChooseStep</name>
+    <name>ChoiceList</name>
     <message numerus="yes">
         <source>%Ln file(s)</source>
         <translation>

@@ -29,6 +29,36 @@
     </message>
 </context>
 <context>
+    <name>ChoiceList</name>
+    <message>
+        <source>Drop files here</source>
+        <translation>Déposez des fichiers ici</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out: nothing is known about it</source>
+        <translation>laissé de côté&#xa0;: rien n’en est connu</translation>
+    </message>
+</context>
+<context>
     <name>ChooseStep</name>
     <message>
         <source>Choose or drop exports of HubSpot and Salesforce (CSV, XLSX), property lists and describe files (JSON), or a folder with all of them. Importing a file again only brings what is new.</source>
@@ -47,22 +77,6 @@
         <translation>Retirer</translation>
     </message>
     <message>
-        <source>Drop files here</source>
-        <translation>Déposez des fichiers ici</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Dossier</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Taille</translation>
-    </message>
-    <message>
         <source>The file holds:</source>
         <translation>Le fichier contient&#xa0;:</translation>
     </message>
@@ -77,17 +91,6 @@
     <message>
         <source>Change…</source>
         <translation>Modifier…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s)</source>
-        <translation>
-            <numerusform>%Ln fichier</numerusform>
-            <numerusform>%Ln fichiers</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>introuvable</translation>
     </message>
 </context>
 <context>

@@ -98,3 +98,15 @@ def test_an_unknown_object_has_no_records(browsing: Browsing) -> None:
     assert browsing.count(nothing) == 0
     assert browsing.head(nothing, 10) == browsing.page(nothing, 0, 10) == ()
     assert browsing.columns(System.HUBSPOT, "llamas") == ()
+
+
+def test_a_record_has_its_place_in_an_order(browsing: Browsing) -> None:
+    """Where a record stands, whether the order is a list or a range; None where it is not."""
+    assert browsing.position(BY_SCORE, "1") == 2499
+    assert browsing.position(ALL, "1") == 0
+    assert browsing.position(ALL, "77777") is None
+    narrow = Filter(property="score", operator=Operator.LESS, values=("10",))
+    query = RecordQuery(
+        system=System.HUBSPOT, object="contacts", columns=("score",), filters=(narrow,)
+    )
+    assert browsing.position(query, "1") is None

@@ -80,9 +80,8 @@ def _labelled(here: str, there: str, text: str, object_type: str) -> Branch:
     return associated(label.category, label.type_id, object_type)
 
 
-def _flows() -> list[dict[str, object]]:
+def _deal_and_company_flows() -> list[dict[str, object]]:
     hubspot = labels.HUBSPOT
-    employer = labels.label_of("contacts", "companies", labels.EMPLOYEE[0])
     billing = labels.label_of("companies", "contacts", labels.BILLING)
     won = one_of("dealstage", "Closed Won", "Renewed")
     return [
@@ -108,6 +107,13 @@ def _flows() -> list[dict[str, object]]:
             [_action(1, _SEND_EMAIL, {"content_id": "88210051"})],
             [_source("billing_contact", billing.category, billing.type_id, "0-1")],
         ),
+    ]  # fmt: skip
+
+
+def _contact_and_lead_flows() -> list[dict[str, object]]:
+    hubspot = labels.HUBSPOT
+    employer = labels.label_of("contacts", "companies", labels.EMPLOYEE[0])
+    return [
         _flow(
             5, "Décisionnaire : compte cible", "0-1",
             only_if(branches=(_labelled("contacts", "companies", labels.DECISION_MAKER, "0-2"),)),
@@ -153,4 +159,4 @@ def _flows() -> list[dict[str, object]]:
 
 def workflows_json() -> dict[str, object]:
     """Give all workflows."""
-    return {"results": _flows()}
+    return {"results": [*_deal_and_company_flows(), *_contact_and_lead_flows()]}

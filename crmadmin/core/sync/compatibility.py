@@ -183,15 +183,13 @@ def _against_types(mapping: FieldMapping, catalogue: Catalogue) -> Iterator[Obje
 
 def type_objections(known: Definition, target: Definition) -> tuple[Objection, ...]:
     """Say what stands against the types of one pair; nothing for a default mapping (§5)."""
+    verdict = verdict_on(known, target)
     pair = ((target.object, target.name),)
-    if default_for(known.object, known.name, pair, known) is not None:
+    if verdict is Verdict.ACCEPTED or default_for(known.object, known.name, pair, known):
         return ()
     facts = {"property": known.name, "field": f"{target.object}.{target.name}"}
-    verdict = verdict_on(known, target)
     if verdict is Verdict.UNKNOWN:
         return (Objection(code=ObjectionCode.TYPE_UNKNOWN, severity=Severity.WARNING, facts=facts),)
-    if verdict is Verdict.ACCEPTED:
-        return ()
     facts |= {
         "property_type": f"{known.type}/{known.field_type}",
         "field_type": target.type,

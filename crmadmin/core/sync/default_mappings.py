@@ -143,6 +143,13 @@ DEFAULT_MAPPINGS: tuple[DefaultMapping, ...] = (
 """Contacts as K3 lists them, companies (assumption), deals as K5 does."""
 
 
+_BY_FIELD = {
+    (default.object, name, field.casefold()): default
+    for default in DEFAULT_MAPPINGS
+    for name, field in default.fields
+}
+
+
 def default_for(
     hubspot_object: str,
     property_name: str,
@@ -154,8 +161,9 @@ def default_for(
     A default whose property has no published name is found by its field, if the property is
     one of HubSpot's own (``definition.standard``) and not the admin's.
     """
-    for default in DEFAULT_MAPPINGS:
-        if default.object != hubspot_object or not any(default.covers(*pair) for pair in fields):
+    for name, field in fields:
+        default = _BY_FIELD.get((hubspot_object, name, field.casefold()))
+        if default is None:
             continue
         if default.property_name == property_name:
             return default

@@ -9,7 +9,7 @@ from crmadmin.core.definitions import Definition, System
 from crmadmin.core.sync.catalogue import Catalogue
 from crmadmin.core.sync.compatibility import Severity, type_objections
 from crmadmin.core.sync.default_mappings import DEFAULT_MAPPINGS
-from crmadmin.core.sync.type_table import HubSpotType, hubspot_type
+from crmadmin.core.sync.type_table import HubSpotType, Verdict, hubspot_type, row_for
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +63,40 @@ class Mappable:
         return ()
 
 
+@dataclass(frozen=True, slots=True)
+class _Offer:
+    """What hundreds of fields offer, told by their few types and the fields of defaults."""
+
+    types: frozenset[str]
+    undeclared: tuple[Definition, ...]
+    of_defaults: tuple[Definition, ...]
+
+    @classmethod
+    def of(cls, hubspot_object: str, fields: tuple[Definition, ...]) -> "_Offer":
+        defaults = [default for default in DEFAULT_MAPPINGS if default.object == hubspot_object]
+        return cls(
+            types=frozenset(field.type for field in fields if field.declared),
+            undeclared=tuple(field for field in fields if not field.declared)[:1],
+            of_defaults=tuple(
+                field
+                for field in fields
+                if any(default.covers(field.object, field.name) for default in defaults)
+            ),
+        )
+
+
+def _fits_some(known: Definition, offer: _Offer) -> bool:
+    own = hubspot_type(known)
+    if own is HubSpotType.USER:
+        return False
+    accepted = (row_for(own, name).verdict is Verdict.ACCEPTED for name in offer.types)
+    if known.declared and any(accepted):
+        return True
+    return any(_fits(known, field) for field in (*offer.undeclared, *offer.of_defaults)) or (
+        not known.declared and bool(offer.types)
+    )
+
+
 def _fits(known: Definition, field: Definition) -> bool:
     return not any(
         objection.severity is Severity.ERROR for objection in type_objections(known, field)
@@ -80,11 +114,10 @@ def mappable(configuration: Configuration, hubspot_object: str, catalogue: Catal
         for field in catalogue.of(System.SALESFORCE, name)
         if (name, field.name.casefold()) not in taken
     )
+    offer = _Offer.of(hubspot_object, fields)
     properties = tuple(
         known
         for known in catalogue.of(System.HUBSPOT, hubspot_object)
-        if known.name not in mapped
-        and hubspot_type(known) is not HubSpotType.USER
-        and any(_fits(known, field) for field in fields)
+        if known.name not in mapped and _fits_some(known, offer)
     )
     return Mappable(object=hubspot_object, properties=properties, fields=fields)

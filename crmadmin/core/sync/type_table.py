@@ -6,6 +6,7 @@ names are refused as K1's table would (inferred: it lists what can sync).
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
 from crmadmin.core.definitions import Definition
 from crmadmin.core.evidence import Evidence
@@ -148,6 +149,7 @@ def hubspot_type(definition: Definition) -> HubSpotType:
     return _FIELD_TYPES.get(definition.field_type, HubSpotType.OTHER)
 
 
+@cache
 def row_for(hubspot: HubSpotType, salesforce: str) -> TypeRow:
     """Give the row of the table that decides about a pair of types."""
     return next(row for row in TYPE_TABLE if row.covers(hubspot, salesforce))

@@ -39,7 +39,10 @@ def _labels(system: System, name: str) -> tuple[dict[str, str], dict[str, str]]:
             for language, labels in zip(
                 (english, french), hubspot.ID_LABELS.get(of_object, ((), ())), strict=True
             ):
-                language.update({fold(label): ID_PROPERTY[system] for label in labels})
+                for label in labels:
+                    language[fold(label)] = ID_PROPERTY[system]
+                    # French says "ID de…" and "Identifiant de…" for the same.
+                    language[fold(label.replace("ID d", "Identifiant d"))] = ID_PROPERTY[system]
     for definition, *labels_by_language in _standard(system, name):
         for language, texts in zip((english, french), labels_by_language, strict=True):
             for label in texts:

@@ -18,7 +18,7 @@ from crmadmin.ui.shell import Shell
 from crmadmin.ui.stylesheet import wear
 from crmadmin.ui.widgets.banner import Banner
 
-_WIDTHS = (900, 340)
+_WIDTHS = (880, 380)
 
 
 @dataclass(slots=True)

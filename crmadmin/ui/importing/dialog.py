@@ -120,7 +120,7 @@ class ImportDialog(QDialog):
         self._back.setText(back)
         self._back.setVisible(bool(back))
         self._ahead.setText(ahead)
-        self._ahead.setEnabled(self.step != CHOOSE or bool(self.choose.paths))
+        self._ahead.setEnabled(self.step != CHOOSE or self.choose.is_ready)
 
     def _show(self, step: int) -> None:
         self._stack.setCurrentIndex(step)

@@ -11,7 +11,7 @@ from crmadmin.core.progress import Monitor
 from crmadmin.errors import Problem
 from crmadmin.services.import_reports import last_import_report
 from crmadmin.ui.changes import Changes
-from crmadmin.ui.importing.dialog import CHOOSE, OUTCOME, ImportDialog
+from crmadmin.ui.importing.dialog import CHOOSE, ImportDialog
 from crmadmin.ui.importing.outcome_text import summary
 from crmadmin.ui.importing.report_dialog import ReportDialog
 from crmadmin.ui.notification import notify
@@ -34,6 +34,7 @@ class Importing(QObject):
         self._dialog: ImportDialog | None = None
         self._job: Job | None = None
         session.left.connect(self._stop)
+        session.entered.connect(self._stop)
 
     @property
     def dialog(self) -> ImportDialog | None:
@@ -140,7 +141,8 @@ class Importing(QObject):
 
     @Slot()
     def _stop(self) -> None:
+        """Stop the import into a workspace that was left; it stays as it was."""
         if self._job is not None:
             self._job.abandon()
-        if self._dialog is not None and self._dialog.step != OUTCOME:
-            self._dialog.hide()
+            if self._dialog is not None:
+                self._dialog.hide()

@@ -88,7 +88,8 @@ class OutcomeStep(QWidget):
     def _add(self, file: FileReport) -> None:
         rows = file.loaded
         counts = map(formats.number, (rows.read, rows.new, rows.changed, rows.unchanged))
-        item = QTreeWidgetItem(self._tree, [PurePath(file.path).name, what(file), *counts])
+        held = what(file.kind, file.system, file.object)
+        item = QTreeWidgetItem(self._tree, [PurePath(file.path).name, held, *counts])
         item.setToolTip(0, file.path)
         for column in range(2, 6):
             item.setTextAlignment(column, _RIGHT)

@@ -2,7 +2,7 @@
 
 from pathlib import PurePath
 
-from crmadmin.core.definitions import ValueKind
+from crmadmin.core.definitions import System, ValueKind
 from crmadmin.core.import_report import Example, FileKind, FileReport, ImportReport
 from crmadmin.ui import formats
 from crmadmin.ui.i18n import Texts, fill
@@ -13,12 +13,12 @@ class Outcome(Texts):
     """The texts of this module."""
 
 
-def what(file: FileReport) -> str:
+def what(kind: FileKind, system: System | None, name: str) -> str:
     """Name what a file holds ("Contacts of HubSpot")."""
-    subject = file.object
-    if file.system is not None:
-        name = object_name(file.system, file.object)
-        subject = fill(Outcome.tr("%1 of %2", "object of system"), name, system_name(file.system))
+    subject = name
+    if system is not None:
+        named = object_name(system, name)
+        subject = fill(Outcome.tr("%1 of %2", "object of system"), named, system_name(system))
     templates = {
         FileKind.PROPERTIES: Outcome.tr("Property list: %1"),
         FileKind.DESCRIBE: Outcome.tr("Field list: %1"),
@@ -32,7 +32,7 @@ def what(file: FileReport) -> str:
         FileKind.MEMBERSHIPS: Outcome.tr("List memberships"),
         FileKind.HISTORY: Outcome.tr("History: %1"),
     }
-    return fill(templates[file.kind], subject)
+    return fill(templates[kind], subject)
 
 
 def kind_name(kind: ValueKind) -> str:
@@ -143,7 +143,9 @@ def as_text(report: ImportReport) -> str:
             Outcome.tr("%1 read, %2 new, %3 changed, %4 unchanged"),
             *map(formats.number, (rows.read, rows.new, rows.changed, rows.unchanged)),
         )
-        lines.append(f"{PurePath(file.path).name} · {what(file)} · {counts}")
+        lines.append(
+            f"{PurePath(file.path).name} · {what(file.kind, file.system, file.object)} · {counts}"
+        )
         lines += [f"    {note}" for note in notes(file)]
     if report.left_out:
         lines += ["", left_out(report)]

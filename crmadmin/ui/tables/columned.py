@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFont
 
-from crmadmin.ui.tables.columns import Row, TableColumn
+from crmadmin.ui.tables.columns import CellLook, Row, TableColumn
 from crmadmin.ui.tables.reconcile import reconcile
 
 Index = QModelIndex | QPersistentModelIndex
@@ -33,6 +33,8 @@ class TableRole(IntEnum):
     """True if a click on the cell opens something."""
     CHOICES = Qt.ItemDataRole.UserRole + 4
     """The choices that the cell offers, in order."""
+    CHANGE = Qt.ItemDataRole.UserRole + 5
+    """The :class:`ShownChange` that is drawn in place of the text, else None."""
 
 
 class ColumnedTableModel(QAbstractTableModel, Generic[Row]):
@@ -124,6 +126,22 @@ class ColumnedTableModel(QAbstractTableModel, Generic[Row]):
                 self.index(first, 0), self.index(last, len(self._columns) - 1), []
             )
 
+    def look(self, row: int, column: int) -> CellLook:
+        """Give how a cell is drawn, in one call: a view asks for thousands of cells."""
+        shown, value = self._columns[column], self.row_at(row)
+        if value is None:
+            return CellLook(is_loading=True)
+        return CellLook(
+            text=shown.text(value),
+            numeric=shown.numeric,
+            bold=bool(shown.bold and shown.bold(value)),
+            is_link=bool(shown.linked and shown.linked(value)),
+            is_choice=bool(shown.choices and shown.choices(value)),
+            colour=shown.colour(value) if shown.colour else None,
+            icon=shown.icon(value) if shown.icon else None,
+            change=shown.change(value) if shown.change else None,
+        )
+
     def columnCount(self, parent: Index = NOWHERE) -> int:
         """Give the number of columns."""
         return 0 if parent.isValid() else len(self._columns)
@@ -174,13 +192,7 @@ class ColumnedTableModel(QAbstractTableModel, Generic[Row]):
                 return self._bold if column.bold and column.bold(row) else None
             case Qt.ItemDataRole.EditRole:
                 return column.chosen(row) if column.chosen else column.text(row)
-            case TableRole.ROW:
-                return row
-            case TableRole.LINKED:
-                return bool(column.linked and column.linked(row))
-            case TableRole.CHOICES:
-                return tuple(column.choices(row)) if column.choices else ()
-        return None
+        return _by_own_role(column, row, role)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Tell whether a cell can be selected and edited."""
@@ -207,3 +219,16 @@ class ColumnedTableModel(QAbstractTableModel, Generic[Row]):
 def _alignment(column: TableColumn[Row]) -> Qt.AlignmentFlag:
     side = Qt.AlignmentFlag.AlignRight if column.numeric else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignVCenter
+
+
+def _by_own_role(column: TableColumn[Row], row: Row, role: int) -> object:
+    match role:
+        case TableRole.ROW:
+            return row
+        case TableRole.LINKED:
+            return bool(column.linked and column.linked(row))
+        case TableRole.CHANGE:
+            return column.change(row) if column.change else None
+        case TableRole.CHOICES:
+            return tuple(column.choices(row)) if column.choices else ()
+    return None

@@ -6,6 +6,8 @@ from typing import Generic, TypeVar
 
 from PySide6.QtGui import QColor, QIcon
 
+from crmadmin.ui.tables.change import ShownChange
+
 Row = TypeVar("Row")
 
 
@@ -28,7 +30,8 @@ class TableColumn(Generic[Row]):
     list table are ordered by, None for a blank, which comes last; without it the column's text
     is the key. A column with ``choices`` is edited in place: they are what a cell offers (an
     empty offer makes that cell read-only) and ``chosen`` is the value it has. ``linked`` says
-    that a cell opens something when it is clicked.
+    that a cell opens something when it is clicked. ``change`` has a cell drawn as before → after
+    in place of its text, which still is what is sorted, found and read aloud.
     """
 
     name: str
@@ -47,3 +50,19 @@ class TableColumn(Generic[Row]):
     chosen: Callable[[Row], str] | None = None
     linked: Callable[[Row], bool] | None = None
     bold: Callable[[Row], bool] | None = None
+    change: Callable[[Row], ShownChange | None] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CellLook:
+    """How one cell is drawn; ``is_loading`` while its row is still being read."""
+
+    text: str = ""
+    numeric: bool = False
+    bold: bool = False
+    is_loading: bool = False
+    is_link: bool = False
+    is_choice: bool = False
+    colour: QColor | None = None
+    icon: QIcon | None = None
+    change: ShownChange | None = None

@@ -1,45 +1,56 @@
 """How cells are drawn and edited: loading bars, links, choices."""
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPalette, QPolygon
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPolygon
 from PySide6.QtWidgets import (
     QComboBox,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
-from crmadmin.ui.tables.columned import Index, TableRole
-from crmadmin.ui.tables.columns import Choice
+from crmadmin.ui.tables.change import draw_change
+from crmadmin.ui.tables.columned import ColumnedTableModel, Index, TableRole
+from crmadmin.ui.tables.columns import CellLook, Choice
 from crmadmin.ui.theme import numeric
 
 PADDING = 8
 _ARROW = 4
 _BAR_HEIGHT = 8
+_ICON = 14
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Draws every cell: a muted bar while it loads, an arrow where it offers choices."""
+    """Draws every cell itself: the style would ask the model for seven things a cell."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a cell."""
-        super().paint(painter, option, index)
+        model = index.model()
+        if not isinstance(model, ColumnedTableModel):
+            raise TypeError(model)
+        look = model.look(index.row(), index.column())
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if selected:
+            painter.fillRect(option.rect, option.palette.highlight())
         _draw_line(painter, option.rect, option.palette)
-        if index.data(TableRole.LOADING):
+        if look.is_loading:
             _draw_bar(painter, option.rect, option.palette, index.row() + index.column())
-        elif index.flags() & Qt.ItemFlag.ItemIsEditable:
+        elif look.change is not None:
+            draw_change(painter, option.rect, look.change, option.font, option.palette)
+        else:
+            _draw_text(painter, option, look, selected=selected)
+        if look.is_choice:
             _draw_arrow(painter, option.rect, option.palette)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(option.palette.color(QPalette.ColorRole.Link))
+            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
 
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        """Underline links and keep room for the arrow of a choice."""
-        super().initStyleOption(option, index)
-        option.textElideMode = Qt.TextElideMode.ElideRight
-        if option.displayAlignment & Qt.AlignmentFlag.AlignRight:
-            option.font = numeric(option.font)
-        if index.data(TableRole.LINKED):
-            option.font.setUnderline(True)
-        if "\n" in option.text:
-            option.text = " ↵ ".join(option.text.splitlines())
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Ask for the text and some room beside it."""
+        return super().sizeHint(option, index) + QSize(2 * PADDING, 0)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """Open the choices of a cell in place."""
@@ -80,6 +91,27 @@ class CellDelegate(QStyledItemDelegate):
     def _commit(self, editor: QComboBox) -> None:
         self.commitData.emit(editor)
         self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
+
+
+def _draw_text(
+    painter: QPainter, option: QStyleOptionViewItem, look: CellLook, *, selected: bool
+) -> None:
+    room = option.rect.adjusted(PADDING, 0, -PADDING, 0)
+    if look.icon is not None:
+        place = QRect(room.left(), room.center().y() - _ICON // 2 + 1, _ICON, _ICON)
+        look.icon.paint(painter, place)
+        room.setLeft(room.left() + _ICON + 4)
+    if look.is_choice:
+        room.setRight(room.right() - 2 * _ARROW - 4)
+    font = numeric(option.font) if look.numeric else QFont(option.font)
+    font.setUnderline(look.is_link)
+    font.setBold(look.bold)
+    painter.setFont(font)
+    role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
+    painter.setPen(look.colour or option.palette.color(role))
+    text = " ↵ ".join(look.text.splitlines()) if "\n" in look.text else look.text
+    elided = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(room, _RIGHT if look.numeric else _LEFT, elided)
 
 
 def _draw_line(painter: QPainter, rect: QRect, palette: QPalette) -> None:

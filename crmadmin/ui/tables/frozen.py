@@ -1,8 +1,9 @@
 """The first column, staying while the others scroll."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Slot
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QTableView
 
+from crmadmin.ui.stylesheet import wear
 from crmadmin.ui.tables.header import TableHeader
 
 
@@ -23,7 +24,7 @@ class FrozenColumn(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(table.verticalHeader().defaultSectionSize())
         self.verticalHeader().setMinimumSectionSize(table.verticalHeader().minimumSectionSize())
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        wear(self, "plain")
         self.setShowGrid(table.showGrid())
         self.setWordWrap(False)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -61,7 +62,7 @@ class FrozenColumn(QTableView):
         self.verticalScrollBar().valueChanged.connect(table.verticalScrollBar().setValue)
         header.sectionResized.connect(self._settle)
         header.sectionMoved.connect(self._settle)
-        header.sectionCountChanged.connect(self._settle)
+        own.sectionCountChanged.connect(self._settle)
         own.sectionResized.connect(self._resize_below)
         own.order_asked.connect(header.order_asked)
         own.menu_asked.connect(header.menu_asked)

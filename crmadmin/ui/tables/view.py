@@ -6,8 +6,9 @@ from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
 
+from crmadmin.ui.stylesheet import wear
 from crmadmin.ui.tables.column_menu import fill_column_menu
 from crmadmin.ui.tables.columned import ColumnedTableModel, TableRole
 from crmadmin.ui.tables.copying import MOST_ROWS, copied, tab_separated
@@ -50,6 +51,7 @@ class TableView(QTableView):
         self._header.order_asked.connect(self._order)
         self._header.menu_asked.connect(self._open_column_menu)
         self.setHorizontalHeader(self._header)
+        self._is_awaited = False
         self._empty: QWidget | None = None
         self._frozen: FrozenColumn | None = None
         self._dress()
@@ -61,7 +63,7 @@ class TableView(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        wear(self, "plain")
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setItemDelegate(CellDelegate(self))
@@ -89,6 +91,7 @@ class TableView(QTableView):
             changed.connect(self._show_empty)
         if isinstance(model, PagedTableModel):
             model.counted.connect(self._show_empty)
+        model.dataChanged.connect(self._enter_loaded)
         self.selectionModel().currentRowChanged.connect(self._enter)
         self._show_empty()
 
@@ -224,7 +227,16 @@ class TableView(QTableView):
 
     @Slot(QModelIndex, QModelIndex)
     def _enter(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        self.entered_row.emit(current.data(TableRole.ROW) if current.isValid() else None)
+        row = current.data(TableRole.ROW) if current.isValid() else None
+        self._is_awaited = current.isValid() and row is None
+        if not self._is_awaited:
+            self.entered_row.emit(row)
+
+    @Slot()
+    def _enter_loaded(self) -> None:
+        """Tell the current row when it has come."""
+        if self._is_awaited:
+            self._enter(self.currentIndex(), QModelIndex())
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:

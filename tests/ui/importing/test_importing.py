@@ -6,7 +6,15 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QPushButton, QTreeWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from crmadmin.core.definitions import System, ValueKind
@@ -106,7 +114,7 @@ def importing(qtbot: QtBot, shell: Shell, session: Session) -> Importing:
 def export(tmp_path: Path) -> Path:
     """Give a file to import."""
     path = tmp_path / "contacts.csv"
-    path.write_text("Record ID\n1\n")
+    path.write_text("Record ID,First Name,Email\n1,Marie,marie@example.org\n")
     return path
 
 
@@ -132,6 +140,20 @@ def said(dialog: ImportDialog, name: str) -> str:
     return found.text()
 
 
+def listed(dialog: ImportDialog) -> QTreeWidget:
+    """Give the list of what was chosen."""
+    found = dialog.findChild(QTreeWidget, "import.list")
+    assert found is not None
+    return found
+
+
+def row(dialog: ImportDialog, number: int) -> QTreeWidgetItem:
+    """Give a row of the list."""
+    item = listed(dialog).topLevelItem(number)
+    assert item is not None
+    return item
+
+
 def test_nothing_can_be_imported_before_files_are_chosen(importing: Importing) -> None:
     """The button waits for a file."""
     dialog = open_dialog(importing)
@@ -144,9 +166,7 @@ def test_files_are_chosen_once_each_and_can_be_removed(importing: Importing, exp
     """The same file dropped twice is imported once."""
     dialog = open_dialog(importing, export, export)
     assert list(dialog.choose.paths) == [export]
-    listed = dialog.findChild(QTreeWidget, "import.list")
-    assert listed is not None
-    listed.selectAll()
+    listed(dialog).selectAll()
     press(dialog, "import.remove")
     assert list(dialog.choose.paths) == []
 
@@ -248,3 +268,46 @@ def test_only_a_single_file_can_be_said_to_hold_an_object(
     assert dialog.choose.object_name == "Lead"
     dialog.choose.add((tmp_path,))
     assert dialog.choose.object_name is None
+
+
+def test_what_a_file_holds_is_said_before_it_is_imported(
+    qtbot: QtBot, importing: Importing, export: Path, tmp_path: Path
+) -> None:
+    """Of a folder, every file is listed, and what is left out too."""
+    (tmp_path / "exports").mkdir()
+    for name in ("contacts.csv", "notes.csv"):
+        (tmp_path / "exports" / name).write_text(export.read_text() if "c" in name[0] else "a\n1\n")
+    dialog = open_dialog(importing, export, tmp_path / "exports")
+    qtbot.waitUntil(lambda: row(dialog, 0).text(1) == "Contacts of HubSpot")
+    folder = row(dialog, 1)
+    children = [folder.child(number) for number in range(2)]
+    inside = [(child.text(0), child.text(1)) for child in children if child is not None]
+    assert inside[0] == ("contacts.csv", "Contacts of HubSpot")
+    assert inside[1][0] == "notes.csv"
+    assert "left out" in inside[1][1]
+
+
+def test_a_file_that_cannot_be_imported_is_told_at_once(
+    qtbot: QtBot, importing: Importing, tmp_path: Path
+) -> None:
+    """Nothing is started with it; without it the import is possible."""
+    empty = tmp_path / "contacts.csv"
+    empty.touch()
+    dialog = open_dialog(importing, empty)
+    qtbot.waitUntil(lambda: "is empty" in row(dialog, 0).text(1))
+    button = dialog.findChild(QPushButton, "import.go")
+    assert button is not None
+    assert not button.isEnabled()
+
+
+def test_leaving_the_workspace_stops_its_import(
+    qtbot: QtBot, importing: Importing, session: Session, shell: Shell, export: Path
+) -> None:
+    """Nothing is written into a workspace that nobody looks at any more."""
+    dialog = open_dialog(importing, export)
+    press(dialog, "import.go")
+    qtbot.waitUntil(lambda: dialog.step == RUNNING)
+    session.close()
+    qtbot.waitUntil(lambda: shell.operations.running == 0)
+    assert not dialog.isVisible()
+    assert open_dialog(importing).step == CHOOSE

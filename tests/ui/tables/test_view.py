@@ -4,13 +4,15 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from crmadmin.settings import Settings
+from crmadmin.ui.tables.change import ShownChange
 from crmadmin.ui.tables.column_chooser import ColumnChooser
+from crmadmin.ui.tables.columned import TableRole
 from crmadmin.ui.tables.columns import TableColumn
 from crmadmin.ui.tables.copying import MOST_ROWS
 from crmadmin.ui.tables.layout import TableLayout
@@ -259,3 +261,26 @@ def test_columns_are_found_and_ticked(
     assert chooser.names() == ("count", "name")
     chooser.accept()
     assert view.shown_names() == ("count", "name")
+
+
+def test_a_change_is_drawn_in_place_of_its_text(view: TableView) -> None:
+    """Old and new are painted by the delegate; the words stay for reading and copying."""
+    blue = QColor("#0000ff")
+    changed = TableColumn[Row](
+        name="change",
+        title="Change",
+        text=lambda row: f"old → {row[0]}",
+        change=lambda row: ShownChange(before="old", after=row[0], colour=blue),
+        width=200,
+    )
+    view.table.set_columns([changed])
+    view.viewport().repaint()
+    index = view.table.index(0, 0)
+    assert index.data() == index.data(TableRole.CHANGE).words() == "old → b"
+    picture = view.viewport().grab().toImage()
+    blues = sum(
+        picture.pixelColor(x, y).blue() - picture.pixelColor(x, y).red() > 100
+        for x in range(120)
+        for y in range(4, 24)
+    )
+    assert blues > 5

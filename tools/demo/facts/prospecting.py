@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from tools.demo import team
 from tools.demo.facts.dataset import Dataset, Row
-from tools.demo.facts.fact import Fact, brought
+from tools.demo.facts.fact import Fact, brought, planted
 from tools.demo.schema.options import REASONS
 from tools.demo.schema.pipelines import CLOSED_LEAD_STAGES, LEAD_CATEGORY, LEAD_ORDER
 
@@ -122,14 +122,15 @@ def prospecting_facts() -> list[Fact]:
         brought("moves back to an earlier stage", _count(_goes_back)),
         brought("open leads that a person moved back (automation never moves them again)", _frozen),
         brought("qualified leads without a deal", _without_deal),
-        brought("disqualified leads without a reason",
+        planted("leads/no_reason", "disqualified leads without a reason",
                 _leads(lambda row: _in(row, "UNQUALIFIED")
                        and not row["hs_lead_disqualification_reason"])),
-        brought("leads with a reason that is no option any more", _leads(_orphan_reason)),
+        planted("leads/orphan_reason", "leads with a reason that is no option any more",
+                _leads(_orphan_reason)),
         brought("open leads whose owner is not their contact's", _owners_differ),
         brought("leads whose contact and company have different owners",
                 _contact_and_company_differ),
-        brought("leads of a company, without a contact",
+        planted("leads/company_only", "leads of a company, without a contact",
                 _leads(lambda row: not row["hs_primary_contact_id"])),
         brought("leads in the partners' pipeline",
                 _leads(lambda row: row["hs_pipeline"] != "lead-pipeline-id")),

@@ -54,6 +54,12 @@ def _value(chance: Chance, pair: Pair, name: str) -> str:  # noqa: C901, PLR0911
             return chance.one(_INDUSTRIES)
         case "type":
             return chance.one(("Prospect", "Customer", "Partner", "Reseller"))
+        case _:
+            return _figure_or_choice(chance, pair, name)
+
+
+def _figure_or_choice(chance: Chance, pair: Pair, name: str) -> str:  # noqa: C901, PLR0911 - one arm a property
+    match name:
         case "numberofemployees" | "numemployees":
             return str(chance.whole(10, 900))
         case "annualrevenue":

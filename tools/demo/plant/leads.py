@@ -11,10 +11,13 @@ from tools.demo.world.prospect import Prospect
 def plant_leads(crm: Crm, chance: Chance, prospects: list[Prospect]) -> None:
     """Plant missing reasons, odd owners and leads of companies."""
     lost = [p for p in prospects if p.record.values["hs_pipeline_stage"] == DISQUALIFIED]
-    for prospect in chance.some(lost, 46)[:40]:
+    chosen = chance.some(lost, 46)
+    for prospect in chosen[:40]:
         prospect.record.values["hs_lead_disqualification_reason"] = ""
-    for prospect in chance.some(lost, 46)[40:]:
+    for prospect in chosen[40:]:
         prospect.record.values["hs_lead_disqualification_reason"] = "SPAM"
+    crm.planted["leads/no_reason"] += 40
+    crm.planted["leads/orphan_reason"] += 6
     _other_owners(chance, prospects)
     _company_only(crm, chance, prospects, 40)
 
@@ -40,6 +43,7 @@ def _company_only(crm: Crm, chance: Chance, prospects: list[Prospect], count: in
     """Let some leads be about a company, without any contact."""
     chosen = chance.some([p for p in prospects if p.person.firm], count)
     ids = {prospect.record.id for prospect in chosen}
+    crm.planted["leads/company_only"] += count
     gone = [t for t in crm.associations if t.from_id in ids and t.to_object == "contacts"]
     for tie in gone:
         forget(crm, tie)

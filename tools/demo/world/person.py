@@ -123,7 +123,6 @@ def _values(
     home = firm.pair.left.values if firm and firm.pair.hubspot else {}
     domain = firm.domain if firm else chance.one(FREE_MAIL)
     salutations = names.SALUTATIONS[place.language]
-    contacted = stage in options.IN_SALESFORCE or chance.happens(0.3)
     return {
         "email": mailboxes.free(chance, first, last, domain),
         "firstname": first,
@@ -143,6 +142,16 @@ def _values(
         "industry": home.get("industry", ""),
         "annualrevenue": home.get("annualrevenue", ""),
         "numemployees": home.get("numberofemployees", ""),
+        **_sales_values(chance, firm, place, stage=stage, created=created),
+    }
+
+
+def _sales_values(
+    chance: Chance, firm: Firm | None, place: places.Place, *, stage: str, created: datetime
+) -> dict[str, str]:
+    """Give what marketing and sales know about the person."""
+    contacted = stage in options.IN_SALESFORCE or chance.happens(0.3)
+    return {
         "lifecyclestage": stage,
         "hs_lead_status": chance.weighted(_LEAD_STATUS.get(stage, ((BLANK, 1),))),
         "hubspot_owner_id": _owner(chance, firm, place, stage),

@@ -116,7 +116,7 @@ def _prospect(crm: Crm, chance: Chance, person: Person, deals: list[Sale]) -> Pr
     way = "partner" if partner else "late" if late and chance.happens(0.8) else "early"
     contact = person.pair.left
     start = max(contact.created + HOUR, LEADS_BEGIN)
-    created = working(max(chance.moment(start, NOW - DAY), chance.moment(start, NOW - DAY)))
+    created = working(chance.moment(start, NOW - DAY))
     created = max(created, start)
     owner = contact.values["hubspot_owner_id"] or chance.one(team.REPS).owner_id
     record = Record(

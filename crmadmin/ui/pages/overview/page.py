@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from crmadmin.core.import_report import ImportReport
 from crmadmin.core.sync.scenarios import Scenario
@@ -23,6 +23,7 @@ from crmadmin.ui.pages.page import Page, PageSpec
 from crmadmin.ui.services import Services
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.widgets.card import Card
+from crmadmin.ui.widgets.card_grid import CardGrid
 from crmadmin.ui.widgets.empty import EmptyState
 
 PAGE = "overview"
@@ -50,31 +51,14 @@ class OverviewPage(Page):
         self._draft = Card("overview.draft")
         self._empty = EmptyState(shell.icons, "tray")
         self._stack = QStackedWidget()
-        for widget in (QWidget(), self._cards(), self._empty):
+        cards = CardGrid((self._holdings, self._pairs, self._findings, self._draft))
+        for widget in (QWidget(), cards, self._empty):
             self._stack.addWidget(widget)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
         shell.languages.changed.connect(self.retranslate)
         self.retranslate()
-
-    def _cards(self) -> QScrollArea:
-        cards = QWidget()
-        grid = QGridLayout(cards)
-        grid.setContentsMargins(24, 16, 24, 24)
-        grid.setSpacing(16)
-        grid.addWidget(self._holdings, 0, 0)
-        grid.addWidget(self._pairs, 0, 1)
-        grid.addWidget(self._findings, 1, 0)
-        grid.addWidget(self._draft, 1, 1)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        grid.setRowStretch(2, 1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(cards)
-        return scroll
 
     def subtitle(self) -> str:
         """Say how old the data is."""

@@ -1,0 +1,57 @@
+"""HubSpot's and Salesforce's words in tables, in each language (domain/glossary.md)."""
+
+from crmadmin.cli.speech import Text
+from crmadmin.core.configuration.field_mappings import SyncRule
+from crmadmin.core.definitions import COMPANIES, CONTACTS, DEALS
+from crmadmin.core.sync.scenarios import RECORD_ROW, Outcome, Scenario
+
+OBJECTS = {
+    CONTACTS: Text("Contacts", "Contacts"),
+    COMPANIES: Text("Companies", "Entreprises"),
+    DEALS: Text("Deals", "Transactions"),
+}
+SCENARIOS = {
+    Scenario.FIRST_MATCH: Text("first match", "première mise en correspondance"),
+    Scenario.NEXT_SYNC: Text("next sync", "prochaine synchronisation"),
+    Scenario.RESYNC_FROM_HUBSPOT: Text("resync from HubSpot", "resynchronisation depuis HubSpot"),
+    Scenario.SALESFORCE_IMPORT: Text("Salesforce import", "import depuis Salesforce"),
+}
+RULES = {
+    RECORD_ROW: Text("Whole record", "Fiche entière"),
+    str(SyncRule.PREFER_SALESFORCE_UNLESS_BLANK): Text(
+        "Prefer Salesforce unless blank", "Préférer Salesforce sauf si vide"
+    ),
+    str(SyncRule.ALWAYS_USE_SALESFORCE): Text(
+        "Always use Salesforce", "Toujours utiliser Salesforce"
+    ),
+    str(SyncRule.TWO_WAY): Text("Two-way", "Synchronisation bidirectionnelle"),
+    str(SyncRule.DONT_SYNC): Text("Don’t sync", "Ne pas synchroniser"),
+}
+OUTCOMES = {
+    Outcome.WRITE_HUBSPOT: Text("→ HubSpot: value written", "→ HubSpot : valeur écrite"),
+    Outcome.WRITE_SALESFORCE: Text("→ Salesforce: value written", "→ Salesforce : valeur écrite"),
+    Outcome.CLEAR_HUBSPOT: Text("→ HubSpot: value cleared", "→ HubSpot : valeur effacée"),
+    Outcome.CLEAR_SALESFORCE: Text("→ Salesforce: value cleared", "→ Salesforce : valeur effacée"),
+    Outcome.CREATE_IN_HUBSPOT: Text("→ HubSpot: record created", "→ HubSpot : fiche créée"),
+    Outcome.CREATE_IN_SALESFORCE: Text(
+        "→ Salesforce: record created", "→ Salesforce : fiche créée"
+    ),
+    Outcome.ERROR_PERMISSION: Text(
+        "Error: no permission or record", "Erreur : droit ou fiche manquants"
+    ),
+    Outcome.ERROR_REQUIRED: Text("Error: required field blank", "Erreur : champ obligatoire vide"),
+    Outcome.ERROR_FORMAT: Text("Error: wrong format", "Erreur : mauvais format"),
+    Outcome.ERROR_PICKLIST: Text("Error: not a choice", "Erreur : choix inconnu"),
+    Outcome.ERROR_TOO_LONG: Text("Error: too long", "Erreur : trop long"),
+    Outcome.ERROR_DUPLICATE: Text("Error: duplicate", "Erreur : doublon"),
+    Outcome.REFUSED_LIFECYCLE_BACKWARD: Text(
+        "Refused: earlier lifecycle stage", "Refusé : phase du cycle de vie antérieure"
+    ),
+    Outcome.EXCLUDED_NO_EMAIL: Text("Excluded: no e-mail", "Exclu : pas d’e-mail"),
+    Outcome.EXCLUDED_NOT_IN_INCLUSION_LIST: Text(
+        "Excluded: not in the inclusion list", "Exclu : hors de la liste d’inclusion"
+    ),
+    Outcome.EXCLUDED_AMBIGUOUS_MATCH: Text(
+        "Excluded: several matches", "Exclu : plusieurs correspondances"
+    ),
+}

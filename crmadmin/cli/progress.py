@@ -1,0 +1,98 @@
+"""Progress on standard error, where that is a terminal."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from rich.console import Console
+from rich.markup import escape
+from rich.progress import (
+    BarColumn,
+    Progress,
+    ProgressColumn,
+    Task,
+    TextColumn,
+    TimeRemainingColumn,
+)
+from rich.text import Text as Styled
+
+from crmadmin.cli.names import OBJECTS
+from crmadmin.cli.speech import Speech, Text
+from crmadmin.cli.stopping import stoppable
+from crmadmin.core import progress as core
+
+UNITS = {
+    "rows": Text("rows", "lignes"),
+    "records": Text("records", "fiches"),
+    "pairs": Text("pairs", "paires"),
+    "objects": Text("objects", "objets"),
+}
+STEPS = {"pairing": Text("Pairing records", "Appariement des fiches"), **OBJECTS}
+MEGABYTES = Text("{count} MB/s", "{count} Mo/s")
+PER_SECOND = Text("{count} {unit}/s", "{count} {unit}/s")
+_MEGABYTE = 1_000_000
+
+
+class _Rate(ProgressColumn):
+    """How much is done and how fast, in the unit of the step."""
+
+    def __init__(self, speech: Speech) -> None:
+        super().__init__()
+        self._speech = speech
+
+    def render(self, task: Task) -> Styled:
+        """Write the rate of a step."""
+        if not task.speed:
+            return Styled("")
+        unit = task.fields.get("unit", "rows")
+        if unit == "bytes":
+            return Styled(self._speech(MEGABYTES, count=round(task.speed / _MEGABYTE, 1)))
+        named = self._speech(UNITS[unit]) if unit in UNITS else unit
+        count = self._speech.number(int(task.speed))
+        return Styled(self._speech(PER_SECOND, count=count, unit=named))
+
+
+@contextmanager
+def watching(console: Console, speech: Speech) -> Iterator[core.Monitor]:
+    """Give a monitor that draws a bar with rate and remaining time, and that Ctrl-C stops.
+
+    Nothing is drawn where the console is no terminal.
+    """
+    if not console.is_terminal:
+        with stoppable(core.unwatched) as monitor:
+            yield monitor
+        return
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        TextColumn("{task.percentage:>3.0f} %"),
+        _Rate(speech),
+        TimeRemainingColumn(),
+    )
+    with (
+        Progress(*columns, console=console, transient=True) as drawn,
+        stoppable(_Drawing(drawn, speech)) as monitor,
+    ):
+        yield monitor
+
+
+class _Drawing:
+    """One bar a step; a new step takes the place of the one before."""
+
+    def __init__(self, drawn: Progress, speech: Speech) -> None:
+        self._drawn = drawn
+        self._speech = speech
+        self._step: str | None = None
+        self._task = drawn.add_task("", total=None, visible=False, unit="rows")
+
+    def __call__(self, progress: core.Progress) -> None:
+        if progress.step != self._step:
+            self._step = progress.step
+            named = STEPS.get(progress.step)
+            shown = progress.step if named is None else self._speech(named)
+            self._drawn.reset(self._task, description=escape(shown), visible=True)
+        self._drawn.update(
+            self._task,
+            completed=progress.done,
+            total=progress.total or None,
+            unit=progress.unit,
+        )

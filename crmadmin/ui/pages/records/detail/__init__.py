@@ -1,0 +1,1 @@
+"""The detail panel: one record with all that surrounds it."""

@@ -1,0 +1,101 @@
+"""The records that a record is associated with."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from crmadmin.core.definitions import System
+from crmadmin.core.records.detail import RecordDetail, RecordName, RelatedRecord, RelatedRecords
+from crmadmin.ui import formats
+from crmadmin.ui.i18n import fill
+from crmadmin.ui.names import object_name
+from crmadmin.ui.pages.records.detail.sentence import Sentence
+from crmadmin.ui.shell import Shell
+from crmadmin.ui.stylesheet import wear
+
+_RECORD = Qt.ItemDataRole.UserRole
+
+
+class RelatedView(QWidget):
+    """List associated records by object, with labels; ``record_asked`` carries the one opened."""
+
+    record_asked = Signal(object)
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__()
+        self._shell = shell
+        self._detail: RecordDetail | None = None
+        self._tree = QTreeWidget()
+        self._tree.setObjectName("related.list")
+        wear(self._tree, "plain")
+        self._tree.setColumnCount(2)
+        self._tree.setHeaderHidden(True)
+        self._tree.setRootIsDecorated(False)
+        self._tree.setIndentation(8)
+        self._tree.setUniformRowHeights(True)
+        self._tree.header().setStretchLastSection(True)
+        self._tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        self._tree.setColumnWidth(0, 180)
+        self._tree.itemActivated.connect(self._open)
+        self._tree.itemClicked.connect(self._open)
+        self._none = Sentence()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 0, 0)
+        column.addWidget(self._tree)
+        column.addWidget(self._none)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Word everything anew."""
+        self._tree.setAccessibleName(self.tr("Associations"))
+        self._none.setText(self.tr("No associated record is in this workspace."))
+        if self._detail is not None:
+            self.say(self._detail)
+
+    def say(self, detail: RecordDetail) -> None:
+        """Show what a record is associated with."""
+        self._detail = detail
+        self._tree.clear()
+        for related in detail.related:
+            self._add_group(related)
+        self._tree.setVisible(bool(detail.related))
+        self._none.setVisible(not detail.related)
+
+    def _add_group(self, related: RelatedRecords) -> None:
+        name = object_name(related.system, related.object)
+        group = QTreeWidgetItem(self._tree, [f"{name} ({formats.number(related.total)})"])
+        group.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        group.setFirstColumnSpanned(True)
+        font = group.font(0)
+        font.setBold(True)
+        group.setFont(0, font)
+        for record in related.records:
+            self._add(group, record)
+        if left := related.total - len(related.records):
+            more = QTreeWidgetItem(group, [self.tr("and %Ln more", None, left)])
+            more.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        group.setExpanded(True)
+
+    def _add(self, group: QTreeWidgetItem, related: RelatedRecord) -> None:
+        record = related.record
+        words = [self.tr("Primary")] if related.primary else []
+        item = QTreeWidgetItem(group, [record.name, ", ".join([*words, *related.labels])])
+        item.setToolTip(1, item.text(1))
+        tokens = self._shell.theme.tokens
+        if related.primary:
+            item.setIcon(1, self._shell.icons.icon("star", "update"))
+        if record.known:
+            item.setData(0, _RECORD, record)
+            item.setForeground(0, QColor(tokens.accent))
+            item.setToolTip(0, fill(self.tr("Show %1 (%2)"), record.name, record.id))
+        else:
+            item.setForeground(0, QColor(tokens.muted))
+            item.setToolTip(0, self.tr("This record is not in the workspace."))
+        item.setForeground(1, QColor(tokens.muted))
+        if record.system is System.SALESFORCE and not related.labels:
+            item.setText(1, record.id)
+
+    def _open(self, item: QTreeWidgetItem) -> None:
+        record: RecordName | None = item.data(0, _RECORD)
+        if record is not None:
+            self.record_asked.emit(record)

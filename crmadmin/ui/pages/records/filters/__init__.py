@@ -1,0 +1,1 @@
+"""Filters of a table of records: their words, their editors, their chips."""
