@@ -2,15 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from crmadmin.core.sync.scenarios import Outcome
 from crmadmin.services.effect_rows import EffectRows, NamedEffect
 from crmadmin.ui import formats
 from crmadmin.ui.pages.sync.effect_columns import FIELD_COLUMNS, RECORD_COLUMNS, effect_columns
-from crmadmin.ui.pages.sync.effects_delegate import EffectDelegate
 from crmadmin.ui.pages.sync.wording.outcomes import outcome_name, record_outcome_name
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.stylesheet import wear
@@ -23,7 +22,7 @@ from crmadmin.ui.widgets.text import ElidedLabel, label
 _KEYS = {True: "sync.record_effects", False: "sync.effects"}
 
 
-class DrillDown(QWidget):
+class DrillDown(QFrame):
     """List effects.
 
     ``left`` says that the person goes back; ``chosen`` carries the outcomes to list;
@@ -40,6 +39,7 @@ class DrillDown(QWidget):
     def __init__(self, shell: Shell) -> None:
         super().__init__()
         self.setObjectName("sync.drill")
+        wear(self, "page")
         self._shell = shell
         self._rows: EffectRows | None = None
         self._back = self._link("sync.drill.back", "arrow-left")
@@ -59,7 +59,6 @@ class DrillDown(QWidget):
         self._model: PagedTableModel[NamedEffect] = PagedTableModel(
             effect_columns(shell), shell.operations, self.table
         )
-        self.table.setItemDelegate(EffectDelegate(shell.theme, self.table))
         self.table.show_model(self._model)
         self._layout = TableLayout(self.table, shell.settings)
         self._lay_out()
@@ -118,6 +117,7 @@ class DrillDown(QWidget):
         self._title.say(title)
         self._count.clear()
         self._offer(offered, whole=whole)
+        self.table.setCurrentIndex(QModelIndex())
         self._model.set_source(rows)
         self.table.setFocus()
 

@@ -11,6 +11,7 @@ from crmadmin.ui.pages.sync.wording.explaining import reason_words
 from crmadmin.ui.pages.sync.wording.objects import salesforce_record
 from crmadmin.ui.pages.sync.wording.outcomes import outcome_look, outcome_name, record_outcome_name
 from crmadmin.ui.shell import Shell
+from crmadmin.ui.tables.change import ShownChange
 from crmadmin.ui.tables.columns import TableColumn
 
 Column = TableColumn[NamedEffect]
@@ -36,9 +37,9 @@ def effect_columns(shell: Shell) -> tuple[Column, ...]:
     """Define every column in the language spoken now."""
     return (
         _hubspot_record(),
-        _value(HUBSPOT, EffectColumns.tr("Value in HubSpot"), hubspot_values),
+        _value(shell, HUBSPOT, EffectColumns.tr("Value in HubSpot"), hubspot_values),
         _side(shell),
-        _value(SALESFORCE, EffectColumns.tr("Value in Salesforce"), salesforce_values),
+        _value(shell, SALESFORCE, EffectColumns.tr("Value in Salesforce"), salesforce_values),
         _salesforce_record(),
         _outcome(shell),
         Column(
@@ -93,12 +94,22 @@ def _salesforce_record() -> Column:
     )
 
 
-def _value(name: str, title: str, values: Callable[[NamedEffect], tuple[str, str]]) -> Column:
-    def text(row: NamedEffect) -> str:
+def _value(
+    shell: Shell, name: str, title: str, values: Callable[[NamedEffect], tuple[str, str]]
+) -> Column:
+    def change(row: NamedEffect) -> ShownChange | None:
         before, after = values(row)
-        return before if before == after else f"{before} → {after}"
+        if before == after:
+            return None
+        tint: str = getattr(shell.theme.tokens, outcome_look(row.effect.outcome).tint)
+        blank = EffectColumns.tr("(blank)")
+        return ShownChange(before=before, after=after or blank, colour=QColor(tint))
 
-    return Column(name=name, title=title, text=text, tooltip=text, width=220)
+    def text(row: NamedEffect) -> str:
+        shown = change(row)
+        return shown.words() if shown else values(row)[0]
+
+    return Column(name=name, title=title, text=text, tooltip=text, change=change, width=220)
 
 
 def _side(shell: Shell) -> Column:

@@ -68,6 +68,7 @@ class RecordStrip(QFrame):
     def __init__(self, shell: Shell) -> None:
         super().__init__()
         self.setObjectName("sync.strip")
+        wear(self, "page")
         self._considered = QLabel()
         self._considered.setObjectName("sync.considered")
         wear(self._considered, "secondary")
