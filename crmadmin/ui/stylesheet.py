@@ -18,6 +18,7 @@ _SHEET = Template("""
 [look="welcome"] { font-size: 24px; font-weight: 600; }
 [look="section"] { font-weight: 600; }
 [look="secondary"] { font-size: 12px; color: $muted; }
+[look="struck"] { font-size: 12px; color: $muted; text-decoration: line-through; }
 [look="tag"] {
     font-size: 11px; color: $muted; background: $excluded_tint;
     border: 1px solid $line; border-radius: 3px; padding: 0 4px;

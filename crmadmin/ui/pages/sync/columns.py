@@ -20,7 +20,7 @@ from crmadmin.ui.tables.columns import Choice, TableColumn
 
 PROPERTY, FIELD, RULE, AGREEMENT, NOTES = "property", "field", "rule", "agreement", "notes"
 DEFAULT = (PROPERTY, FIELD, RULE, *Group, AGREEMENT, NOTES)
-_COUNT_WIDTH = 96
+_COUNT_WIDTHS = {Group.TO_HUBSPOT: 92, Group.TO_SALESFORCE: 106, Group.REFUSED: 80}
 
 
 class MappingColumns(Texts):
@@ -58,7 +58,7 @@ def _property(icons: Icons) -> TableColumn[MappingRow]:
         tooltip=property_tooltip,
         icon=icon,
         bold=lambda row: row.line.is_drafted,
-        width=168,
+        width=160,
     )
 
 
@@ -91,7 +91,7 @@ def _field() -> TableColumn[MappingRow]:
             f"{field.salesforce_object}.{field.field}  {type_name(field.definition)}".strip()
             for field in row.line.fields
         ),
-        width=148,
+        width=136,
     )
 
 
@@ -118,7 +118,7 @@ def _rule(shell: Shell, *, editable: bool) -> TableColumn[MappingRow]:
         sort_key=lambda row: list(SyncRule).index(row.rule),
         choices=choices,
         chosen=lambda row: row.rule,
-        width=232,
+        width=228,
     )
 
 
@@ -137,7 +137,7 @@ def _count(group: Group) -> TableColumn[MappingRow]:
         sort_key=lambda row: row.now(group),
         linked=lambda row: bool(row.now(group)),
         numeric=True,
-        width=_COUNT_WIDTH,
+        width=_COUNT_WIDTHS[group],
     )
 
 

@@ -26,7 +26,7 @@ FIELD_COLUMNS = (
     "outcome",
     "reason",
 )
-RECORD_COLUMNS = ("hubspot_record", "salesforce_record", "outcome", "field", "reason")
+RECORD_COLUMNS = ("hubspot_record", "salesforce_record", "outcome", "reason")
 
 
 class EffectColumns(Texts):
@@ -43,15 +43,9 @@ def effect_columns(shell: Shell) -> tuple[Column, ...]:
         _salesforce_record(),
         _outcome(shell),
         Column(
-            name="field",
-            title=EffectColumns.tr("Field"),
-            text=lambda row: row.effect.field,
-            width=140,
-        ),
-        Column(
             name="reason",
             title=EffectColumns.tr("Reason"),
-            text=lambda row: reason_words(row.effect.reason),
+            text=lambda row: reason_words(row.effect),
             tooltip=lambda row: f"{row.effect.outcome} · {row.effect.reason}",
             width=260,
         ),
@@ -75,14 +69,15 @@ def _hubspot_record() -> Column:
         text=lambda row: row.hubspot_name or "–",
         copied=lambda row: row.effect.hubspot_id,
         tooltip=lambda row: f"{row.hubspot_name}\n{row.effect.hubspot_id}".strip(),
-        width=190,
+        width=150,
     )
 
 
 def _salesforce_record() -> Column:
     def text(row: NamedEffect) -> str:
         target = salesforce_record(row.effect.salesforce_object)
-        return f"{target} · {row.salesforce_name}" if row.salesforce_name else target or "–"
+        name = row.salesforce_name or row.effect.salesforce_id
+        return f"{target} · {name}" if name else target or "–"
 
     return Column(
         name="salesforce_record",
@@ -90,7 +85,7 @@ def _salesforce_record() -> Column:
         text=text,
         copied=lambda row: row.effect.salesforce_id,
         tooltip=lambda row: f"{text(row)}\n{row.effect.salesforce_id}".strip(),
-        width=210,
+        width=190,
     )
 
 
@@ -109,7 +104,7 @@ def _value(
         shown = change(row)
         return shown.words() if shown else values(row)[0]
 
-    return Column(name=name, title=title, text=text, tooltip=text, change=change, width=220)
+    return Column(name=name, title=title, text=text, tooltip=text, change=change, width=176)
 
 
 def _side(shell: Shell) -> Column:
@@ -125,7 +120,7 @@ def _side(shell: Shell) -> Column:
         title=EffectColumns.tr("Written side"),
         text=lambda row: side_name(row.effect.written_side),
         icon=icon,
-        width=120,
+        width=108,
     )
 
 

@@ -13,7 +13,6 @@ from crmadmin.ui.pages.sync.wording.outcomes import outcome_look, outcome_name
 from crmadmin.ui.pages.sync.wording.rules import rule_explanation, rule_name
 from crmadmin.ui.pages.sync.wording.types import type_name
 from crmadmin.ui.shell import Shell
-from crmadmin.ui.theme import numeric
 from crmadmin.ui.widgets.link import link
 from crmadmin.ui.widgets.symbol import Symbol
 from crmadmin.ui.widgets.text import ElidedLabel, label, selectable
@@ -135,11 +134,7 @@ class MappingDetail(QWidget):
         grid.addWidget(Symbol(self._shell.icons, look.icon, look.tint), place, 0)
         grid.addWidget(label("", outcome_name(outcome)), place, 1)
         if before != now:
-            old = label("secondary", formats.number(before))
-            font = numeric(old.font())
-            font.setStrikeOut(True)
-            old.setFont(font)
-            grid.addWidget(old, place, 2, _RIGHT)
+            grid.addWidget(label("struck", formats.number(before)), place, 2, _RIGHT)
         count = link(formats.number(now), lambda: self._open(outcome), f"sync.mapping.{outcome}")
         count.setAccessibleName(f"{outcome_name(outcome)}: {formats.number(now)}")
         count.setEnabled(now > 0)
