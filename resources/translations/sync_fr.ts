@@ -196,6 +196,10 @@
         <source>On</source>
         <translation>Sur</translation>
     </message>
+    <message>
+        <source>%1 (standard)</source>
+        <translation>%1 (standard)</translation>
+    </message>
 </context>
 <context>
     <name>MappingColumns</name>
@@ -281,6 +285,10 @@
     <message>
         <source>No effect here.</source>
         <translation>Aucun effet ici.</translation>
+    </message>
+    <message>
+        <source>Agreement: %1</source>
+        <translation>Concordance : %1</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -470,8 +478,12 @@
 <context>
     <name>SheetBar</name>
     <message>
-        <source>Object settings…</source>
-        <translation>Paramètres de l’objet…</translation>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Change the object’s settings</source>
+        <translation>Modifier les paramètres de l’objet</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
@@ -841,6 +853,10 @@
 </context>
 <context>
     <name>SyncExplaining</name>
+    <message>
+        <source>Assumption</source>
+        <translation>Hypothèse</translation>
+    </message>
     <message>
         <source>owner not known in Salesforce</source>
         <translation>propriétaire inconnu dans Salesforce</translation>

@@ -29,7 +29,7 @@ class SheetBar(QFrame):
         self._sheet: MappingSheet | None = None
         self._settings = ElidedLabel("secondary")
         self._settings.setObjectName("sync.settings")
-        self._change = self._link("sync.settings_edit", "gear")
+        self._change = self._link("sync.settings_edit", "")
         self._policies = self._link("sync.policies", "question")
         self._drafted = label("update")
         self._drafted.setObjectName("sync.drafted")
@@ -63,7 +63,8 @@ class SheetBar(QFrame):
     @Slot()
     def retranslate(self) -> None:
         """Say it in the language spoken now."""
-        self._change.setText(self.tr("Object settings…"))
+        self._change.setText(self.tr("Change…"))
+        self._change.setAccessibleName(self.tr("Change the object’s settings"))
         self._undo.setToolTip(self.tr("Undo (Ctrl+Z)"))
         self._undo.setAccessibleName(self.tr("Undo"))
         self._redo.setToolTip(self.tr("Redo (Ctrl+Shift+Z)"))

@@ -58,7 +58,7 @@ def _property(icons: Icons) -> TableColumn[MappingRow]:
         tooltip=property_tooltip,
         icon=icon,
         bold=lambda row: row.line.is_drafted,
-        width=160,
+        width=152,
     )
 
 
@@ -91,7 +91,7 @@ def _field() -> TableColumn[MappingRow]:
             f"{field.salesforce_object}.{field.field}  {type_name(field.definition)}".strip()
             for field in row.line.fields
         ),
-        width=136,
+        width=128,
     )
 
 
@@ -118,7 +118,7 @@ def _rule(shell: Shell, *, editable: bool) -> TableColumn[MappingRow]:
         sort_key=lambda row: list(SyncRule).index(row.rule),
         choices=choices,
         chosen=lambda row: row.rule,
-        width=228,
+        width=244,
     )
 
 

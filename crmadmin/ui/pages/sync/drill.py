@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from crmadmin.core.sync.scenarios import Outcome
 from crmadmin.services.effect_rows import EffectRows, NamedEffect
@@ -17,6 +17,7 @@ from crmadmin.ui.tables.layout import TableLayout
 from crmadmin.ui.tables.paged_table import PagedTableModel
 from crmadmin.ui.tables.view import TableView
 from crmadmin.ui.theme import numeric
+from crmadmin.ui.widgets.flow import FlowLayout
 from crmadmin.ui.widgets.text import ElidedLabel, label
 
 _KEYS = {True: "sync.record_effects", False: "sync.effects"}
@@ -51,8 +52,8 @@ class DrillDown(QFrame):
         self._count.setFont(numeric(self._count.font()))
         self._copy = self._link("sync.drill.copy", "copy")
         self._export = self._link("sync.drill.export", "export")
-        self._chips = QHBoxLayout()
-        self._chips.setSpacing(8)
+        self._offers = QWidget()
+        self._chips = FlowLayout(self._offers, 8)
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self.table = TableView("sync.effects", choosable=True)
@@ -80,15 +81,12 @@ class DrillDown(QFrame):
         head.addWidget(self._count)
         head.addWidget(self._copy)
         head.addWidget(self._export)
-        chips = QHBoxLayout()
-        chips.setContentsMargins(24, 4, 16, 8)
-        chips.addLayout(self._chips)
-        chips.addStretch(1)
+        self._chips.setContentsMargins(24, 4, 16, 8)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addLayout(chips)
+        column.addWidget(self._offers)
         column.addWidget(self.table, 1)
 
     def _connect(self) -> None:

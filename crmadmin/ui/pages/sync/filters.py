@@ -12,7 +12,9 @@ from crmadmin.ui.pages.sync.wording.scenarios import scenario_explanation, scena
 from crmadmin.ui.shell import Shell
 
 _SCENARIOS = tuple(Scenario)
-_FILTER_WIDTH = 168
+_FILTER_WIDTH = 176
+_LETTERS = 18
+_SHRINKS = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 
 
 class SyncFilters(QWidget):
@@ -31,6 +33,8 @@ class SyncFilters(QWidget):
         self._scenario.setObjectName("sync.scenario")
         self._scenario.addItems([""] * len(_SCENARIOS))
         self._scenario.setItemDelegate(ScenarioDelegate(self._scenario))
+        self._scenario.setSizeAdjustPolicy(_SHRINKS)
+        self._scenario.setMinimumContentsLength(_LETTERS)
         self._scenario.view().setMinimumWidth(WIDTH)
         self._scenario.activated.connect(lambda at: self.scenario_chosen.emit(_SCENARIOS[at]))
         self._objects = QButtonGroup(self)
@@ -38,7 +42,8 @@ class SyncFilters(QWidget):
         self._text = QLineEdit()
         self._text.setObjectName("sync.filter")
         self._text.setClearButtonEnabled(True)
-        self._text.setFixedWidth(_FILTER_WIDTH)
+        self._text.setMinimumWidth(_FILTER_WIDTH // 2)
+        self._text.setMaximumWidth(_FILTER_WIDTH)
         self._text.addAction(
             shell.icons.icon("magnifying-glass"), QLineEdit.ActionPosition.LeadingPosition
         )
@@ -51,8 +56,7 @@ class SyncFilters(QWidget):
         for name in OBJECTS:
             row.addWidget(self._object(name))
         row.addSpacing(8)
-        row.addWidget(self._text)
-        row.addStretch(1)
+        row.addWidget(self._text, 1)
 
     def _object(self, name: str) -> QPushButton:
         button = QPushButton()

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 
 from crmadmin.core.sync.scenarios import Outcome
 from crmadmin.ui import formats
+from crmadmin.ui.i18n import fill
 from crmadmin.ui.pages.sync.columns import agreement_text, agreement_tooltip, drafted
 from crmadmin.ui.pages.sync.groups import OUTCOMES
 from crmadmin.ui.pages.sync.notes import notes_of
@@ -121,7 +122,8 @@ class MappingDetail(QWidget):
         if place == 0:
             text = self.tr("Being counted…") if row.after is None else self.tr("No effect here.")
             grid.addWidget(label("secondary", text), 0, 0, 1, 2)
-        agreement = label("secondary", f"{self.tr('Agreement')}: {agreement_text(row)}")
+        share = fill(self.tr("Agreement: %1"), agreement_text(row))
+        agreement = label("secondary", share)
         agreement.setToolTip(agreement_tooltip(row))
         grid.addWidget(agreement, place + 1, 0, 1, 4)
         return grid

@@ -49,8 +49,8 @@ class Told:
         """Write all of it, for the clipboard."""
         lines = [self.outcome, "", " ".join(self.sentences), ""]
         lines += [f"{name}\t{value}" for name, value in self.inputs]
-        for assumed in self.assumptions:
-            lines.append(f"{SyncExplaining.tr('Assumption')}\t{assumed.text} ({assumed.source})")
+        assumption = SyncExplaining.tr("Assumption")
+        lines += [f"{assumption}\t{each.text} ({each.source})" for each in self.assumptions]
         return "\n".join(lines).strip() + "\n"
 
 
