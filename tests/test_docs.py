@@ -2,9 +2,7 @@
 
 import ast
 import csv
-import io
 import re
-import tokenize
 from collections.abc import Iterator
 from dataclasses import fields
 from functools import cache
@@ -36,6 +34,7 @@ _SECTIONS = re.compile(
     r"\b(?:domain/)?(sync-rules|sync-decisions|hubspot-api|salesforce-api|glossary)(?:\.md)?"
     r",? +(§[0-9.]+(?:,? +(?:and +)?§[0-9.]+)*)"
 )
+_COMMENT = re.compile(r"(?:^|\s)# .*$", re.MULTILINE)
 _NAMES_A_PAGE = re.compile(r"\bsync-(rules|decisions) ")
 _DECISION = re.compile(r"(?<![\w/])D([1-9][0-9]?[a-h]?)(?:–D?([1-9]?[0-9]?[a-h]?))?(?!\w)")
 _CHECK = re.compile(r"\bD(0[0-9])\b")
@@ -100,9 +99,7 @@ def test_pages_are_led_to(page: Path) -> None:
 def remarks(source: Path) -> Iterator[str]:
     """Give the comments and docstrings of a file, and the texts that name a page."""
     code = source.read_text(encoding="utf-8")
-    for token in tokenize.generate_tokens(io.StringIO(code).readline):
-        if token.type == tokenize.COMMENT:
-            yield token.string
+    yield from _COMMENT.findall(code)
     for node in ast.walk(ast.parse(code)):
         match node:
             case ast.Expr(value=ast.Constant(value=str(docstring))):
