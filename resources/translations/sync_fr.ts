@@ -94,7 +94,7 @@
     </message>
     <message>
         <source>Configuration imported: %1</source>
-        <translation>Configuration importée : %1</translation>
+        <translation>Configuration importée&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln setting(s) changed</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>What if it is otherwise?</source>
-        <translation>Et si c’est autrement ?</translation>
+        <translation>Et si c’est autrement&#xa0;?</translation>
     </message>
     <message>
         <source>Explanation copied</source>
@@ -213,19 +213,19 @@
     </message>
     <message>
         <source>Drafted: this mapping is removed</source>
-        <translation>Brouillon : ce mappage est supprimé</translation>
+        <translation>Brouillon&#xa0;: ce mappage est supprimé</translation>
     </message>
     <message>
         <source>Drafted: this mapping is new</source>
-        <translation>Brouillon : ce mappage est nouveau</translation>
+        <translation>Brouillon&#xa0;: ce mappage est nouveau</translation>
     </message>
     <message>
         <source>Drafted: its Salesforce fields are changed</source>
-        <translation>Brouillon : ses champs Salesforce sont changés</translation>
+        <translation>Brouillon&#xa0;: ses champs Salesforce sont changés</translation>
     </message>
     <message>
         <source>Drafted: the rule was “%1”</source>
-        <translation>Brouillon : la règle était « %1 »</translation>
+        <translation>Brouillon&#xa0;: la règle était «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Salesforce field</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>Agreement: %1</source>
-        <translation>Concordance : %1</translation>
+        <translation>Concordance&#xa0;: %1</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>A standard mapping cannot be deleted; set its rule to “Don’t sync”.</source>
-        <translation>Un mappage standard ne peut pas être supprimé ; choisissez la règle « Ne pas synchroniser ».</translation>
+        <translation>Un mappage standard ne peut pas être supprimé&#xa0;; choisissez la règle «&#xa0;Ne pas synchroniser&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>Where HubSpot’s and Salesforce’s documentation is silent, the preview assumes something. Choose otherwise to see what the sync would do then; the choice is kept with this workspace.</source>
-        <translation>Là où la documentation de HubSpot et de Salesforce se tait, la simulation fait une hypothèse. Choisissez autrement pour voir ce que la synchronisation ferait alors ; le choix est gardé avec cet espace de travail.</translation>
+        <translation>Là où la documentation de HubSpot et de Salesforce se tait, la simulation fait une hypothèse. Choisissez autrement pour voir ce que la synchronisation ferait alors&#xa0;; le choix est gardé avec cet espace de travail.</translation>
     </message>
     <message>
         <source>%1 (default)</source>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>None: every contact may sync</source>
-        <translation>Aucune : tous les contacts peuvent se synchroniser</translation>
+        <translation>Aucune&#xa0;: tous les contacts peuvent se synchroniser</translation>
     </message>
     <message>
         <source>A new HubSpot record creates</source>
@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>Creates: %1</source>
-        <translation>Crée : %1</translation>
+        <translation>Crée&#xa0;: %1</translation>
     </message>
     <message>
         <source>none</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>Inclusion list: %1</source>
-        <translation>Liste d’inclusion : %1</translation>
+        <translation>Liste d’inclusion&#xa0;: %1</translation>
     </message>
     <message>
         <source>Creates contacts in HubSpot</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>Prefer Salesforce unless blank: Salesforce cleared its value, then HubSpot set one, before the same sync</source>
-        <translation>Préférer Salesforce sauf si vide : Salesforce a vidé sa valeur, puis HubSpot en a saisi une, avant la même synchronisation</translation>
+        <translation>Préférer Salesforce sauf si vide&#xa0;: Salesforce a vidé sa valeur, puis HubSpot en a saisi une, avant la même synchronisation</translation>
     </message>
     <message>
         <source>A Salesforce import meets a blank field while HubSpot has a value</source>
@@ -575,19 +575,19 @@
     </message>
     <message>
         <source>Always use Salesforce: HubSpot has a value while Salesforce is blank</source>
-        <translation>Toujours utiliser Salesforce : HubSpot a une valeur alors que Salesforce est vide</translation>
+        <translation>Toujours utiliser Salesforce&#xa0;: HubSpot a une valeur alors que Salesforce est vide</translation>
     </message>
     <message>
         <source>Two-way: a resync from HubSpot meets a blank HubSpot value</source>
-        <translation>Synchronisation bidirectionnelle : une resynchronisation depuis HubSpot rencontre une valeur HubSpot vide</translation>
+        <translation>Synchronisation bidirectionnelle&#xa0;: une resynchronisation depuis HubSpot rencontre une valeur HubSpot vide</translation>
     </message>
     <message>
         <source>Two-way: both sides have different values when records are first linked</source>
-        <translation>Synchronisation bidirectionnelle : les deux côtés ont des valeurs différentes quand les fiches sont liées pour la première fois</translation>
+        <translation>Synchronisation bidirectionnelle&#xa0;: les deux côtés ont des valeurs différentes quand les fiches sont liées pour la première fois</translation>
     </message>
     <message>
         <source>Two-way: one side is blank when records are first linked</source>
-        <translation>Synchronisation bidirectionnelle : un côté est vide quand les fiches sont liées pour la première fois</translation>
+        <translation>Synchronisation bidirectionnelle&#xa0;: un côté est vide quand les fiches sont liées pour la première fois</translation>
     </message>
     <message>
         <source>Both sides changed at the same instant</source>
@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>Under “Two-way”, a field that did not change itself is left alone when another field of the record changed.</source>
-        <translation>Avec « Synchronisation bidirectionnelle », un champ qui n’a pas changé lui-même n’est pas touché quand un autre champ de la fiche a changé.</translation>
+        <translation>Avec «&#xa0;Synchronisation bidirectionnelle&#xa0;», un champ qui n’a pas changé lui-même n’est pas touché quand un autre champ de la fiche a changé.</translation>
     </message>
     <message>
         <source>When a required Salesforce field would be cleared, both sides keep their value.</source>
@@ -659,11 +659,11 @@
     </message>
     <message>
         <source>A value that is not among HubSpot’s options is refused; the option is not added.</source>
-        <translation>Une valeur absente des options de HubSpot est refusée ; l’option n’est pas ajoutée.</translation>
+        <translation>Une valeur absente des options de HubSpot est refusée&#xa0;; l’option n’est pas ajoutée.</translation>
     </message>
     <message>
         <source>A blank checkbox in HubSpot counts as “no”.</source>
-        <translation>Une case vide dans HubSpot vaut « non ».</translation>
+        <translation>Une case vide dans HubSpot vaut «&#xa0;non&#xa0;».</translation>
     </message>
     <message>
         <source>A date without a time becomes midnight UTC.</source>
@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>A number with decimals is refused by a whole-number field; it is not rounded.</source>
-        <translation>Un nombre à décimales est refusé par un champ de nombres entiers ; il n’est pas arrondi.</translation>
+        <translation>Un nombre à décimales est refusé par un champ de nombres entiers&#xa0;; il n’est pas arrondi.</translation>
     </message>
     <message>
         <source>Of several Salesforce records with the same e-mail, the oldest is matched.</source>
@@ -753,15 +753,15 @@
     <name>SyncDecisions</name>
     <message>
         <source>Under “Don’t sync” nothing passes.</source>
-        <translation>Avec « Ne pas synchroniser », rien ne passe.</translation>
+        <translation>Avec «&#xa0;Ne pas synchroniser&#xa0;», rien ne passe.</translation>
     </message>
     <message>
         <source>Under “Always use Salesforce”, HubSpot never writes to Salesforce.</source>
-        <translation>Avec « Toujours utiliser Salesforce », HubSpot n’écrit jamais dans Salesforce.</translation>
+        <translation>Avec «&#xa0;Toujours utiliser Salesforce&#xa0;», HubSpot n’écrit jamais dans Salesforce.</translation>
     </message>
     <message>
         <source>Under “Two-way”, a field that did not change itself is left alone.</source>
-        <translation>Avec « Synchronisation bidirectionnelle », un champ qui n’a pas changé lui-même n’est pas touché.</translation>
+        <translation>Avec «&#xa0;Synchronisation bidirectionnelle&#xa0;», un champ qui n’a pas changé lui-même n’est pas touché.</translation>
     </message>
     <message>
         <source>While Salesforce is blank, an import changes nothing.</source>
@@ -777,78 +777,78 @@
     </message>
     <message>
         <source>Under “Prefer Salesforce unless blank”, a Salesforce value always overwrites HubSpot’s.</source>
-        <translation>Avec « Préférer Salesforce sauf si vide », une valeur Salesforce remplace toujours celle de HubSpot.</translation>
+        <translation>Avec «&#xa0;Préférer Salesforce sauf si vide&#xa0;», une valeur Salesforce remplace toujours celle de HubSpot.</translation>
     </message>
     <message>
         <source>Under “Prefer Salesforce unless blank”, HubSpot’s value passes because Salesforce is blank.</source>
-        <translation>Avec « Préférer Salesforce sauf si vide », la valeur de HubSpot passe parce que Salesforce est vide.</translation>
+        <translation>Avec «&#xa0;Préférer Salesforce sauf si vide&#xa0;», la valeur de HubSpot passe parce que Salesforce est vide.</translation>
     </message>
     <message>
         <source>Under “Prefer Salesforce unless blank”, a value deleted in Salesforce is deleted in HubSpot too.</source>
-        <translation>Avec « Préférer Salesforce sauf si vide », une valeur supprimée dans Salesforce l’est aussi dans HubSpot.</translation>
+        <translation>Avec «&#xa0;Préférer Salesforce sauf si vide&#xa0;», une valeur supprimée dans Salesforce l’est aussi dans HubSpot.</translation>
     </message>
     <message>
         <source>Under “Prefer Salesforce unless blank”, and by the assumption that was chosen, Salesforce’s blank clears HubSpot.</source>
-        <translation>Avec « Préférer Salesforce sauf si vide », et selon l’hypothèse choisie, le vide de Salesforce efface HubSpot.</translation>
+        <translation>Avec «&#xa0;Préférer Salesforce sauf si vide&#xa0;», et selon l’hypothèse choisie, le vide de Salesforce efface HubSpot.</translation>
     </message>
     <message>
         <source>Under “Always use Salesforce”, a Salesforce value always overwrites HubSpot’s.</source>
-        <translation>Avec « Toujours utiliser Salesforce », une valeur Salesforce remplace toujours celle de HubSpot.</translation>
+        <translation>Avec «&#xa0;Toujours utiliser Salesforce&#xa0;», une valeur Salesforce remplace toujours celle de HubSpot.</translation>
     </message>
     <message>
         <source>Under “Always use Salesforce”, a value deleted in Salesforce is deleted in HubSpot too.</source>
-        <translation>Avec « Toujours utiliser Salesforce », une valeur supprimée dans Salesforce l’est aussi dans HubSpot.</translation>
+        <translation>Avec «&#xa0;Toujours utiliser Salesforce&#xa0;», une valeur supprimée dans Salesforce l’est aussi dans HubSpot.</translation>
     </message>
     <message>
         <source>Under “Always use Salesforce”, and by the assumption that was chosen, Salesforce’s blank clears HubSpot.</source>
-        <translation>Avec « Toujours utiliser Salesforce », et selon l’hypothèse choisie, le vide de Salesforce efface HubSpot.</translation>
+        <translation>Avec «&#xa0;Toujours utiliser Salesforce&#xa0;», et selon l’hypothèse choisie, le vide de Salesforce efface HubSpot.</translation>
     </message>
     <message>
         <source>Under “Two-way”, the most recent value wins: HubSpot’s.</source>
-        <translation>Avec « Synchronisation bidirectionnelle », la valeur la plus récente l’emporte : celle de HubSpot.</translation>
+        <translation>Avec «&#xa0;Synchronisation bidirectionnelle&#xa0;», la valeur la plus récente l’emporte&#xa0;: celle de HubSpot.</translation>
     </message>
     <message>
         <source>Under “Two-way”, the most recent value wins: Salesforce’s.</source>
-        <translation>Avec « Synchronisation bidirectionnelle », la valeur la plus récente l’emporte : celle de Salesforce.</translation>
+        <translation>Avec «&#xa0;Synchronisation bidirectionnelle&#xa0;», la valeur la plus récente l’emporte&#xa0;: celle de Salesforce.</translation>
     </message>
     <message>
         <source>Under “Two-way”, an import brings what Salesforce has to HubSpot.</source>
-        <translation>Avec « Synchronisation bidirectionnelle », un import apporte à HubSpot ce que Salesforce a.</translation>
+        <translation>Avec «&#xa0;Synchronisation bidirectionnelle&#xa0;», un import apporte à HubSpot ce que Salesforce a.</translation>
     </message>
     <message>
         <source>Under “Two-way”, and by the assumption that was chosen, an import lets HubSpot fill a blank Salesforce field.</source>
-        <translation>Avec « Synchronisation bidirectionnelle », et selon l’hypothèse choisie, un import laisse HubSpot remplir un champ Salesforce vide.</translation>
+        <translation>Avec «&#xa0;Synchronisation bidirectionnelle&#xa0;», et selon l’hypothèse choisie, un import laisse HubSpot remplir un champ Salesforce vide.</translation>
     </message>
     <message>
         <source>Under “Two-way”, a resync brings what HubSpot has to Salesforce.</source>
-        <translation>Avec « Synchronisation bidirectionnelle », une resynchronisation apporte à Salesforce ce que HubSpot a.</translation>
+        <translation>Avec «&#xa0;Synchronisation bidirectionnelle&#xa0;», une resynchronisation apporte à Salesforce ce que HubSpot a.</translation>
     </message>
     <message>
         <source>Under “Two-way”, a resync lets Salesforce’s value fill the blank in HubSpot.</source>
-        <translation>Avec « Synchronisation bidirectionnelle », une resynchronisation laisse la valeur de Salesforce remplir le vide de HubSpot.</translation>
+        <translation>Avec «&#xa0;Synchronisation bidirectionnelle&#xa0;», une resynchronisation laisse la valeur de Salesforce remplir le vide de HubSpot.</translation>
     </message>
     <message>
         <source>Under “Two-way”, Salesforce’s value wins when records are first linked.</source>
-        <translation>Avec « Synchronisation bidirectionnelle », la valeur de Salesforce l’emporte quand les fiches sont liées pour la première fois.</translation>
+        <translation>Avec «&#xa0;Synchronisation bidirectionnelle&#xa0;», la valeur de Salesforce l’emporte quand les fiches sont liées pour la première fois.</translation>
     </message>
     <message>
         <source>Under “Two-way”, HubSpot’s value wins when records are first linked.</source>
-        <translation>Avec « Synchronisation bidirectionnelle », la valeur de HubSpot l’emporte quand les fiches sont liées pour la première fois.</translation>
+        <translation>Avec «&#xa0;Synchronisation bidirectionnelle&#xa0;», la valeur de HubSpot l’emporte quand les fiches sont liées pour la première fois.</translation>
     </message>
     <message>
         <source>Under “Two-way”, HubSpot takes what Salesforce has when one of the two is blank.</source>
-        <translation>Avec « Synchronisation bidirectionnelle », HubSpot prend ce que Salesforce a quand l’un des deux est vide.</translation>
+        <translation>Avec «&#xa0;Synchronisation bidirectionnelle&#xa0;», HubSpot prend ce que Salesforce a quand l’un des deux est vide.</translation>
     </message>
     <message>
         <source>Under “Two-way”, Salesforce takes what HubSpot has when one of the two is blank.</source>
-        <translation>Avec « Synchronisation bidirectionnelle », Salesforce prend ce que HubSpot a quand l’un des deux est vide.</translation>
+        <translation>Avec «&#xa0;Synchronisation bidirectionnelle&#xa0;», Salesforce prend ce que HubSpot a quand l’un des deux est vide.</translation>
     </message>
 </context>
 <context>
     <name>SyncDetail</name>
     <message>
         <source>Choose a mapping to see what it does, or click a count to see its records; each of them is explained here.</source>
-        <translation>Choisissez un mappage pour voir ce qu’il fait, ou cliquez sur un nombre pour voir ses fiches ; chacune est expliquée ici.</translation>
+        <translation>Choisissez un mappage pour voir ce qu’il fait, ou cliquez sur un nombre pour voir ses fiches&#xa0;; chacune est expliquée ici.</translation>
     </message>
 </context>
 <context>
@@ -931,7 +931,7 @@
     </message>
     <message>
         <source>%1, works as “%2”</source>
-        <translation>%1, agit comme « %2 »</translation>
+        <translation>%1, agit comme «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>not since the last sync</source>
@@ -1000,11 +1000,11 @@
     <name>SyncMissing</name>
     <message>
         <source>HubSpot’s %1 are not in this workspace, so there is nothing to compare with.</source>
-        <translation>Les fiches HubSpot (%1) ne sont pas dans cet espace de travail : il n’y a rien à comparer.</translation>
+        <translation>Les fiches HubSpot (%1) ne sont pas dans cet espace de travail&#xa0;: il n’y a rien à comparer.</translation>
     </message>
     <message>
         <source>The Salesforce records of %1 are not in this workspace, so there is nothing to compare with.</source>
-        <translation>Les fiches Salesforce (%1) ne sont pas dans cet espace de travail : il n’y a rien à comparer.</translation>
+        <translation>Les fiches Salesforce (%1) ne sont pas dans cet espace de travail&#xa0;: il n’y a rien à comparer.</translation>
     </message>
     <message>
         <source>Import files…</source>
@@ -1012,7 +1012,7 @@
     </message>
     <message>
         <source>The sync of this object with Salesforce is off: its figures say what would happen if it were on.</source>
-        <translation>La synchronisation de cet objet avec Salesforce est désactivée : ses chiffres disent ce qui se passerait si elle était activée.</translation>
+        <translation>La synchronisation de cet objet avec Salesforce est désactivée&#xa0;: ses chiffres disent ce qui se passerait si elle était activée.</translation>
     </message>
     <message>
         <source>Switch on…</source>
@@ -1023,7 +1023,7 @@
     <name>SyncNotes</name>
     <message>
         <source>Assumption: %1 (%2)</source>
-        <translation>Hypothèse : %1 (%2)</translation>
+        <translation>Hypothèse&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>assumption</source>
@@ -1173,15 +1173,15 @@
     </message>
     <message>
         <source>excluded: no e-mail</source>
-        <translation>exclu : pas d’e-mail</translation>
+        <translation>exclu&#xa0;: pas d’e-mail</translation>
     </message>
     <message>
         <source>excluded: not in the list</source>
-        <translation>exclu : pas dans la liste</translation>
+        <translation>exclu&#xa0;: pas dans la liste</translation>
     </message>
     <message>
         <source>excluded: ambiguous</source>
-        <translation>exclu : ambigu</translation>
+        <translation>exclu&#xa0;: ambigu</translation>
     </message>
     <message>
         <source>broken link</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>Values that the other side refuses; nothing is written</source>
-        <translation>Valeurs que l’autre côté refuse ; rien n’est écrit</translation>
+        <translation>Valeurs que l’autre côté refuse&#xa0;; rien n’est écrit</translation>
     </message>
 </context>
 <context>
@@ -1279,43 +1279,43 @@
     </message>
     <message>
         <source>None of the contacts of HubSpot’s %1 is in the inclusion list “%3”: no Account is created.</source>
-        <translation>Aucun contact de la fiche HubSpot (%1) n’est dans la liste d’inclusion « %3 » : aucun compte n’est créé.</translation>
+        <translation>Aucun contact de la fiche HubSpot (%1) n’est dans la liste d’inclusion «&#xa0;%3&#xa0;»&#xa0;: aucun compte n’est créé.</translation>
     </message>
     <message>
         <source>HubSpot’s %1 is not in the inclusion list “%3”: nothing passes in either direction.</source>
-        <translation>La fiche HubSpot (%1) n’est pas dans la liste d’inclusion « %3 » : rien ne passe, dans aucun sens.</translation>
+        <translation>La fiche HubSpot (%1) n’est pas dans la liste d’inclusion «&#xa0;%3&#xa0;»&#xa0;: rien ne passe, dans aucun sens.</translation>
     </message>
     <message>
         <source>HubSpot’s %1 has no e-mail address, and contacts sync by e-mail only: nothing passes.</source>
-        <translation>La fiche HubSpot (%1) n’a pas d’adresse e-mail, et les contacts ne se synchronisent que par e-mail : rien ne passe.</translation>
+        <translation>La fiche HubSpot (%1) n’a pas d’adresse e-mail, et les contacts ne se synchronisent que par e-mail&#xa0;: rien ne passe.</translation>
     </message>
     <message>
         <source>Salesforce’s %2 has no e-mail address, and contacts sync by e-mail only: nothing passes.</source>
-        <translation>La fiche Salesforce (%2) n’a pas d’adresse e-mail, et les contacts ne se synchronisent que par e-mail : rien ne passe.</translation>
+        <translation>La fiche Salesforce (%2) n’a pas d’adresse e-mail, et les contacts ne se synchronisent que par e-mail&#xa0;: rien ne passe.</translation>
     </message>
     <message>
         <source>Salesforce’s %2 has no HubSpot record: the sync creates one (%4) with every mapped value.</source>
-        <translation>La fiche Salesforce (%2) n’a pas de fiche HubSpot : la synchronisation en crée une (%4) avec toutes les valeurs mappées.</translation>
+        <translation>La fiche Salesforce (%2) n’a pas de fiche HubSpot&#xa0;: la synchronisation en crée une (%4) avec toutes les valeurs mappées.</translation>
     </message>
     <message>
         <source>HubSpot’s %1 has no Salesforce record: the sync creates one (%4) with every mapped value.</source>
-        <translation>La fiche HubSpot (%1) n’a pas de fiche Salesforce : la synchronisation en crée une (%4) avec toutes les valeurs mappées.</translation>
+        <translation>La fiche HubSpot (%1) n’a pas de fiche Salesforce&#xa0;: la synchronisation en crée une (%4) avec toutes les valeurs mappées.</translation>
     </message>
     <message>
         <source>HubSpot’s %1 is linked to Salesforce’s %2, which is deleted: nothing passes until the link is mended.</source>
-        <translation>La fiche HubSpot (%1) est liée à la fiche Salesforce (%2), qui est supprimée : rien ne passe tant que le lien n’est pas réparé.</translation>
+        <translation>La fiche HubSpot (%1) est liée à la fiche Salesforce (%2), qui est supprimée&#xa0;: rien ne passe tant que le lien n’est pas réparé.</translation>
     </message>
     <message>
         <source>HubSpot’s %1 is linked to Salesforce’s %2, which is not among the imported records: nothing passes until the link is mended.</source>
-        <translation>La fiche HubSpot (%1) est liée à la fiche Salesforce (%2), qui n’est pas parmi les fiches importées : rien ne passe tant que le lien n’est pas réparé.</translation>
+        <translation>La fiche HubSpot (%1) est liée à la fiche Salesforce (%2), qui n’est pas parmi les fiches importées&#xa0;: rien ne passe tant que le lien n’est pas réparé.</translation>
     </message>
     <message>
         <source>HubSpot’s %1 has the same e-mail as another contact: which of them matches cannot be told, so nothing passes.</source>
-        <translation>La fiche HubSpot (%1) a le même e-mail qu’un autre contact : on ne peut pas dire lequel correspond, donc rien ne passe.</translation>
+        <translation>La fiche HubSpot (%1) a le même e-mail qu’un autre contact&#xa0;: on ne peut pas dire lequel correspond, donc rien ne passe.</translation>
     </message>
     <message>
         <source>Several HubSpot contacts have the e-mail of Salesforce’s %2: which of them matches cannot be told, so nothing passes.</source>
-        <translation>Plusieurs contacts HubSpot ont l’e-mail de la fiche Salesforce (%2) : on ne peut pas dire lequel correspond, donc rien ne passe.</translation>
+        <translation>Plusieurs contacts HubSpot ont l’e-mail de la fiche Salesforce (%2)&#xa0;: on ne peut pas dire lequel correspond, donc rien ne passe.</translation>
     </message>
     <message>
         <source>The Salesforce record with the e-mail of HubSpot’s %1 is already linked to another contact.</source>
@@ -1323,7 +1323,7 @@
     </message>
     <message>
         <source>The contacts of HubSpot’s %1 belong to several Accounts: which one matches cannot be told, so nothing passes.</source>
-        <translation>Les contacts de la fiche HubSpot (%1) appartiennent à plusieurs comptes : on ne peut pas dire lequel correspond, donc rien ne passe.</translation>
+        <translation>Les contacts de la fiche HubSpot (%1) appartiennent à plusieurs comptes&#xa0;: on ne peut pas dire lequel correspond, donc rien ne passe.</translation>
     </message>
     <message>
         <source>The Account that would match HubSpot’s %1 would match another company as well, so nothing passes.</source>
@@ -1331,38 +1331,38 @@
     </message>
     <message>
         <source>HubSpot’s %1 has this e-mail, but is paired with another Salesforce record: Salesforce’s %2 was not chosen.</source>
-        <translation>La fiche HubSpot (%1) a cet e-mail, mais est appariée à une autre fiche Salesforce : la fiche Salesforce (%2) n’a pas été choisie.</translation>
+        <translation>La fiche HubSpot (%1) a cet e-mail, mais est appariée à une autre fiche Salesforce&#xa0;: la fiche Salesforce (%2) n’a pas été choisie.</translation>
     </message>
     <message>
         <source>Another Salesforce record with the same e-mail is older: Salesforce’s %2 was not chosen.</source>
-        <translation>Une autre fiche Salesforce avec le même e-mail est plus ancienne : la fiche Salesforce (%2) n’a pas été choisie.</translation>
+        <translation>Une autre fiche Salesforce avec le même e-mail est plus ancienne&#xa0;: la fiche Salesforce (%2) n’a pas été choisie.</translation>
     </message>
     <message>
         <source>Salesforce requires %1 when a record (%2) is created, and no mapping sends it: the record is not created.</source>
-        <translation>Salesforce exige %1 à la création d’une fiche (%2), et aucun mappage ne l’envoie : la fiche n’est pas créée.</translation>
+        <translation>Salesforce exige %1 à la création d’une fiche (%2), et aucun mappage ne l’envoie&#xa0;: la fiche n’est pas créée.</translation>
     </message>
     <message>
         <source>Salesforce requires %1 when a record (%2) is created, and the rule of %3 does not send HubSpot’s value “%4”: the record is not created.</source>
-        <translation>Salesforce exige %1 à la création d’une fiche (%2), et la règle de %3 n’envoie pas la valeur de HubSpot « %4 » : la fiche n’est pas créée.</translation>
+        <translation>Salesforce exige %1 à la création d’une fiche (%2), et la règle de %3 n’envoie pas la valeur de HubSpot «&#xa0;%4&#xa0;»&#xa0;: la fiche n’est pas créée.</translation>
     </message>
     <message>
         <source>Salesforce requires %1 when a record (%2) is created, and %3 is blank in HubSpot: the record is not created.</source>
-        <translation>Salesforce exige %1 à la création d’une fiche (%2), et %3 est vide dans HubSpot : la fiche n’est pas créée.</translation>
+        <translation>Salesforce exige %1 à la création d’une fiche (%2), et %3 est vide dans HubSpot&#xa0;: la fiche n’est pas créée.</translation>
     </message>
 </context>
 <context>
     <name>SyncRefusals</name>
     <message>
         <source>Salesforce requires a value in %1, so it cannot be cleared; both sides keep theirs.</source>
-        <translation>Salesforce exige une valeur dans %1, qui ne peut donc pas être vidé ; les deux côtés gardent la leur.</translation>
+        <translation>Salesforce exige une valeur dans %1, qui ne peut donc pas être vidé&#xa0;; les deux côtés gardent la leur.</translation>
     </message>
     <message>
         <source>HubSpot refuses %1: another contact already has this e-mail.</source>
-        <translation>HubSpot refuse %1 : un autre contact a déjà cet e-mail.</translation>
+        <translation>HubSpot refuse %1&#xa0;: un autre contact a déjà cet e-mail.</translation>
     </message>
     <message>
         <source>HubSpot refuses %1: it comes before %2 in the lifecycle, and a sync never moves a stage back.</source>
-        <translation>HubSpot refuse %1 : cette phase vient avant %2 dans le cycle de vie, et une synchronisation ne fait jamais reculer une phase.</translation>
+        <translation>HubSpot refuse %1&#xa0;: cette phase vient avant %2 dans le cycle de vie, et une synchronisation ne fait jamais reculer une phase.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1371,7 +1371,7 @@
     </message>
     <message>
         <source>Salesforce computes %1 by a formula; nobody can write it.</source>
-        <translation>Salesforce calcule %1 par une formule ; personne ne peut y écrire.</translation>
+        <translation>Salesforce calcule %1 par une formule&#xa0;; personne ne peut y écrire.</translation>
     </message>
     <message>
         <source>Salesforce does not let %1 be set when a record is created.</source>
@@ -1383,35 +1383,35 @@
     </message>
     <message>
         <source>Salesforce refuses %1: it is no e-mail address.</source>
-        <translation>Salesforce refuse %1 : ce n’est pas une adresse e-mail.</translation>
+        <translation>Salesforce refuse %1&#xa0;: ce n’est pas une adresse e-mail.</translation>
     </message>
     <message>
         <source>HubSpot refuses %1: it is no e-mail address.</source>
-        <translation>HubSpot refuse %1 : ce n’est pas une adresse e-mail.</translation>
+        <translation>HubSpot refuse %1&#xa0;: ce n’est pas une adresse e-mail.</translation>
     </message>
     <message>
         <source>Salesforce refuses %1: %2 takes whole numbers and nothing is rounded.</source>
-        <translation>Salesforce refuse %1 : %2 prend des nombres entiers et rien n’est arrondi.</translation>
+        <translation>Salesforce refuse %1&#xa0;: %2 prend des nombres entiers et rien n’est arrondi.</translation>
     </message>
     <message>
         <source>Salesforce refuses %1: it is no value of the type “%2”.</source>
-        <translation>Salesforce refuse %1 : ce n’est pas une valeur du type « %2 ».</translation>
+        <translation>Salesforce refuse %1&#xa0;: ce n’est pas une valeur du type «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Salesforce’s picklist %1 does not have %2. It has: %3.</source>
-        <translation>La liste de sélection Salesforce %1 n’a pas %2. Elle a : %3.</translation>
+        <translation>La liste de sélection Salesforce %1 n’a pas %2. Elle a&#xa0;: %3.</translation>
     </message>
     <message>
         <source>HubSpot’s property %1 does not have the option %2. It has: %3.</source>
-        <translation>La propriété HubSpot %1 n’a pas l’option %2. Elle a : %3.</translation>
+        <translation>La propriété HubSpot %1 n’a pas l’option %2. Elle a&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Salesforce’s owner %1 is nobody among HubSpot’s owners: no owner has the same first name, last name and e-mail.</source>
-        <translation>Le propriétaire Salesforce %1 n’est personne parmi les propriétaires de HubSpot : aucun n’a les mêmes prénom, nom et e-mail.</translation>
+        <translation>Le propriétaire Salesforce %1 n’est personne parmi les propriétaires de HubSpot&#xa0;: aucun n’a les mêmes prénom, nom et e-mail.</translation>
     </message>
     <message>
         <source>Salesforce refuses %1: it has %2 characters, %3 takes %4, and nothing is cut off.</source>
-        <translation>Salesforce refuse %1 : ce texte a %2 caractères, %3 en prend %4, et rien n’est coupé.</translation>
+        <translation>Salesforce refuse %1&#xa0;: ce texte a %2 caractères, %3 en prend %4, et rien n’est coupé.</translation>
     </message>
 </context>
 <context>
@@ -1446,15 +1446,15 @@
     </message>
     <message>
         <source>A record is created with all its values or not at all, so it is not.</source>
-        <translation>Une fiche est créée avec toutes ses valeurs ou pas du tout : elle ne l’est donc pas.</translation>
+        <translation>Une fiche est créée avec toutes ses valeurs ou pas du tout&#xa0;: elle ne l’est donc pas.</translation>
     </message>
     <message>
         <source>HubSpot’s owner %1 is no active Salesforce user (same first name, last name and e-mail), so HubSpot goes back to Salesforce’s owner.</source>
-        <translation>Le propriétaire HubSpot %1 n’est pas un utilisateur Salesforce actif (mêmes prénom, nom et e-mail) : HubSpot revient donc au propriétaire de Salesforce.</translation>
+        <translation>Le propriétaire HubSpot %1 n’est pas un utilisateur Salesforce actif (mêmes prénom, nom et e-mail)&#xa0;: HubSpot revient donc au propriétaire de Salesforce.</translation>
     </message>
     <message>
         <source>The owner always syncs both ways, even where the rule shown is “Prefer Salesforce unless blank”.</source>
-        <translation>Le propriétaire se synchronise toujours dans les deux sens, même quand la règle affichée est « Préférer Salesforce sauf si vide ».</translation>
+        <translation>Le propriétaire se synchronise toujours dans les deux sens, même quand la règle affichée est «&#xa0;Préférer Salesforce sauf si vide&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1512,19 +1512,19 @@
     </message>
     <message>
         <source>The integration meets records that are not linked yet: it links those that match and creates the others.</source>
-        <translation>L’intégration rencontre des fiches qui ne sont pas encore liées : elle lie celles qui correspondent et crée les autres.</translation>
+        <translation>L’intégration rencontre des fiches qui ne sont pas encore liées&#xa0;: elle lie celles qui correspondent et crée les autres.</translation>
     </message>
     <message>
         <source>The next automatic sync: linked records of which a mapped value changed since their last sync.</source>
-        <translation>La prochaine synchronisation automatique : les fiches liées dont une valeur mappée a changé depuis leur dernière synchronisation.</translation>
+        <translation>La prochaine synchronisation automatique&#xa0;: les fiches liées dont une valeur mappée a changé depuis leur dernière synchronisation.</translation>
     </message>
     <message>
         <source>Somebody resyncs every HubSpot record by hand: HubSpot’s values start, whether they changed or not.</source>
-        <translation>Quelqu’un resynchronise à la main toutes les fiches HubSpot : on part des valeurs de HubSpot, qu’elles aient changé ou non.</translation>
+        <translation>Quelqu’un resynchronise à la main toutes les fiches HubSpot&#xa0;: on part des valeurs de HubSpot, qu’elles aient changé ou non.</translation>
     </message>
     <message>
         <source>Somebody imports every Salesforce record into HubSpot: Salesforce’s values start, whether they changed or not.</source>
-        <translation>Quelqu’un importe toutes les fiches Salesforce dans HubSpot : on part des valeurs de Salesforce, qu’elles aient changé ou non.</translation>
+        <translation>Quelqu’un importe toutes les fiches Salesforce dans HubSpot&#xa0;: on part des valeurs de Salesforce, qu’elles aient changé ou non.</translation>
     </message>
     <message>
         <source>What linking and creating records would do, rule by rule</source>
@@ -1599,27 +1599,27 @@
     </message>
     <message>
         <source>HubSpot’s value was changed on %1, after the last sync; Salesforce’s was not.</source>
-        <translation>La valeur de HubSpot a été modifiée le %1, après la dernière synchronisation ; celle de Salesforce ne l’a pas été.</translation>
+        <translation>La valeur de HubSpot a été modifiée le %1, après la dernière synchronisation&#xa0;; celle de Salesforce ne l’a pas été.</translation>
     </message>
     <message>
         <source>HubSpot’s value was deleted on %1, after the last sync; Salesforce’s was not changed.</source>
-        <translation>La valeur de HubSpot a été supprimée le %1, après la dernière synchronisation ; celle de Salesforce n’a pas changé.</translation>
+        <translation>La valeur de HubSpot a été supprimée le %1, après la dernière synchronisation&#xa0;; celle de Salesforce n’a pas changé.</translation>
     </message>
     <message>
         <source>Salesforce’s value was changed on %2, after the last sync; HubSpot’s was not.</source>
-        <translation>La valeur de Salesforce a été modifiée le %2, après la dernière synchronisation ; celle de HubSpot ne l’a pas été.</translation>
+        <translation>La valeur de Salesforce a été modifiée le %2, après la dernière synchronisation&#xa0;; celle de HubSpot ne l’a pas été.</translation>
     </message>
     <message>
         <source>Salesforce’s value was deleted on %2, after the last sync; HubSpot’s was not changed.</source>
-        <translation>La valeur de Salesforce a été supprimée le %2, après la dernière synchronisation ; celle de HubSpot n’a pas changé.</translation>
+        <translation>La valeur de Salesforce a été supprimée le %2, après la dernière synchronisation&#xa0;; celle de HubSpot n’a pas changé.</translation>
     </message>
     <message>
         <source>Both sides were changed after the last sync: Salesforce on %2, HubSpot later, on %1.</source>
-        <translation>Les deux côtés ont été modifiés après la dernière synchronisation : Salesforce le %2, HubSpot plus tard, le %1.</translation>
+        <translation>Les deux côtés ont été modifiés après la dernière synchronisation&#xa0;: Salesforce le %2, HubSpot plus tard, le %1.</translation>
     </message>
     <message>
         <source>Both sides were changed after the last sync: HubSpot on %1, Salesforce later, on %2.</source>
-        <translation>Les deux côtés ont été modifiés après la dernière synchronisation : HubSpot le %1, Salesforce plus tard, le %2.</translation>
+        <translation>Les deux côtés ont été modifiés après la dernière synchronisation&#xa0;: HubSpot le %1, Salesforce plus tard, le %2.</translation>
     </message>
     <message>
         <source>The record is resynced from HubSpot, whichever side was changed last.</source>
@@ -1631,7 +1631,7 @@
     </message>
     <message>
         <source>Neither side of this field was changed since the last sync, but another field of the record was, so the whole record is looked at.</source>
-        <translation>Aucun côté de ce champ n’a été modifié depuis la dernière synchronisation, mais un autre champ de la fiche l’a été : toute la fiche est donc examinée.</translation>
+        <translation>Aucun côté de ce champ n’a été modifié depuis la dernière synchronisation, mais un autre champ de la fiche l’a été&#xa0;: toute la fiche est donc examinée.</translation>
     </message>
     <message>
         <source>The two records are linked for the first time.</source>
@@ -1639,11 +1639,11 @@
     </message>
     <message>
         <source>The HubSpot record has no Salesforce record yet, so the sync creates one.</source>
-        <translation>La fiche HubSpot n’a pas encore de fiche Salesforce : la synchronisation en crée une.</translation>
+        <translation>La fiche HubSpot n’a pas encore de fiche Salesforce&#xa0;: la synchronisation en crée une.</translation>
     </message>
     <message>
         <source>The Salesforce record has no HubSpot record yet, so the sync creates one.</source>
-        <translation>La fiche Salesforce n’a pas encore de fiche HubSpot : la synchronisation en crée une.</translation>
+        <translation>La fiche Salesforce n’a pas encore de fiche HubSpot&#xa0;: la synchronisation en crée une.</translation>
     </message>
 </context>
 <context>
@@ -1802,11 +1802,11 @@
     </message>
     <message>
         <source>“%1” (%2)</source>
-        <translation>« %1 » (%2)</translation>
+        <translation>«&#xa0;%1&#xa0;» (%2)</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 and %2</source>
