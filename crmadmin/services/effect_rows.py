@@ -27,7 +27,7 @@ _TELL_EVERY = 1000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NamedEffect:
-    """An effect with what its records are called; a name is blank where there is no record."""
+    """An effect with what its records are called, "" for a record that is not known."""
 
     effect: Effect
     hubspot_name: str = ""
@@ -181,7 +181,7 @@ class EffectRows:
                 *((System.SALESFORCE, name, ids) for name, ids in theirs.items()),
             ):
                 for record in name_records(connection, tables, system, name, sorted(ids)):
-                    names[system, name, record.id] = record.name
+                    names[system, name, record.id] = record.name if record.known else ""
         return [
             NamedEffect(
                 effect=effect,

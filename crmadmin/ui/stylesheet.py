@@ -18,6 +18,7 @@ _SHEET = Template("""
 [look="welcome"] { font-size: 24px; font-weight: 600; }
 [look="section"] { font-weight: 600; }
 [look="secondary"] { font-size: 12px; color: $muted; }
+[look="struck"] { font-size: 12px; color: $muted; text-decoration: line-through; }
 [look="tag"] {
     font-size: 11px; color: $muted; background: $excluded_tint;
     border: 1px solid $line; border-radius: 3px; padding: 0 4px;
@@ -93,6 +94,16 @@ QCheckBox::indicator, QTreeView::indicator, QListView::indicator {
     width: 14px; height: 14px; border: 1px solid $control; border-radius: 3px;
     background: $surface;
 }
+QRadioButton::indicator {
+    width: 14px; height: 14px; border: 1px solid $control; border-radius: 8px;
+    background: $surface;
+}
+QRadioButton::indicator:checked {
+    width: 8px; height: 8px; border: 4px solid $accent; background: $on_accent;
+}
+QRadioButton::indicator:focus { border-color: $focus; }
+QRadioButton::indicator:disabled { border-color: $line; background: $raised; }
+QRadioButton:disabled { color: $control; }
 QCheckBox::indicator:focus { border: 2px solid $focus; }
 QCheckBox::indicator:checked, QTreeView::indicator:checked, QListView::indicator:checked {
     background: $accent; border-color: $accent; image: url("$icons/check-$theme.svg");

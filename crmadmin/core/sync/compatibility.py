@@ -182,10 +182,14 @@ def _against_types(mapping: FieldMapping, catalogue: Catalogue) -> Iterator[Obje
 
 
 def type_objections(known: Definition, target: Definition) -> tuple[Objection, ...]:
-    """Say what stands against the types of one pair; nothing for a default mapping (§5)."""
+    """Say what stands against the types of one pair; nothing for a default mapping (§5).
+
+    A default whose property has no published name says nothing of the types of others.
+    """
     verdict = verdict_on(known, target)
-    pair = ((target.object, target.name),)
-    if verdict is Verdict.ACCEPTED or default_for(known.object, known.name, pair, known):
+    default = default_for(known.object, known.name, ((target.object, target.name),), known)
+    is_named = default is not None and default.property_name is not None
+    if verdict is Verdict.ACCEPTED or is_named:
         return ()
     facts = {"property": known.name, "field": f"{target.object}.{target.name}"}
     if verdict is Verdict.UNKNOWN:

@@ -1,7 +1,7 @@
 """The line above the table: what the object creates and includes, and the state of the draft."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from crmadmin.core.definitions import CONTACTS
 from crmadmin.core.policies import changed_policies
@@ -13,7 +13,7 @@ from crmadmin.ui.stylesheet import wear
 from crmadmin.ui.widgets.text import ElidedLabel, label
 
 
-class SheetBar(QWidget):
+class SheetBar(QFrame):
     """Say the object's settings and how much is drafted, with what can be done about it.
 
     The buttons are those of the page's actions of the same name.
@@ -24,11 +24,12 @@ class SheetBar(QWidget):
     def __init__(self, shell: Shell) -> None:
         super().__init__()
         self.setObjectName("sync.bar")
+        wear(self, "page")
         self._shell = shell
         self._sheet: MappingSheet | None = None
         self._settings = ElidedLabel("secondary")
         self._settings.setObjectName("sync.settings")
-        self._change = self._link("sync.settings_edit", "gear")
+        self._change = self._link("sync.settings_edit", "")
         self._policies = self._link("sync.policies", "question")
         self._drafted = label("update")
         self._drafted.setObjectName("sync.drafted")
@@ -62,7 +63,8 @@ class SheetBar(QWidget):
     @Slot()
     def retranslate(self) -> None:
         """Say it in the language spoken now."""
-        self._change.setText(self.tr("Object settings…"))
+        self._change.setText(self.tr("Change…"))
+        self._change.setAccessibleName(self.tr("Change the object’s settings"))
         self._undo.setToolTip(self.tr("Undo (Ctrl+Z)"))
         self._undo.setAccessibleName(self.tr("Undo"))
         self._redo.setToolTip(self.tr("Redo (Ctrl+Shift+Z)"))

@@ -20,7 +20,7 @@ from crmadmin.ui.tables.columns import Choice, TableColumn
 
 PROPERTY, FIELD, RULE, AGREEMENT, NOTES = "property", "field", "rule", "agreement", "notes"
 DEFAULT = (PROPERTY, FIELD, RULE, *Group, AGREEMENT, NOTES)
-_COUNT_WIDTH = 92
+_COUNT_WIDTHS = {Group.TO_HUBSPOT: 92, Group.TO_SALESFORCE: 106, Group.REFUSED: 80}
 
 
 class MappingColumns(Texts):
@@ -32,7 +32,7 @@ def mapping_columns(shell: Shell, *, editable: bool) -> tuple[TableColumn[Mappin
     return (
         _property(shell.icons),
         _field(),
-        _rule(editable=editable),
+        _rule(shell, editable=editable),
         *_counts(),
         _agreement(),
         _notes(shell),
@@ -58,7 +58,7 @@ def _property(icons: Icons) -> TableColumn[MappingRow]:
         tooltip=property_tooltip,
         icon=icon,
         bold=lambda row: row.line.is_drafted,
-        width=196,
+        width=152,
     )
 
 
@@ -91,26 +91,34 @@ def _field() -> TableColumn[MappingRow]:
             f"{field.salesforce_object}.{field.field}  {type_name(field.definition)}".strip()
             for field in row.line.fields
         ),
-        width=176,
+        width=128,
     )
 
 
-def _rule(*, editable: bool) -> TableColumn[MappingRow]:
+def _rule(shell: Shell, *, editable: bool) -> TableColumn[MappingRow]:
     def choices(row: MappingRow) -> Sequence[Choice]:
         if not editable or row.line.after is None:
             return ()
         return [Choice(value=rule, label=rule_name(rule)) for rule in row.line.rules]
+
+    def icon(row: MappingRow) -> QIcon | None:
+        return shell.icons.icon("warning", "blocked") if row.line.objections else None
+
+    def tooltip(row: MappingRow) -> str:
+        warnings = notes_of(row, shell.languages.language)[: len(row.line.objections)]
+        return "\n\n".join([rule_explanation(row.rule), *(note.text for note in warnings)])
 
     return TableColumn[MappingRow](
         name=RULE,
         title=MappingColumns.tr("Sync rule"),
         description=MappingColumns.tr("How the two values are synced"),
         text=lambda row: rule_name(row.rule),
-        tooltip=lambda row: rule_explanation(row.rule),
+        tooltip=tooltip,
+        icon=icon,
         sort_key=lambda row: list(SyncRule).index(row.rule),
         choices=choices,
         chosen=lambda row: row.rule,
-        width=216,
+        width=244,
     )
 
 
@@ -129,7 +137,7 @@ def _count(group: Group) -> TableColumn[MappingRow]:
         sort_key=lambda row: row.now(group),
         linked=lambda row: bool(row.now(group)),
         numeric=True,
-        width=_COUNT_WIDTH,
+        width=_COUNT_WIDTHS[group],
     )
 
 

@@ -1,29 +1,32 @@
 """How the cells of the mapping table are drawn."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from crmadmin.ui import formats
 from crmadmin.ui.pages.sync.columns import AGREEMENT, FIELD, PROPERTY, agreement_text
 from crmadmin.ui.pages.sync.drawing import (
     GAP,
-    PADDING,
-    before_after_width,
-    draw_before_after,
+    changed_count_width,
     draw_busy,
+    draw_changed_count,
+    draw_count,
     draw_share,
-    ink_for,
 )
 from crmadmin.ui.pages.sync.groups import Group
 from crmadmin.ui.pages.sync.rows import MappingRow
 from crmadmin.ui.pages.sync.wording.types import type_name
 from crmadmin.ui.tables.columned import ColumnedTableModel, TableRole
-from crmadmin.ui.tables.delegates import CellDelegate
+from crmadmin.ui.tables.columns import CellLook
+from crmadmin.ui.tables.delegates import PADDING, CellDelegate
 from crmadmin.ui.theme import Theme, numeric
 
 Index = QModelIndex | QPersistentModelIndex
 _TINTS = {Group.TO_HUBSPOT: "update", Group.TO_SALESFORCE: "update", Group.REFUSED: "blocked"}
+_ICON = 18
+_SMALL = 12
+_FEWEST_LETTERS = 4
 
 
 class MappingDelegate(CellDelegate):
@@ -33,19 +36,25 @@ class MappingDelegate(CellDelegate):
         super().__init__(parent)
         self._theme = theme
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint_content(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, look: CellLook
+    ) -> None:
         """Draw a cell by the name of its column."""
         row, name = index.data(TableRole.ROW), column_name(index)
-        if not isinstance(row, MappingRow):
-            super().paint(painter, option, index)
-        elif name in (PROPERTY, FIELD):
-            self._paint_named(painter, option, index, row)
+        if not isinstance(row, MappingRow) or name not in (PROPERTY, FIELD, AGREEMENT, *Group):
+            super().paint_content(painter, option, index, look)
+            return
+        painter.save()
+        if name in (PROPERTY, FIELD):
+            if row.line.after is None:
+                option.font.setStrikeOut(True)
+            super().paint_content(painter, option, index, look)
+            self._draw_type(painter, option, look, type_of(row, name))
         elif name == AGREEMENT:
-            self._paint_agreement(painter, option, index, row)
-        elif name in tuple(Group):
-            self._paint_count(painter, option, index, row)
+            self._draw_agreement(painter, option.rect, row)
         else:
-            super().paint(painter, option, index)
+            self._draw_count(painter, option, row, Group(name))
+        painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Ask for the room that before → after takes."""
@@ -54,73 +63,55 @@ class MappingDelegate(CellDelegate):
         if isinstance(row, MappingRow) and name in tuple(Group):
             texts = count_texts(row, Group(name))
             if texts is not None:
-                hint.setWidth(before_after_width(numeric(option.font), *texts) + 3 * PADDING)
+                hint.setWidth(changed_count_width(numeric(option.font), *texts) + 4 * PADDING)
         return hint
 
-    def _paint_named(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, row: MappingRow
+    def _draw_type(
+        self, painter: QPainter, option: QStyleOptionViewItem, look: CellLook, kind: str
     ) -> None:
-        """Draw a name, and its type in muted letters as far as there is room."""
-        removed = row.line.after is None
-        super().paint(painter, _struck(option) if removed else option, index)
-        self.initStyleOption(drawn := QStyleOptionViewItem(option), index)
-        taken = QFontMetrics(drawn.font).horizontalAdvance(drawn.text) + 2 * PADDING
-        taken += drawn.decorationSize.width() + GAP if not drawn.icon.isNull() else 0
-        kind = type_of(row, column_name(index))
+        """Draw a type in muted letters at the right, as far as there is room."""
+        font = QFont(option.font)
+        font.setBold(look.bold)
+        taken = QFontMetrics(font).horizontalAdvance(look.text) + PADDING + 2 * GAP
+        taken += 0 if look.icon is None else _ICON
         small = QFont(option.font)
-        small.setPixelSize(12)
+        small.setStrikeOut(False)
+        small.setPixelSize(_SMALL)
+        metrics = QFontMetrics(small)
         room = option.rect.width() - taken - PADDING
-        if room < QFontMetrics(small).averageCharWidth() * 4:
+        if room < metrics.averageCharWidth() * _FEWEST_LETTERS:
             return
-        painter.save()
         painter.setFont(small)
-        painter.setPen(ink_for(self._theme.tokens).muted)
+        painter.setPen(QColor(self._theme.tokens.muted))
         place = QRect(option.rect.left() + taken, option.rect.top(), room, option.rect.height())
-        text = QFontMetrics(small).elidedText(kind, Qt.TextElideMode.ElideRight, room)
+        text = metrics.elidedText(kind, Qt.TextElideMode.ElideRight, room)
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
-        painter.restore()
 
-    def _paint_agreement(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, row: MappingRow
-    ) -> None:
-        self._paint_ground(painter, option, index)
+    def _draw_agreement(self, painter: QPainter, cell: QRect, row: MappingRow) -> None:
         share = row.agreement.share if row.agreement else None
-        rect = option.rect.adjusted(PADDING, 0, -PADDING, 0)
-        text = agreement_text(row)
         if share is not None:
-            draw_share(painter, rect, share, text, ink_for(self._theme.tokens))
+            rect = cell.adjusted(PADDING, 0, -PADDING, 0)
+            draw_share(painter, rect, share, agreement_text(row), self._theme.tokens)
 
-    def _paint_count(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, row: MappingRow
+    def _draw_count(
+        self, painter: QPainter, option: QStyleOptionViewItem, row: MappingRow, group: Group
     ) -> None:
-        self._paint_ground(painter, option, index)
-        group = Group(column_name(index))
-        now = row.now(group)
+        tokens, now = self._theme.tokens, row.now(group)
         rect = option.rect.adjusted(PADDING, 0, -PADDING, 0)
-        ink = ink_for(self._theme.tokens, _TINTS[group] if now else "muted")
         if row.is_busy:
-            draw_busy(painter, rect, ink)
+            draw_busy(painter, rect, tokens)
         if now is None:
             return
-        painter.save()
+        muted = QColor(tokens.muted)
+        colour = QColor(getattr(tokens, _TINTS[group])) if now else muted
         font = numeric(option.font)
         font.setUnderline(now > 0)
         painter.setFont(font)
         texts = count_texts(row, group)
-        if texts is not None:
-            draw_before_after(painter, rect, texts, ink)
+        if texts is None:
+            draw_count(painter, rect, formats.number(now), colour)
         else:
-            painter.setPen(ink.kind)
-            right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-            painter.drawText(rect, right, formats.number(now))
-        painter.restore()
-
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw selection and focus as the style does, without a text."""
-        self.initStyleOption(drawn := QStyleOptionViewItem(option), index)
-        drawn.text = ""
-        style = option.widget.style() if option.widget else QApplication.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, drawn, painter, option.widget)
+            draw_changed_count(painter, rect, texts, colour, muted)
 
 
 def column_name(index: Index) -> str:
@@ -142,9 +133,3 @@ def type_of(row: MappingRow, column: str) -> str:
     if column == PROPERTY:
         return type_name(row.line.hubspot)
     return " / ".join(dict.fromkeys(type_name(field.definition) for field in row.line.fields))
-
-
-def _struck(option: QStyleOptionViewItem) -> QStyleOptionViewItem:
-    struck = QStyleOptionViewItem(option)
-    struck.font.setStrikeOut(True)
-    return struck

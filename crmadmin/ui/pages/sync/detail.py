@@ -20,10 +20,9 @@ class SyncDetail(QWidget):
         self.mapping = MappingDetail(shell)
         self.effect = EffectDetail(shell)
         self._hint = label("secondary", wraps=True)
-        self._hint.setContentsMargins(16, 8, 16, 8)
         hint = QWidget()
         column = QVBoxLayout(hint)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(16, 8, 16, 8)
         column.addWidget(self._hint)
         column.addStretch(1)
         self._stack = QStackedWidget()
@@ -65,4 +64,6 @@ def _scrolling(widget: QWidget) -> QScrollArea:
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
     area.setWidget(widget)
+    area.viewport().setAutoFillBackground(False)
+    widget.setAutoFillBackground(False)
     return area

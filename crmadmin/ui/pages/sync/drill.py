@@ -2,15 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from crmadmin.core.sync.scenarios import Outcome
 from crmadmin.services.effect_rows import EffectRows, NamedEffect
 from crmadmin.ui import formats
 from crmadmin.ui.pages.sync.effect_columns import FIELD_COLUMNS, RECORD_COLUMNS, effect_columns
-from crmadmin.ui.pages.sync.effects_delegate import EffectDelegate
 from crmadmin.ui.pages.sync.wording.outcomes import outcome_name, record_outcome_name
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.stylesheet import wear
@@ -18,12 +17,13 @@ from crmadmin.ui.tables.layout import TableLayout
 from crmadmin.ui.tables.paged_table import PagedTableModel
 from crmadmin.ui.tables.view import TableView
 from crmadmin.ui.theme import numeric
+from crmadmin.ui.widgets.flow import FlowLayout
 from crmadmin.ui.widgets.text import ElidedLabel, label
 
 _KEYS = {True: "sync.record_effects", False: "sync.effects"}
 
 
-class DrillDown(QWidget):
+class DrillDown(QFrame):
     """List effects.
 
     ``left`` says that the person goes back; ``chosen`` carries the outcomes to list;
@@ -40,6 +40,7 @@ class DrillDown(QWidget):
     def __init__(self, shell: Shell) -> None:
         super().__init__()
         self.setObjectName("sync.drill")
+        wear(self, "page")
         self._shell = shell
         self._rows: EffectRows | None = None
         self._back = self._link("sync.drill.back", "arrow-left")
@@ -51,15 +52,14 @@ class DrillDown(QWidget):
         self._count.setFont(numeric(self._count.font()))
         self._copy = self._link("sync.drill.copy", "copy")
         self._export = self._link("sync.drill.export", "export")
-        self._chips = QHBoxLayout()
-        self._chips.setSpacing(8)
+        self._offers = QWidget()
+        self._chips = FlowLayout(self._offers, 8)
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self.table = TableView("sync.effects", choosable=True)
         self._model: PagedTableModel[NamedEffect] = PagedTableModel(
             effect_columns(shell), shell.operations, self.table
         )
-        self.table.setItemDelegate(EffectDelegate(shell.theme, self.table))
         self.table.show_model(self._model)
         self._layout = TableLayout(self.table, shell.settings)
         self._lay_out()
@@ -81,15 +81,12 @@ class DrillDown(QWidget):
         head.addWidget(self._count)
         head.addWidget(self._copy)
         head.addWidget(self._export)
-        chips = QHBoxLayout()
-        chips.setContentsMargins(24, 4, 16, 8)
-        chips.addLayout(self._chips)
-        chips.addStretch(1)
+        self._chips.setContentsMargins(24, 4, 16, 8)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addLayout(chips)
+        column.addWidget(self._offers)
         column.addWidget(self.table, 1)
 
     def _connect(self) -> None:
@@ -118,6 +115,7 @@ class DrillDown(QWidget):
         self._title.say(title)
         self._count.clear()
         self._offer(offered, whole=whole)
+        self.table.setCurrentIndex(QModelIndex())
         self._model.set_source(rows)
         self.table.setFocus()
 

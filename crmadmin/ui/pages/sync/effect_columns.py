@@ -11,6 +11,7 @@ from crmadmin.ui.pages.sync.wording.explaining import reason_words
 from crmadmin.ui.pages.sync.wording.objects import salesforce_record
 from crmadmin.ui.pages.sync.wording.outcomes import outcome_look, outcome_name, record_outcome_name
 from crmadmin.ui.shell import Shell
+from crmadmin.ui.tables.change import ShownChange
 from crmadmin.ui.tables.columns import TableColumn
 
 Column = TableColumn[NamedEffect]
@@ -25,7 +26,7 @@ FIELD_COLUMNS = (
     "outcome",
     "reason",
 )
-RECORD_COLUMNS = ("hubspot_record", "salesforce_record", "outcome", "field", "reason")
+RECORD_COLUMNS = ("hubspot_record", "salesforce_record", "outcome", "reason")
 
 
 class EffectColumns(Texts):
@@ -36,21 +37,15 @@ def effect_columns(shell: Shell) -> tuple[Column, ...]:
     """Define every column in the language spoken now."""
     return (
         _hubspot_record(),
-        _value(HUBSPOT, EffectColumns.tr("Value in HubSpot"), hubspot_values),
+        _value(shell, HUBSPOT, EffectColumns.tr("Value in HubSpot"), hubspot_values),
         _side(shell),
-        _value(SALESFORCE, EffectColumns.tr("Value in Salesforce"), salesforce_values),
+        _value(shell, SALESFORCE, EffectColumns.tr("Value in Salesforce"), salesforce_values),
         _salesforce_record(),
         _outcome(shell),
         Column(
-            name="field",
-            title=EffectColumns.tr("Field"),
-            text=lambda row: row.effect.field,
-            width=140,
-        ),
-        Column(
             name="reason",
             title=EffectColumns.tr("Reason"),
-            text=lambda row: reason_words(row.effect.reason),
+            text=lambda row: reason_words(row.effect),
             tooltip=lambda row: f"{row.effect.outcome} · {row.effect.reason}",
             width=260,
         ),
@@ -74,14 +69,15 @@ def _hubspot_record() -> Column:
         text=lambda row: row.hubspot_name or "–",
         copied=lambda row: row.effect.hubspot_id,
         tooltip=lambda row: f"{row.hubspot_name}\n{row.effect.hubspot_id}".strip(),
-        width=190,
+        width=150,
     )
 
 
 def _salesforce_record() -> Column:
     def text(row: NamedEffect) -> str:
         target = salesforce_record(row.effect.salesforce_object)
-        return f"{target} · {row.salesforce_name}" if row.salesforce_name else target or "–"
+        name = row.salesforce_name or row.effect.salesforce_id
+        return f"{target} · {name}" if name else target or "–"
 
     return Column(
         name="salesforce_record",
@@ -89,16 +85,26 @@ def _salesforce_record() -> Column:
         text=text,
         copied=lambda row: row.effect.salesforce_id,
         tooltip=lambda row: f"{text(row)}\n{row.effect.salesforce_id}".strip(),
-        width=210,
+        width=190,
     )
 
 
-def _value(name: str, title: str, values: Callable[[NamedEffect], tuple[str, str]]) -> Column:
-    def text(row: NamedEffect) -> str:
+def _value(
+    shell: Shell, name: str, title: str, values: Callable[[NamedEffect], tuple[str, str]]
+) -> Column:
+    def change(row: NamedEffect) -> ShownChange | None:
         before, after = values(row)
-        return before if before == after else f"{before} → {after}"
+        if before == after:
+            return None
+        tint: str = getattr(shell.theme.tokens, outcome_look(row.effect.outcome).tint)
+        blank = EffectColumns.tr("(blank)")
+        return ShownChange(before=before, after=after or blank, colour=QColor(tint))
 
-    return Column(name=name, title=title, text=text, tooltip=text, width=220)
+    def text(row: NamedEffect) -> str:
+        shown = change(row)
+        return shown.words() if shown else values(row)[0]
+
+    return Column(name=name, title=title, text=text, tooltip=text, change=change, width=176)
 
 
 def _side(shell: Shell) -> Column:
@@ -114,7 +120,7 @@ def _side(shell: Shell) -> Column:
         title=EffectColumns.tr("Written side"),
         text=lambda row: side_name(row.effect.written_side),
         icon=icon,
-        width=120,
+        width=108,
     )
 
 

@@ -110,7 +110,8 @@ class EffectDetail(QWidget):
         row = QVBoxLayout(made)
         row.setContentsMargins(0, 0, 0, 4)
         row.setSpacing(0)
-        row.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        if name:
+            row.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         row.addWidget(about)
         return made
 

@@ -7,11 +7,14 @@ from crmadmin.core.definitions import System
 from crmadmin.core.sync.scenarios import Scenario
 from crmadmin.services.previewing import OBJECTS
 from crmadmin.ui.names import object_name
+from crmadmin.ui.pages.sync.scenario_items import WIDTH, ScenarioDelegate
 from crmadmin.ui.pages.sync.wording.scenarios import scenario_explanation, scenario_name
 from crmadmin.ui.shell import Shell
 
 _SCENARIOS = tuple(Scenario)
-_FILTER_WIDTH = 180
+_FILTER_WIDTH = 176
+_LETTERS = 18
+_SHRINKS = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 
 
 class SyncFilters(QWidget):
@@ -29,12 +32,17 @@ class SyncFilters(QWidget):
         self._scenario = QComboBox()
         self._scenario.setObjectName("sync.scenario")
         self._scenario.addItems([""] * len(_SCENARIOS))
+        self._scenario.setItemDelegate(ScenarioDelegate(self._scenario))
+        self._scenario.setSizeAdjustPolicy(_SHRINKS)
+        self._scenario.setMinimumContentsLength(_LETTERS)
+        self._scenario.view().setMinimumWidth(WIDTH)
         self._scenario.activated.connect(lambda at: self.scenario_chosen.emit(_SCENARIOS[at]))
         self._objects = QButtonGroup(self)
         self._objects.setExclusive(True)
         self._text = QLineEdit()
         self._text.setObjectName("sync.filter")
         self._text.setClearButtonEnabled(True)
+        self._text.setMinimumWidth(_FILTER_WIDTH // 2)
         self._text.setMaximumWidth(_FILTER_WIDTH)
         self._text.addAction(
             shell.icons.icon("magnifying-glass"), QLineEdit.ActionPosition.LeadingPosition
@@ -49,7 +57,6 @@ class SyncFilters(QWidget):
             row.addWidget(self._object(name))
         row.addSpacing(8)
         row.addWidget(self._text, 1)
-        row.addStretch(1)
 
     def _object(self, name: str) -> QPushButton:
         button = QPushButton()

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 
 from crmadmin.core.sync.scenarios import Outcome
 from crmadmin.ui import formats
+from crmadmin.ui.i18n import fill
 from crmadmin.ui.pages.sync.columns import agreement_text, agreement_tooltip, drafted
 from crmadmin.ui.pages.sync.groups import OUTCOMES
 from crmadmin.ui.pages.sync.notes import notes_of
@@ -13,7 +14,6 @@ from crmadmin.ui.pages.sync.wording.outcomes import outcome_look, outcome_name
 from crmadmin.ui.pages.sync.wording.rules import rule_explanation, rule_name
 from crmadmin.ui.pages.sync.wording.types import type_name
 from crmadmin.ui.shell import Shell
-from crmadmin.ui.theme import numeric
 from crmadmin.ui.widgets.link import link
 from crmadmin.ui.widgets.symbol import Symbol
 from crmadmin.ui.widgets.text import ElidedLabel, label, selectable
@@ -122,7 +122,8 @@ class MappingDetail(QWidget):
         if place == 0:
             text = self.tr("Being counted…") if row.after is None else self.tr("No effect here.")
             grid.addWidget(label("secondary", text), 0, 0, 1, 2)
-        agreement = label("secondary", f"{self.tr('Agreement')}: {agreement_text(row)}")
+        share = fill(self.tr("Agreement: %1"), agreement_text(row))
+        agreement = label("secondary", share)
         agreement.setToolTip(agreement_tooltip(row))
         grid.addWidget(agreement, place + 1, 0, 1, 4)
         return grid
@@ -135,11 +136,7 @@ class MappingDetail(QWidget):
         grid.addWidget(Symbol(self._shell.icons, look.icon, look.tint), place, 0)
         grid.addWidget(label("", outcome_name(outcome)), place, 1)
         if before != now:
-            old = label("secondary", formats.number(before))
-            font = numeric(old.font())
-            font.setStrikeOut(True)
-            old.setFont(font)
-            grid.addWidget(old, place, 2, _RIGHT)
+            grid.addWidget(label("struck", formats.number(before)), place, 2, _RIGHT)
         count = link(formats.number(now), lambda: self._open(outcome), f"sync.mapping.{outcome}")
         count.setAccessibleName(f"{outcome_name(outcome)}: {formats.number(now)}")
         count.setEnabled(now > 0)

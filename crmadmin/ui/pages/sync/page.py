@@ -33,7 +33,7 @@ from crmadmin.ui.pages.sync.rows import MappingRow
 from crmadmin.ui.pages.sync.strip import RecordStrip
 from crmadmin.ui.pages.sync.table import MappingTable
 from crmadmin.ui.pages.sync.wording.objects import object_title
-from crmadmin.ui.pages.sync.wording.scenarios import scenario_explanation, scenario_question
+from crmadmin.ui.pages.sync.wording.scenarios import scenario_question
 from crmadmin.ui.services import Services
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.widgets.banner import Banner
@@ -107,9 +107,8 @@ class SyncPage(Page):
         return fill(self.tr("Sync · %1"), object_title(self.figures.object))
 
     def subtitle(self) -> str:
-        """Say which question the scenario answers, and what it simulates."""
-        scenario = self.figures.scenario
-        return f"{scenario_question(scenario)}. {scenario_explanation(scenario)}"
+        """Say which question the scenario answers."""
+        return scenario_question(self.figures.scenario)
 
     def filters(self) -> QWidget:
         """Give the scenario, the object and the filter."""

@@ -26,10 +26,7 @@ class Figure(QFrame):
         super().__init__()
         self._outcome = outcome
         look = outcome_look(outcome)
-        self._before = label("secondary")
-        struck = numeric(self._before.font())
-        struck.setStrikeOut(True)
-        self._before.setFont(struck)
+        self._before = label("struck")
         self._arrow = label("secondary", "→")
         self._button = QPushButton()
         self._button.setObjectName(f"sync.record.{outcome}")
@@ -68,6 +65,7 @@ class RecordStrip(QFrame):
     def __init__(self, shell: Shell) -> None:
         super().__init__()
         self.setObjectName("sync.strip")
+        wear(self, "page")
         self._considered = QLabel()
         self._considered.setObjectName("sync.considered")
         wear(self._considered, "secondary")

@@ -48,11 +48,7 @@ class BeforeAfter(QFrame):
                 place += 1
 
     def _value(self, text: str, *, struck: bool) -> QLabel:
-        made = selectable(label("secondary" if struck else "", text, wraps=True))
-        font = made.font()
-        font.setStrikeOut(struck)
-        made.setFont(font)
-        return made
+        return selectable(label("struck" if struck else "", text, wraps=True))
 
     def _new(self, text: str) -> QLabel:
         made = selectable(label(self._tint, text, wraps=True))

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QVBoxLayout, QWidget
 
 from crmadmin.core.definitions import Definition
 from crmadmin.core.sync.mappable import FieldChoice
-from crmadmin.ui.i18n import Texts
+from crmadmin.ui.i18n import Texts, fill
 from crmadmin.ui.pages.sync.rows import label_of
 from crmadmin.ui.pages.sync.wording.types import type_name
 from crmadmin.ui.shell import Shell
@@ -132,7 +132,7 @@ def _property_columns() -> tuple[TableColumn[Definition], ...]:
             title=MappingChoices.tr("HubSpot property"),
             text=lambda each: label_of(each, each.name),
             tooltip=lambda each: each.name,
-            width=200,
+            width=176,
         ),
         TableColumn[Definition](
             name="type", title=MappingChoices.tr("Type"), text=type_name, width=120
@@ -147,7 +147,7 @@ def _field_columns() -> tuple[TableColumn[FieldChoice], ...]:
             title=MappingChoices.tr("Salesforce field"),
             text=choice_label,
             tooltip=lambda each: "\n".join(f"{name}.{field}" for name, field in each.fields),
-            width=200,
+            width=176,
         ),
         TableColumn[FieldChoice](
             name="objects",
@@ -167,4 +167,4 @@ def _field_columns() -> tuple[TableColumn[FieldChoice], ...]:
 def choice_label(choice: FieldChoice) -> str:
     """Name the fields of a choice by their labels, a standard one as such."""
     labels = " / ".join(dict.fromkeys(label_of(each, each.name) for each in choice.definitions))
-    return f"{labels} ({MappingChoices.tr('standard')})" if choice.standard else labels
+    return fill(MappingChoices.tr("%1 (standard)"), labels) if choice.standard else labels

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from crmadmin.core.policies import SOURCES
 from crmadmin.core.sync.comparison import hubspot_value, salesforce_value
+from crmadmin.core.sync.effects import Effect
 from crmadmin.core.sync.fields import Inputs
 from crmadmin.core.sync.scenarios import OWNER_UNKNOWN, REQUIRED_REASON, PairState, Trigger
 from crmadmin.services.effect_rows import ExplainedEffect
@@ -48,8 +49,8 @@ class Told:
         """Write all of it, for the clipboard."""
         lines = [self.outcome, "", " ".join(self.sentences), ""]
         lines += [f"{name}\t{value}" for name, value in self.inputs]
-        for assumed in self.assumptions:
-            lines.append(f"{SyncExplaining.tr('Assumption')}\t{assumed.text} ({assumed.source})")
+        assumption = SyncExplaining.tr("Assumption")
+        lines += [f"{assumption}\t{each.text} ({each.source})" for each in self.assumptions]
         return "\n".join(lines).strip() + "\n"
 
 
@@ -72,9 +73,12 @@ def tell(explained: ExplainedEffect, inclusion_list: str | None) -> Told:
     )
 
 
-def reason_words(reason: str) -> str:
+def reason_words(effect: Effect) -> str:
     """Name the reason of any effect, for a table."""
-    return trigger_words(reason) or record_reason(reason)
+    words = trigger_words(effect.reason) or record_reason(effect.reason)
+    if effect.reason == REQUIRED_REASON:
+        return f"{words}: {effect.field}"
+    return words
 
 
 def trigger_words(reason: str) -> str:
@@ -136,11 +140,12 @@ def _record_inputs(
     explained: ExplainedEffect, inclusion_list: str | None
 ) -> Iterator[tuple[str, str]]:
     row, effect = explained.row, explained.row.effect
+    ours = (row.hubspot_name, effect.hubspot_id)
+    theirs = (effect.salesforce_object, row.salesforce_name, effect.salesforce_id)
     if effect.hubspot_id:
-        yield SyncExplaining.tr("HubSpot record"), f"{row.hubspot_name} · {effect.hubspot_id}"
+        yield SyncExplaining.tr("HubSpot record"), " · ".join(filter(None, ours))
     if effect.salesforce_object:
-        name = f"{row.salesforce_name} · {effect.salesforce_id}" if effect.salesforce_id else "–"
-        yield SyncExplaining.tr("Salesforce record"), f"{effect.salesforce_object} · {name}"
+        yield SyncExplaining.tr("Salesforce record"), " · ".join(filter(None, theirs))
     if effect.reason == "GATE/NOT_IN_LIST":
         yield SyncExplaining.tr("Inclusion list"), inclusion_list or "–"
     yield SyncExplaining.tr("Reason"), record_reason(effect.reason)
