@@ -18,6 +18,7 @@ from crmadmin.services.importing import import_files
 from crmadmin.services.previewing import Previewing
 from crmadmin.services.workspaces import open_workspace
 from crmadmin.settings import Settings, table_columns
+from crmadmin.ui.actions import Action
 from crmadmin.ui.frame.workbench import Workbench
 from crmadmin.ui.pages.records import RECORDS
 from crmadmin.ui.pages.records.browser import RecordBrowser
@@ -65,6 +66,7 @@ class RecordsWindow:
     def __init__(self, path: Path, folder: Path) -> None:
         self._application = QApplication([])
         self._shell = build_shell(self._application, Settings(IniStore(folder / "settings.ini")))
+        self._shell.actions.add([Action(id="file.import", text=lambda: "Import", run=lambda: None)])
         self._database = open_workspace(path)
         services = Services(
             database=self._database,
@@ -117,11 +119,6 @@ class RecordsWindow:
         last = view.rowAt(view.viewport().height() - 1)
         places = (view.rowAt(0), last if last >= 0 else browser.model.rowCount() - 1)
         return all(not browser.model.index(row, 0).data(TableRole.LOADING) for row in places)
-
-    def last(self) -> None:
-        """Go to the last page, far from where the table is."""
-        self.browser.view.scrollToTop()
-        self.browser.view.scrollToBottom()
 
     def scroll(self) -> None:
         """Drag the scroll bar through places all over the table, sixty a second."""

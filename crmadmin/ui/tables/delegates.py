@@ -91,10 +91,8 @@ class CellDelegate(QStyledItemDelegate):
             painter.fillRect(rect, dress.selection)
         if look.is_loading:
             _draw_bar(painter, rect, dress.bar, index.row() + index.column())
-        elif look.change is not None:
-            draw_change(painter, rect, look.change, option.font, option.palette)
-        elif look.text or look.icon is not None:
-            _draw_text(painter, option, look, dress, selected=bool(state & _SELECTED))
+        else:
+            self.paint_content(painter, option, index, look)
         if look.is_choice:
             _draw_arrow(painter, rect, dress.arrow)
         if state & _FOCUSED:
@@ -104,6 +102,17 @@ class CellDelegate(QStyledItemDelegate):
     def undress(self) -> None:
         """Look colours and fonts up again, because they changed."""
         self._dress = None
+
+    def paint_content(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, look: CellLook
+    ) -> None:
+        """Draw what a cell says, on its ground; a table with cells of its own kind overrides it."""
+        del index
+        if look.change is not None:
+            draw_change(painter, option.rect, look.change, option.font, option.palette)
+        elif self._dress is not None and (look.text or look.icon is not None):
+            selected = bool(option.state.value & _SELECTED)
+            _draw_text(painter, option, look, self._dress, selected=selected)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Ask for the text and some room beside it."""
