@@ -109,7 +109,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Make pictures of every page.")
     parser.add_argument("folder", type=Path)
     parser.add_argument("--languages", nargs="*", default=[*Language], type=Language)
-    parser.add_argument("--themes", nargs="*", default=["light", "dark"], type=ThemeChoice)
+    parser.add_argument(
+        "--themes", nargs="*", default=[ThemeChoice.LIGHT, ThemeChoice.DARK], type=ThemeChoice
+    )
     parser.add_argument("--scale", default="1")
     chosen = parser.parse_args()
     out: Path = chosen.folder

@@ -153,11 +153,16 @@ class Drafting:
         with self._database.writing() as connection:
             discard_draft(connection)
 
-    def mappable(self, hubspot_object: str) -> Mappable:
-        """Collect the properties and fields that a new mapping may join."""
+    def mappable(self, hubspot_object: str, *, editing: str = "") -> Mappable:
+        """Collect the properties and fields that a new mapping may join.
+
+        ``editing`` names the property of a mapping whose own fields are free to it.
+        """
         with self._database.reading() as connection:
-            draft = read_draft(connection, read_base(connection))
-            return mappable(draft.configuration(), hubspot_object, read_catalogue(connection))
+            drafted = read_draft(connection, read_base(connection)).configuration()
+            if editing:
+                drafted = drafted.replaced(Address(KIND, (hubspot_object, editing)), None)
+            return mappable(drafted, hubspot_object, read_catalogue(connection))
 
     def allowed_rules(self, mapping: FieldMapping) -> tuple[SyncRule, ...]:
         """List the rules that a mapping's fields allow (G10)."""

@@ -18,6 +18,11 @@ _SHEET = Template("""
 [look="welcome"] { font-size: 24px; font-weight: 600; }
 [look="section"] { font-weight: 600; }
 [look="secondary"] { font-size: 12px; color: $muted; }
+[look="struck"] { font-size: 12px; color: $muted; text-decoration: line-through; }
+[look="tag"] {
+    font-size: 11px; color: $muted; background: $excluded_tint;
+    border: 1px solid $line; border-radius: 3px; padding: 0 4px;
+}
 [look="figure"] { font-size: 22px; font-weight: 600; }
 [look="create"] { color: $create; }
 [look="update"] { color: $update; }
@@ -29,6 +34,7 @@ QFrame[look="header"] { background: $surface; border-bottom: 1px solid $line; }
 QFrame[look="panel"] { background: $surface; border-left: 1px solid $line; }
 QFrame[look="rail"] { background: $window; border-right: 1px solid $line; }
 QFrame[look="page"] { background: $surface; }
+QFrame[look="strip-demo"] { background: $update; }
 QFrame[look="toast"] { background: $raised; border: 1px solid $control; border-radius: 6px; }
 QFrame[look="banner"] { background: $update_tint; border-bottom: 1px solid $line; }
 QFrame[look="banner"] QLabel { color: $update; }
@@ -88,6 +94,16 @@ QCheckBox::indicator, QTreeView::indicator, QListView::indicator {
     width: 14px; height: 14px; border: 1px solid $control; border-radius: 3px;
     background: $surface;
 }
+QRadioButton::indicator {
+    width: 14px; height: 14px; border: 1px solid $control; border-radius: 8px;
+    background: $surface;
+}
+QRadioButton::indicator:checked {
+    width: 8px; height: 8px; border: 4px solid $accent; background: $on_accent;
+}
+QRadioButton::indicator:focus { border-color: $focus; }
+QRadioButton::indicator:disabled { border-color: $line; background: $raised; }
+QRadioButton:disabled { color: $control; }
 QCheckBox::indicator:focus { border: 2px solid $focus; }
 QCheckBox::indicator:checked, QTreeView::indicator:checked, QListView::indicator:checked {
     background: $accent; border-color: $accent; image: url("$icons/check-$theme.svg");
@@ -114,6 +130,14 @@ QTabBar::tab {
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
 QTabBar::tab:focus { border: 2px solid $focus; }
+QScrollBar { background: transparent; border: none; }
+QScrollBar:vertical { width: 12px; }
+QScrollBar:horizontal { height: 12px; }
+QScrollBar::handle { background: $control; border-radius: 3px; margin: 3px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { background: $raised; border: 1px solid $control; border-radius: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }

@@ -32,21 +32,29 @@ class CellDelegate(QStyledItemDelegate):
         if not isinstance(model, ColumnedTableModel):
             raise TypeError(model)
         look = model.look(index.row(), index.column())
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if selected:
+        if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, option.palette.highlight())
         _draw_line(painter, option.rect, option.palette)
         if look.is_loading:
             _draw_bar(painter, option.rect, option.palette, index.row() + index.column())
-        elif look.change is not None:
-            draw_change(painter, option.rect, look.change, option.font, option.palette)
         else:
-            _draw_text(painter, option, look, selected=selected)
+            self.paint_content(painter, option, index, look)
         if look.is_choice:
             _draw_arrow(painter, option.rect, option.palette)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(option.palette.color(QPalette.ColorRole.Link))
             painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
+
+    def paint_content(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, look: CellLook
+    ) -> None:
+        """Draw what a cell says, on its ground; a table with cells of its own kind overrides it."""
+        del index
+        if look.change is not None:
+            draw_change(painter, option.rect, look.change, option.font, option.palette)
+        else:
+            selected = bool(option.state & QStyle.StateFlag.State_Selected)
+            _draw_text(painter, option, look, selected=selected)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Ask for the text and some room beside it."""

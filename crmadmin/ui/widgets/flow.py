@@ -57,16 +57,21 @@ class FlowLayout(QLayout):
         size = QSize()
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
-        return size
+        margins = self.contentsMargins()
+        across, down = margins.left() + margins.right(), margins.top() + margins.bottom()
+        return size + QSize(across, down)
 
     def _flow(self, rect: QRect, *, place: bool) -> int:
-        left, top, height = rect.left(), rect.top(), 0
-        for item in self._items:
-            hint = item.sizeHint()
-            if left > rect.left() and left + hint.width() > rect.right() + 1:
-                left, top, height = rect.left(), top + height + self.spacing(), 0
+        """Place the items that are not hidden, each in the middle of its line."""
+        inner = rect.marginsRemoved(self.contentsMargins())
+        left, top = inner.left(), inner.top()
+        hints = [(item, item.sizeHint()) for item in self._items if not item.isEmpty()]
+        height = max((hint.height() for _, hint in hints), default=0)
+        for item, hint in hints:
+            if left > inner.left() and left + hint.width() > inner.right() + 1:
+                left, top = inner.left(), top + height + self.spacing()
             if place:
-                item.setGeometry(QRect(QPoint(left, top), hint))
+                down = (height - hint.height()) // 2
+                item.setGeometry(QRect(QPoint(left, top + down), hint))
             left += hint.width() + self.spacing()
-            height = max(height, hint.height())
-        return top + height - rect.top()
+        return top + height - rect.top() + self.contentsMargins().bottom()

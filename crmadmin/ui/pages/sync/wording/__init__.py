@@ -1,0 +1,1 @@
+"""What the Sync page says: names, and a sentence for everything that the engine can decide."""

@@ -1,0 +1,1 @@
+"""What the Sync page says."""
