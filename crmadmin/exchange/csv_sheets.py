@@ -9,12 +9,19 @@ from pathlib import Path
 from crmadmin.core.import_report import Layout
 from crmadmin.errors import Problem
 from crmadmin.errors.importing import CELL_TOO_LONG, EMPTY, TRUNCATED
-from crmadmin.exchange.decoding import Encoding, Watch, find_encoding, open_bytes, unwatched
+from crmadmin.exchange.decoding import (
+    LONGEST_LINE,
+    Encoding,
+    Watch,
+    find_encoding,
+    open_bytes,
+    unwatched,
+)
 from crmadmin.exchange.delimiters import Dialect, dialect_of
 from crmadmin.exchange.sheets import BATCH, Batch, Squaring
 from crmadmin.exchange.splitting import Splitting
 
-LONGEST_CELL = 16_000_000
+LONGEST_CELL = LONGEST_LINE
 """Characters that one cell may hold; beyond, a quotation mark was surely left open."""
 
 _SAMPLE = 1 << 18
