@@ -21,6 +21,7 @@ from crmadmin.app import PAGES, Folders, build_window
 from crmadmin.errors import Language
 from crmadmin.settings import ThemeChoice
 from crmadmin.ui.main_window import MainWindow
+from crmadmin.ui.pages.records.page import RecordsPage
 
 WIDTH, HEIGHT = 1440, 900
 _PATIENCE = 300_000
@@ -37,6 +38,16 @@ def page(name: str) -> Scene:
         return window
 
     return show
+
+
+def record(window: MainWindow) -> QWidget:
+    """Show a HubSpot contact beside the table."""
+    window.show_page("records")
+    settle(window)
+    page = window.workbench.page("records") if window.workbench else None
+    if isinstance(page, RecordsPage):
+        page.browser.view.go_to(3)
+    return window
 
 
 def dialog(action: str, name: str) -> Scene:
@@ -57,6 +68,7 @@ def dialog(action: str, name: str) -> Scene:
 
 SCENES: dict[str, Scene] = {
     **{f"page-{spec.id}": page(spec.id) for spec in PAGES},
+    "record": record,
     "palette": dialog("tools.palette", "palette"),
     "preferences": dialog("tools.preferences", "preferences"),
     "shortcuts": dialog("help.shortcuts", "shortcuts"),

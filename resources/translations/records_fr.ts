@@ -609,25 +609,6 @@
         <translation>Fiches</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s) copied with headers</source>
-        <translation>
-            <numerusform>%Ln fiche copiée avec les en-têtes</numerusform>
-            <numerusform>%Ln fiches copiées avec les en-têtes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 records are too many to copy.</source>
-        <translation>%1 fiches, c’est trop à copier.</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exporter…</translation>
-    </message>
-    <message>
         <source>Filter by “%1”</source>
         <translation>Filtrer par « %1 »</translation>
     </message>
@@ -723,6 +704,28 @@
     <message>
         <source>Copy this value</source>
         <translation>Copier cette valeur</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message numerus="yes">
+        <source>%Ln record(s) copied with headers</source>
+        <translation>
+            <numerusform>%Ln fiche copiée avec les en-têtes</numerusform>
+            <numerusform>%Ln fiches copiées avec les en-têtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 records are too many to copy.</source>
+        <translation>%1 fiches sont trop nombreuses pour être copiées.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
