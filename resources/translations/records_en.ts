@@ -6,7 +6,7 @@
     <message numerus="yes">
         <source>Both sides agree on all %Ln mapped propertie(s).</source>
         <translation>
-            <numerusform>Both sides agree on the %Ln mapped property.</numerusform>
+            <numerusform>Both sides agree on the mapped property.</numerusform>
             <numerusform>Both sides agree on all %Ln mapped properties.</numerusform>
         </translation>
     </message>
