@@ -6,11 +6,7 @@
     <message numerus="yes">
         <source>Both sides agree on all %Ln mapped propertie(s).</source>
         <translation>
-<<<<<<< HEAD
             <numerusform>Both sides agree on the %Ln mapped property.</numerusform>
-=======
-            <numerusform>Both sides agree on the mapped property.</numerusform>
->>>>>>> main
             <numerusform>Both sides agree on all %Ln mapped properties.</numerusform>
         </translation>
     </message>
