@@ -46,7 +46,12 @@ def measure(rows: int = 1_000_000) -> list[Measured]:
     with tempfile.TemporaryDirectory(prefix="crmadmin-bench-") as name:
         folder = Path(name)
         write_contacts(folder, rows)
-        peer = ["sqlite3", folder / "peer.db", ".mode csv", f".import {folder}/contacts.csv c"]
+        peer: list[str | Path] = [
+            "sqlite3",
+            folder / "peer.db",
+            ".mode csv",
+            f".import {folder}/contacts.csv c",
+        ]
         peer_seconds, _ = _run(peer)
         seconds, peak = _run([sys.executable, "-m", "benchmarks.importing", folder])
     return [
