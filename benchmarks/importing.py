@@ -7,7 +7,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -46,12 +46,7 @@ def measure(rows: int = 1_000_000) -> list[Measured]:
     with tempfile.TemporaryDirectory(prefix="crmadmin-bench-") as name:
         folder = Path(name)
         write_contacts(folder, rows)
-        peer: list[str | Path] = [
-            "sqlite3",
-            folder / "peer.db",
-            ".mode csv",
-            f".import {folder}/contacts.csv c",
-        ]
+        peer = ("sqlite3", folder / "peer.db", ".mode csv", f".import {folder}/contacts.csv c")
         peer_seconds, _ = _run(peer)
         seconds, peak = _run([sys.executable, "-m", "benchmarks.importing", folder])
     return [
@@ -166,7 +161,7 @@ def _quoted(text: str) -> str:
     return '"' + text.replace('"', '""') + '"' if special else text
 
 
-def _run(command: list[str | Path]) -> tuple[float, str]:
+def _run(command: Sequence[str | Path]) -> tuple[float, str]:
     begun = time.perf_counter()
     done = subprocess.run(command, check=True, capture_output=True, text=True)
     return time.perf_counter() - begun, done.stdout.strip()

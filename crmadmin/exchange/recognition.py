@@ -129,10 +129,10 @@ def _hubspot(seen: Glimpse, object_name: str | None) -> Source | None:
         exported, named = True, object_name or owner
     if not exported and not (landed and _is_hubspot(named)):
         return None
-    candidates = objects_of_header(seen.header)
-    if object_name is not None and (other := speaks_against(seen.header, object_name)):
-        raise _wrong(seen, other, object_name)
-    if named is None or (object_name is None and candidates and named not in candidates):
+    if named is not None and (other := speaks_against(seen.header, named)) is not None:
+        raise _wrong(seen, other, named)
+    if named is None:
+        candidates = objects_of_header(seen.header)
         named = candidates[0] if len(candidates) == 1 else None
     if named is None:
         raise _unknown(seen)

@@ -9,7 +9,6 @@ from crmadmin.core.definitions import (
     Definition,
     System,
     ValueKind,
-    id_definition,
 )
 from crmadmin.core.import_report import FileReport, Layout, Loaded
 from crmadmin.core.labels import fold
@@ -48,8 +47,7 @@ class RecordFile:
         """
         self._source, self._sheet = source, sheet
         self._system = source.system or System.HUBSPOT
-        properties = tuple(known) or (id_definition(self._system, source.object),)
-        self.columns: Columns = match_columns(sheet.header, properties, self._system, source.object)
+        self.columns: Columns = match_columns(sheet.header, known, self._system, source.object)
         self._check_header()
         self._batches = sheet.batches()
         self._sample = list(islice(self._batches, _SAMPLED))
