@@ -9,7 +9,11 @@
     </message>
     <message>
         <source>Search by label or internal name</source>
+<<<<<<< HEAD
+        <translation>Rechercher par libellé ou nom interne</translation>
+=======
         <translation>Chercher par libellé ou nom interne</translation>
+>>>>>>> main
     </message>
     <message>
         <source>Columns</source>
@@ -21,11 +25,19 @@
     </message>
     <message>
         <source>Tick these</source>
+<<<<<<< HEAD
+        <translation>Cocher celles-ci</translation>
+    </message>
+    <message>
+        <source>Untick these</source>
+        <translation>Décocher celles-ci</translation>
+=======
         <translation>Tout cocher</translation>
     </message>
     <message>
         <source>Untick these</source>
         <translation>Tout décocher</translation>
+>>>>>>> main
     </message>
     <message>
         <source>Show columns</source>
@@ -33,7 +45,11 @@
     </message>
     <message>
         <source>%1 of %2 shown</source>
+<<<<<<< HEAD
+        <translation>%1 sur %2 affichées</translation>
+=======
         <translation>%1 affichées sur %2</translation>
+>>>>>>> main
     </message>
 </context>
 <context>
@@ -48,7 +64,11 @@
     </message>
     <message>
         <source>Remove the sort</source>
+<<<<<<< HEAD
+        <translation>Retirer le tri</translation>
+=======
         <translation>Annuler le tri</translation>
+>>>>>>> main
     </message>
     <message>
         <source>Filter…</source>
@@ -68,7 +88,11 @@
     </message>
     <message>
         <source>Keep the first column in view</source>
+<<<<<<< HEAD
+        <translation>Garder la première colonne visible</translation>
+=======
         <translation>Figer la première colonne</translation>
+>>>>>>> main
     </message>
 </context>
 <context>
@@ -79,7 +103,11 @@
     </message>
     <message>
         <source>Show the field mappings</source>
+<<<<<<< HEAD
+        <translation>Afficher les mappages de champs</translation>
+=======
         <translation>Voir les mappages</translation>
+>>>>>>> main
     </message>
     <message>
         <source>Both sides compared</source>
@@ -96,8 +124,13 @@
     <message numerus="yes">
         <source>Both sides agree on all %Ln mapped propertie(s).</source>
         <translation>
+<<<<<<< HEAD
+            <numerusform>Les deux côtés concordent sur %Ln propriété mappée.</numerusform>
+            <numerusform>Les deux côtés concordent sur les %Ln propriétés mappées.</numerusform>
+=======
             <numerusform>La propriété mappée est la même des deux côtés.</numerusform>
             <numerusform>Les %Ln propriétés mappées sont les mêmes des deux côtés.</numerusform>
+>>>>>>> main
         </translation>
     </message>
     <message>
@@ -106,7 +139,11 @@
     </message>
     <message>
         <source>No field mapping joins these two objects yet.</source>
+<<<<<<< HEAD
+        <translation>Aucun mappage de champs ne relie encore ces deux objets.</translation>
+=======
         <translation>Aucun mappage ne relie encore ces deux objets.</translation>
+>>>>>>> main
     </message>
 </context>
 <context>
@@ -147,7 +184,11 @@
     </message>
     <message>
         <source>Exporting %1</source>
+<<<<<<< HEAD
+        <translation>Exportation de %1</translation>
+=======
         <translation>Export de %1</translation>
+>>>>>>> main
     </message>
 </context>
 <context>
@@ -196,7 +237,11 @@
     </message>
     <message>
         <source>is one of</source>
+<<<<<<< HEAD
+        <translation>est l’une de</translation>
+=======
         <translation>est l’une de ces valeurs</translation>
+>>>>>>> main
     </message>
     <message>
         <source>is greater than</source>
@@ -208,7 +253,11 @@
     </message>
     <message>
         <source>is between</source>
+<<<<<<< HEAD
+        <translation>est compris entre</translation>
+=======
         <translation>est entre</translation>
+>>>>>>> main
     </message>
     <message>
         <source>is blank</source>
@@ -244,6 +293,25 @@
     </message>
     <message>
         <source>%1 is blank</source>
+<<<<<<< HEAD
+        <translation>%1 est vide</translation>
+    </message>
+    <message>
+        <source>%1 is not blank</source>
+        <translation>%1 n’est pas vide</translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>%1 n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation>%1 après %2</translation>
+    </message>
+    <message>
+        <source>%1 before %2</source>
+        <translation>%1 avant %2</translation>
+=======
         <translation>%1 vide</translation>
     </message>
     <message>
@@ -261,6 +329,7 @@
     <message>
         <source>%1 before %2</source>
         <translation>%1 avant le %2</translation>
+>>>>>>> main
     </message>
     <message>
         <source>%1 &gt; %2</source>
@@ -335,7 +404,11 @@
     </message>
     <message>
         <source>Analytics</source>
+<<<<<<< HEAD
+        <translation>Données analytiques</translation>
+=======
         <translation>Analytics</translation>
+>>>>>>> main
     </message>
     <message>
         <source>Conversion information</source>
@@ -358,11 +431,19 @@
     </message>
     <message>
         <source>Copy the ID %1</source>
+<<<<<<< HEAD
+        <translation>Copier l’identifiant %1</translation>
+    </message>
+    <message>
+        <source>ID %1 copied</source>
+        <translation>Identifiant %1 copié</translation>
+=======
         <translation>Copier l’ID %1</translation>
     </message>
     <message>
         <source>ID %1 copied</source>
         <translation>ID %1 copié</translation>
+>>>>>>> main
     </message>
 </context>
 <context>
@@ -427,11 +508,19 @@
     <name>Nothing</name>
     <message>
         <source>No records yet</source>
+<<<<<<< HEAD
+        <translation>Pas encore de fiches</translation>
+    </message>
+    <message>
+        <source>Here you browse every contact, company, deal and lead of both systems. Import the files that HubSpot and Salesforce exported.</source>
+        <translation>Parcourez ici tous les contacts, entreprises, transactions et leads des deux systèmes. Importez les fichiers exportés de HubSpot et de Salesforce.</translation>
+=======
         <translation>Aucune fiche pour l’instant</translation>
     </message>
     <message>
         <source>Here you browse every contact, company, deal and lead of both systems. Import the files that HubSpot and Salesforce exported.</source>
         <translation>Ici, vous parcourez tous les contacts, entreprises, transactions et leads des deux systèmes. Importez les fichiers exportés par HubSpot et Salesforce.</translation>
+>>>>>>> main
     </message>
     <message>
         <source>Import files…</source>
@@ -439,7 +528,11 @@
     </message>
     <message>
         <source>No record matches</source>
+<<<<<<< HEAD
+        <translation>Aucune fiche ne correspond</translation>
+=======
         <translation>Aucune fiche trouvée</translation>
+>>>>>>> main
     </message>
     <message>
         <source>No record passes this search and all of these filters.</source>
@@ -451,7 +544,11 @@
     </message>
     <message>
         <source>No records of %1</source>
+<<<<<<< HEAD
+        <translation>Aucune fiche : %1</translation>
+=======
         <translation>Aucune fiche de %1</translation>
+>>>>>>> main
     </message>
     <message>
         <source>Its properties are known, but no record was imported yet.</source>
@@ -473,11 +570,19 @@
     <name>PairingWords</name>
     <message>
         <source>Linked by its Salesforce ID; the pairing has not been computed.</source>
+<<<<<<< HEAD
+        <translation>Liée par son identifiant Salesforce ; le rapprochement n’a pas été calculé.</translation>
+    </message>
+    <message>
+        <source>Linked: the sync keeps both records together.</source>
+        <translation>Liées : la synchronisation garde les deux fiches ensemble.</translation>
+=======
         <translation>Liée par son ID Salesforce ; le rapprochement n’a pas été calculé.</translation>
     </message>
     <message>
         <source>Linked: the sync keeps both records together.</source>
         <translation>Liée : la synchronisation tient les deux fiches ensemble.</translation>
+>>>>>>> main
     </message>
     <message>
         <source>Broken link: the Salesforce record it points at is not in the files.</source>
@@ -489,6 +594,29 @@
     </message>
     <message>
         <source>Matched, not linked yet: the first match would link both records.</source>
+<<<<<<< HEAD
+        <translation>Rapprochées, pas encore liées : le premier appariement lierait les deux fiches.</translation>
+    </message>
+    <message>
+        <source>Only in HubSpot: the first match may create it in Salesforce.</source>
+        <translation>Seulement dans HubSpot : le premier appariement peut la créer dans Salesforce.</translation>
+    </message>
+    <message>
+        <source>Not matched: several HubSpot contacts have this e-mail address.</source>
+        <translation>Non rapprochée : plusieurs contacts HubSpot ont cette adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Not matched: the Salesforce record of this e-mail address is linked to another HubSpot contact.</source>
+        <translation>Non rapprochée : l’enregistrement Salesforce de cette adresse e-mail est lié à un autre contact HubSpot.</translation>
+    </message>
+    <message>
+        <source>Not matched: its contacts lead to several Salesforce accounts.</source>
+        <translation>Non rapprochée : ses contacts mènent à plusieurs comptes Salesforce.</translation>
+    </message>
+    <message>
+        <source>Not matched: another company leads to the same Salesforce account.</source>
+        <translation>Non rapprochée : une autre entreprise mène au même compte Salesforce.</translation>
+=======
         <translation>Rapprochée, pas encore liée : le premier rapprochement lierait les deux fiches.</translation>
     </message>
     <message>
@@ -510,6 +638,7 @@
     <message>
         <source>Not matched: another company leads to the same Salesforce account.</source>
         <translation>Pas rapprochée : une autre entreprise mène au même compte Salesforce.</translation>
+>>>>>>> main
     </message>
     <message>
         <source>Only in Salesforce: the sync may create it in HubSpot.</source>
@@ -517,6 +646,21 @@
     </message>
     <message>
         <source>Excluded: without an e-mail address it cannot be matched.</source>
+<<<<<<< HEAD
+        <translation>Exclue : sans adresse e-mail, elle ne peut pas être rapprochée.</translation>
+    </message>
+    <message>
+        <source>Not matched: several HubSpot contacts have its e-mail address.</source>
+        <translation>Non rapprochée : plusieurs contacts HubSpot ont son adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Excluded: another Salesforce record of this e-mail address was chosen.</source>
+        <translation>Exclue : un autre enregistrement Salesforce de cette adresse e-mail a été choisi.</translation>
+    </message>
+    <message>
+        <source>Excluded: it is paired with another Salesforce record.</source>
+        <translation>Exclue : elle est appariée à un autre enregistrement Salesforce.</translation>
+=======
         <translation>Exclu : sans adresse e-mail, aucun rapprochement n’est possible.</translation>
     </message>
     <message>
@@ -530,13 +674,18 @@
     <message>
         <source>Excluded: it is paired with another Salesforce record.</source>
         <translation>Exclu : la fiche est associée à un autre enregistrement Salesforce.</translation>
+>>>>>>> main
     </message>
 </context>
 <context>
     <name>PropertiesView</name>
     <message>
         <source>Find a property or value</source>
+<<<<<<< HEAD
+        <translation>Trouver une propriété ou une valeur</translation>
+=======
         <translation>Chercher une propriété ou une valeur</translation>
+>>>>>>> main
     </message>
     <message>
         <source>Hide blanks</source>
@@ -575,7 +724,11 @@
     </message>
     <message>
         <source>Search records</source>
+<<<<<<< HEAD
+        <translation>Rechercher des fiches</translation>
+=======
         <translation>Chercher des fiches</translation>
+>>>>>>> main
     </message>
     <message>
         <source>Add a filter…</source>
@@ -609,6 +762,8 @@
         <translation>Fiches</translation>
     </message>
     <message>
+<<<<<<< HEAD
+=======
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
@@ -628,6 +783,7 @@
         <translation>Exporter…</translation>
     </message>
     <message>
+>>>>>>> main
         <source>Filter by “%1”</source>
         <translation>Filtrer par « %1 »</translation>
     </message>
@@ -652,14 +808,22 @@
     </message>
     <message>
         <source>Select a record to see its properties, associations, history and its counterpart in the other system.</source>
+<<<<<<< HEAD
+        <translation>Sélectionnez une fiche pour voir ses propriétés, ses associations, son historique et son pendant dans l’autre système.</translation>
+=======
         <translation>Sélectionnez une fiche pour voir ses propriétés, ses associations, son historique et son équivalent dans l’autre système.</translation>
+>>>>>>> main
     </message>
 </context>
 <context>
     <name>RecordTools</name>
     <message>
         <source>Search the columns shown</source>
+<<<<<<< HEAD
+        <translation>Rechercher dans les colonnes</translation>
+=======
         <translation>Chercher dans les colonnes</translation>
+>>>>>>> main
     </message>
     <message>
         <source>Filter</source>
@@ -726,10 +890,36 @@
     </message>
 </context>
 <context>
+    <name>Telling</name>
+    <message numerus="yes">
+        <source>%Ln record(s) copied with headers</source>
+        <translation>
+            <numerusform>%Ln fiche copiée avec les en-têtes</numerusform>
+            <numerusform>%Ln fiches copiées avec les en-têtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 records are too many to copy.</source>
+        <translation>%1 fiches sont trop nombreuses pour être copiées.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
     <name>TickedValues</name>
     <message>
         <source>Search</source>
+<<<<<<< HEAD
+        <translation>Rechercher</translation>
+=======
         <translation>Chercher</translation>
+>>>>>>> main
     </message>
     <message>
         <source>Values</source>
@@ -747,7 +937,11 @@
     <name>Values</name>
     <message>
         <source>“%1” is not %2; it is kept as text.</source>
+<<<<<<< HEAD
+        <translation>« %1 » n’est pas %2 ; la valeur est gardée comme texte.</translation>
+=======
         <translation>« %1 » n’est pas %2 ; le texte est conservé tel quel.</translation>
+>>>>>>> main
     </message>
     <message>
         <source>%1
@@ -769,11 +963,19 @@ Valeur interne : %2</translation>
     </message>
     <message>
         <source>a date and time</source>
+<<<<<<< HEAD
+        <translation>une date et heure</translation>
+    </message>
+    <message>
+        <source>a value of its kind</source>
+        <translation>une valeur de son type</translation>
+=======
         <translation>une date avec heure</translation>
     </message>
     <message>
         <source>a value of its kind</source>
         <translation>une valeur de ce type</translation>
+>>>>>>> main
     </message>
     <message>
         <source>Yes</source>
