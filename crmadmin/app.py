@@ -15,7 +15,6 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from crmadmin import __version__
-from crmadmin.core.progress import Monitor
 from crmadmin.errors import Problem
 from crmadmin.errors.window import CANNOT_START
 from crmadmin.logs import log_to, places
@@ -42,6 +41,7 @@ from crmadmin.ui.navigation import Navigation
 from crmadmin.ui.notices import Notices
 from crmadmin.ui.operations import Operations, unexpected
 from crmadmin.ui.pages.overview import OVERVIEW
+from crmadmin.ui.pages.records import RECORDS
 from crmadmin.ui.pages.sync import SYNC
 from crmadmin.ui.services import Doors, Services
 from crmadmin.ui.session import Session
@@ -49,7 +49,7 @@ from crmadmin.ui.settings_store import IniStore
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.theme import Theme
 
-PAGES = (OVERVIEW, SYNC)
+PAGES = (OVERVIEW, RECORDS, SYNC)
 """The pages, in the order of the rail."""
 
 _log = logging.getLogger(__name__)
@@ -134,16 +134,11 @@ def build_shell(application: QApplication, settings: Settings) -> Shell:
 
 def build_doors(folders: Folders) -> Doors:
     """Build the ways into a workspace."""
-    demo_path = folders.demo / demo_workspace().name
-
-    def demo(monitor: Monitor) -> Path:
-        return demo_path if demo_path.is_file() else make_demo(folders.demo, monitor)
-
     return Doors(
         open=lambda path: build_services(open_workspace(path)),
         create=lambda path: build_services(create_workspace(path)),
-        demo=demo,
-        demo_path=demo_path,
+        demo=partial(make_demo, folders.demo),
+        demo_path=folders.demo / demo_workspace().name,
         folder=folders.workspaces,
     )
 

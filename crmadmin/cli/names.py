@@ -11,10 +11,10 @@ OBJECTS = {
     DEALS: Text("Deals", "Transactions"),
 }
 SCENARIOS = {
-    Scenario.FIRST_MATCH: Text("first match", "première mise en correspondance"),
+    Scenario.FIRST_MATCH: Text("first match", "premier appariement"),
     Scenario.NEXT_SYNC: Text("next sync", "prochaine synchronisation"),
     Scenario.RESYNC_FROM_HUBSPOT: Text("resync from HubSpot", "resynchronisation depuis HubSpot"),
-    Scenario.SALESFORCE_IMPORT: Text("Salesforce import", "import depuis Salesforce"),
+    Scenario.SALESFORCE_IMPORT: Text("Salesforce import", "import Salesforce"),
 }
 RULES = {
     RECORD_ROW: Text("Whole record", "Fiche entière"),

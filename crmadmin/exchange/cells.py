@@ -3,16 +3,20 @@
 from collections.abc import Callable, Mapping, Sequence
 from itertools import compress
 
-from crmadmin.core.definitions import Definition, ValueKind
+from crmadmin.core.definitions import Definition, System, ValueKind
 from crmadmin.core.import_report import Example, Unparsed
 from crmadmin.core.sync.canonical import (
     PLAIN,
     Notation,
     is_unparsed,
     key_of,
+    keys_of_dates,
+    keys_of_emails,
     keys_of_moments,
+    longer_id,
     wire_of,
 )
+from crmadmin.core.sync.numbers import simple_text
 
 _REMEMBERED = 20_000
 """Distinct texts whose canonical forms a column keeps at hand."""
@@ -41,6 +45,8 @@ class Cells:
         self._keys = _Memory(self._remember)
         self._wires: dict[str, str] = {}
         self._strange: set[str] = set()
+        self._varied = False
+        self._simple = self._kind is ValueKind.NUMBER and not notation.decimal_comma
         self._unparsed = 0
         self._examples: list[Example] = []
 
@@ -59,35 +65,53 @@ class Cells:
 
         ``lines`` are where the texts stand in the file.
         """
-        if self._kind is ValueKind.EMAIL:
-            return [key_of(ValueKind.EMAIL, text) for text in texts]
+        if (quick := self._quick_keys(texts)) is not None:
+            return quick
         if len(self._keys) > _REMEMBERED:
             self._forget()
-        if self._kind is ValueKind.DATETIME:
-            remembered = self._keys
-            keys = [
-                key or remembered[text]
-                for key, text in zip(keys_of_moments(texts), texts, strict=True)
-            ]
-        else:
-            keys = list(map(self._keys.__getitem__, texts))
+        keys = list(map(self._keys.__getitem__, texts))
         if self._strange:
             self._note(texts, lines)
         if self._wires:
             self._rewrite(texts)
         return keys
 
+    def _quick_keys(self, texts: list[str]) -> list[str | None] | None:
+        """Give the keys of texts that are all as an API sends them, None for others."""
+        match self._kind:
+            case ValueKind.EMAIL:
+                return keys_of_emails(texts)
+            case ValueKind.DATETIME:
+                return keys_of_moments(texts)
+            case ValueKind.DATE:
+                return keys_of_dates(texts)
+            case ValueKind.NUMBER if self._varied and self._simple:
+                keys = list(map(simple_text, texts))
+                return keys if keys.count(None) == texts.count("") else None
+        return None
+
     def change(self, texts: list[str]) -> None:
         """Change texts of a kind without keys where the API would write them otherwise."""
         if self._kind is ValueKind.REFERENCE:
-            if set(map(len, texts)) - _LENGTHS_OF_IDS and not "".join(texts).isdigit():
-                system = self.definition.system
-                texts[:] = [wire_of(ValueKind.REFERENCE, text, system) for text in texts]
+            self._lengthen(texts)
         elif self._choices:
             get = self._choices.get
-            before = texts.copy()
-            texts[:] = [get(text, text) for text in texts]
-            self.translated += sum(map(str.__ne__, before, texts))
+            found = [get(text, text) for text in texts]
+            if found != texts:
+                self.translated += sum(map(str.__ne__, found, texts))
+                texts[:] = found
+
+    def _lengthen(self, texts: list[str]) -> None:
+        """Give Ids their 18 characters."""
+        together = "".join(texts)
+        system = self.definition.system
+        if set(map(len, texts)) <= _LENGTHS_OF_IDS or together.isdigit():
+            return
+        if together.isalnum():
+            salesforce = system is System.SALESFORCE
+            texts[:] = [longer_id(t) if salesforce or not t.isdigit() else t for t in texts]
+        else:
+            texts[:] = [wire_of(ValueKind.REFERENCE, text, system) for text in texts]
 
     def one(self, text: str) -> tuple[str | None, str | None]:
         """Give the wire text and the key of one text; None for blank."""
@@ -109,6 +133,8 @@ class Cells:
         )
 
     def _remember(self, text: str) -> str | None:
+        if self._simple and (simple := simple_text(text)) is not None:
+            return simple
         wire = text
         if self._kind is ValueKind.SET and self._choices:
             wire = self._translate_parts(text)
@@ -144,6 +170,7 @@ class Cells:
             )
 
     def _forget(self) -> None:
+        self._varied = True
         self._keys.clear()
         self._wires.clear()
         self._strange.clear()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from operator import itemgetter
+from typing import cast
 
 from crmadmin.core.definitions import Definition
 from crmadmin.core.import_report import Doubled, Example, Unparsed
@@ -58,9 +59,12 @@ class Conversion:
             if texts != before:
                 for row, text in zip(rows, texts, strict=True):
                     row[place] = text
-        if keys:
-            return [[*row, *tail] for row, *tail in zip(rows, *keys, strict=True)]
-        return list(rows)
+        if not keys:
+            return list(rows)
+        full = cast("list[list[str | None]]", rows)
+        for wires, tail in zip(full, zip(*keys, strict=True), strict=True):
+            wires.extend(tail)
+        return list(full)
 
     @property
     def unparsed(self) -> tuple[Unparsed, ...]:

@@ -5,19 +5,23 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from crmadmin.core.import_report import Layout
 from crmadmin.errors import Problem
 from crmadmin.errors.importing import CELL_TOO_LONG, EMPTY, TRUNCATED
-from crmadmin.exchange.decoding import Encoding, Watch, find_encoding, open_bytes, unwatched
+from crmadmin.exchange.decoding import (
+    LONGEST_LINE,
+    Encoding,
+    Watch,
+    find_encoding,
+    open_bytes,
+    unwatched,
+)
 from crmadmin.exchange.delimiters import Dialect, dialect_of
 from crmadmin.exchange.sheets import BATCH, Batch, Squaring
+from crmadmin.exchange.splitting import Splitting
 
-if TYPE_CHECKING:
-    from _csv import Reader
-
-LONGEST_CELL = 16_000_000
+LONGEST_CELL = LONGEST_LINE
 """Characters that one cell may hold; beyond, a quotation mark was surely left open."""
 
 _SAMPLE = 1 << 18
@@ -88,13 +92,13 @@ class CsvSheet:
         self._text.seek(start)
         return dialect_of(self.path, sample, whole=whole)
 
-    def _rows(self) -> "Reader":
+    def _rows(self) -> Splitting:
         for _ in range(self.dialect.skipped):
             self._text.readline()
         delimiter = self.dialect.delimiter
         # The line after the last is our own: it stands alone unless a quote was left open.
         lines = chain(self._text, (delimiter.join(_END),))
-        return csv.reader(lines, delimiter=delimiter, skipinitialspace=self.dialect.spaced)
+        return Splitting(lines, delimiter, spaced=self.dialect.spaced)
 
     def _read_header(self) -> tuple[tuple[str, ...], int]:
         for rows, lines in self._batched(1):
@@ -107,24 +111,20 @@ class CsvSheet:
         """Read filled rows and the lines at which they begin, up to our own last line."""
         rows: list[list[str]] = []
         lines: list[int] = []
-        line = self._next_line()
+        read = self._reader
+        skipped = self.dialect.skipped
         try:
-            for row in self._reader:
-                if row:
-                    rows.append(row)
-                    lines.append(line)
-                line = self._next_line()
+            for row in read:
+                rows.append(row)
+                lines.append(read.begin + skipped)
                 if len(rows) >= size and not self._ended(rows, lines):
                     yield rows, lines
                     rows, lines = [], []
         except csv.Error as error:
-            facts = {"file": self.path.name, "line": line, "limit": LONGEST_CELL}
+            facts = {"file": self.path.name, "line": read.begin + skipped, "limit": LONGEST_CELL}
             raise Problem(CELL_TOO_LONG, **facts, detail=str(error)) from error
         if rows and not self._ended(rows, lines):
             yield rows, lines
-
-    def _next_line(self) -> int:
-        return self._reader.line_num + self.dialect.skipped + 1
 
     def _ended(self, rows: list[list[str]], lines: list[int]) -> bool:
         """Take our own last line off; Problem if it ended up within a quoted cell.
@@ -137,7 +137,7 @@ class CsvSheet:
             lines.pop()
         elif rows[-1][-1].endswith(end):
             cell = rows[-1][-1].removesuffix(end)
-            last = self._next_line() - 2 + cell.endswith(("\r", "\n"))
+            last = self._reader.line + self.dialect.skipped - 1 + cell.endswith(("\r", "\n"))
             opened = last - len(_LINE_BREAK.findall(cell))
             raise Problem(TRUNCATED, file=self.path.name, line=opened)
         return not rows

@@ -13,6 +13,7 @@ from pathlib import Path
 from crmadmin.errors import Problem
 from crmadmin.errors.importing import (
     BINARY,
+    CELL_TOO_LONG,
     CUT_OFF,
     EMPTY,
     MISSING,
@@ -24,6 +25,9 @@ from crmadmin.exchange.magic import format_of
 
 CHUNK = 1 << 20
 """Bytes read at a time while the encoding is settled."""
+
+LONGEST_LINE = 16_000_000
+"""Characters without a line end that are still taken for a table's."""
 
 _SAMPLE = 1 << 16
 _BOMS = (
@@ -42,6 +46,7 @@ _NAMES = {
     "cp1252": "Windows-1252",
 }
 _MOSTLY = 0.7
+_CUT = frozenset({"unexpected end of data", "truncated data"})
 _C1 = "crmadmin.c1"
 
 Watch = Callable[[int], None]
@@ -163,14 +168,15 @@ def _checked(
 ) -> Encoding:
     """Decode all of the file once; settle UTF-8 or Windows-1252 on the way."""
     decoder = codecs.getincrementaldecoder(encoding.codec)()
-    lines, plain = 1, True
+    lines, plain, open_line = 1, True, 0
     for chunk, last in _chunks(file, path):
         try:
             text = decoder.decode(chunk, final=last)
         except UnicodeDecodeError as error:
-            lines += error.object[: error.start].count(b"\n")
-            cut = last and error.reason in {"unexpected end of data", "truncated data"}
-            if cut and (certain or not plain):
+            sound = error.object[: error.start]
+            lines += sound.count(b"\n")
+            plain = plain and sound.isascii()
+            if last and error.reason in _CUT and (certain or not plain):
                 raise Problem(CUT_OFF, file=path.name, line=lines) from None
             if certain:
                 raise _undecodable(path, lines, encoding) from None
@@ -179,6 +185,10 @@ def _checked(
             line = lines + text[: text.index("\0")].count("\n")
             raise Problem(BINARY, file=path.name, line=line)
         lines += text.count("\n")
+        end = max(text.rfind("\n"), text.rfind("\r"))
+        open_line = len(text) - end - 1 if end >= 0 else open_line + len(text)
+        if open_line > LONGEST_LINE:
+            raise Problem(CELL_TOO_LONG, file=path.name, line=lines, limit=LONGEST_LINE)
         plain = plain and text.isascii()
         watch(file.tell())
     return encoding

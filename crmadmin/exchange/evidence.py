@@ -15,7 +15,7 @@ from crmadmin.core.definitions import (
     OPPORTUNITY,
     System,
 )
-from crmadmin.exchange.standard import standard_by_label, standard_by_name
+from crmadmin.exchange.standard import own_id_labels, standard_by_label, standard_by_name
 
 TICKETS = "tickets"
 CONTACT_ROLE = "OpportunityContactRole"
@@ -83,6 +83,13 @@ def object_of_name(path: Path) -> str | None:
     """Name the HubSpot object of which a file's name speaks; None if of none or several."""
     words = set(re.split(r"[^a-z]+", path.stem.casefold()))
     found = [name for name, synonyms in HUBSPOT_WORDS.items() if synonyms & words]
+    return found[0] if len(found) == 1 else None
+
+
+def object_of_id_column(header: Iterable[str]) -> str | None:
+    """Name the HubSpot object after which an id column is called (``Company ID``), if one is."""
+    folded = set(header)
+    found = [name for name in HUBSPOT_WORDS if not folded.isdisjoint(own_id_labels(name))]
     return found[0] if len(found) == 1 else None
 
 

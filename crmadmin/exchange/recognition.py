@@ -12,6 +12,7 @@ from crmadmin.exchange.evidence import (
     HUBSPOT_WORDS,
     SALESFORCE_OBJECTS,
     is_salesforce_id,
+    object_of_id_column,
     object_of_ids,
     object_of_name,
     objects_of_header,
@@ -124,6 +125,8 @@ def _hubspot(seen: Glimpse, object_name: str | None) -> Source | None:
     id_name = ID_PROPERTY[System.HUBSPOT]
     exported = any(name == id_name or labels.get(name) == id_name for name in seen.header)
     landed = any(name.startswith("property_") for name in seen.header)
+    if not exported and (owner := object_of_id_column(seen.header)) is not None:
+        exported, named = True, object_name or owner
     if not exported and not (landed and _is_hubspot(named)):
         return None
     candidates = objects_of_header(seen.header)

@@ -9,7 +9,7 @@ from crmadmin.core.import_report import Layout
 from crmadmin.errors import Problem
 from crmadmin.errors.importing import NO_HEADER, ROW_TOO_LONG
 
-BATCH = 2000
+BATCH = 500
 """Rows that are read, converted and stored at a time."""
 
 _FIRST = 5

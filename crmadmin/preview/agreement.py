@@ -1,16 +1,20 @@
 """How far the two sides of each mapping agree today, whatever the rules."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, and_, case, func, select
 
 from crmadmin.core.configuration.configuration import Configuration
+from crmadmin.core.sync.comparison import MappedField
 from crmadmin.core.sync.scenarios import Scenario
 from crmadmin.preview.expressions import differ, hubspot_key, salesforce_key
 from crmadmin.preview.owners import put_owners
-from crmadmin.preview.populations import PAIR, Question, populations
+from crmadmin.preview.populations import PAIR, Population, Question, populations
 from crmadmin.preview.sources import load_sources
+
+_CHUNK = 120
+"""Mappings in one query: SQLite takes 2,000 result columns."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,25 +49,31 @@ def measure_agreement(
     for population in populations(question, None):
         if population.creates or not population.mapped:
             continue
-        sums = []
-        for mapped in population.mapped:
-            blank = and_(
-                hubspot_key(mapped, population.sides).is_(None),
-                salesforce_key(mapped, population.sides).is_(None),
-            )
-            different = differ(mapped, population.sides)
-            sums.append(func.count(case((different, 1))))
-            sums.append(func.count(case((blank, 1))))
-        ungated = and_(
-            PAIR.c.object == hubspot_object,
-            PAIR.c.state == population.state,
-            PAIR.c.salesforce_object == population.salesforce_object,
-        )
-        query = select(func.count(), *sums).select_from(population.source).where(ungated)
-        pairs, *counts = connection.execute(query).one()
-        for position, mapped in enumerate(population.mapped):
-            different_count, blank_count = counts[2 * position : 2 * position + 2]
-            found[mapped.hubspot.name] += Agreement(
-                compared=pairs - blank_count, equal=pairs - blank_count - different_count
-            )
+        for start in range(0, len(population.mapped), _CHUNK):
+            chunk = population.mapped[start : start + _CHUNK]
+            for mapped, agreement in _compare(connection, population, chunk):
+                found[mapped.hubspot.name] += agreement
     return found
+
+
+def _compare(
+    connection: Connection, population: Population, chunk: Sequence[MappedField]
+) -> Iterator[tuple[MappedField, Agreement]]:
+    sums = []
+    for mapped in chunk:
+        blank = and_(
+            hubspot_key(mapped, population.sides).is_(None),
+            salesforce_key(mapped, population.sides).is_(None),
+        )
+        sums.append(func.count(case((differ(mapped, population.sides), 1))))
+        sums.append(func.count(case((blank, 1))))
+    ungated = and_(
+        PAIR.c.object == population.object,
+        PAIR.c.state == population.state,
+        PAIR.c.salesforce_object == population.salesforce_object,
+    )
+    query = select(func.count(), *sums).select_from(population.source).where(ungated)
+    pairs, *counts = connection.execute(query).one()
+    for mapped, different, blank_on_both in zip(chunk, counts[::2], counts[1::2], strict=True):
+        compared = pairs - blank_on_both
+        yield mapped, Agreement(compared=compared, equal=compared - different)

@@ -29,6 +29,9 @@ from crmadmin.preview.populations import PAIR, Population
 from crmadmin.preview.sources import Expression, Sources
 from crmadmin.preview.verdicts import created_verdict, field_verdict
 
+_CHUNK = 120
+"""Errors in one query: SQLite takes expressions 1,000 deep and 32,766 variables."""
+
 MISSING = Verdict(Outcome.ERROR_REQUIRED, Why.REQUIRED)
 
 REFUSED = Table(
@@ -69,13 +72,11 @@ def put_refusals(
         for question in _created_fields(population, sources, policies)
         if (error := render(question.verdict, _error)) is not None
     ]
-    if errors:
-        pairs = select(PAIR.c.pair_id).select_from(population.source)
-        connection.execute(
-            insert(REFUSED).from_select(
-                ["pair_id"], pairs.where(population.condition, or_(*errors))
-            )
-        )
+    pairs = select(PAIR.c.pair_id).select_from(population.source).where(population.condition)
+    add = insert(REFUSED).prefix_with("OR IGNORE")
+    for start in range(0, len(errors), _CHUNK):
+        some = pairs.where(or_(*errors[start : start + _CHUNK]))
+        connection.execute(add.from_select(["pair_id"], some))
 
 
 def _error(verdict: Verdict) -> Expression | None:

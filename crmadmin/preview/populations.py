@@ -57,7 +57,9 @@ class Question:
 
     @property
     def states(self) -> tuple[PairState, ...]:
-        """Give the states of pairs that the scenario looks at (D1)."""
+        """Give the states of pairs that the scenario looks at (D1); none if sync is off (G1)."""
+        if not self.configuration.syncs(self.object):
+            return ()
         waits = self.scenario is Scenario.FIRST_MATCH and self.object == CONTACTS
         kept = self.configuration.sync_settings(self.object).create_in_hubspot
         return tuple(

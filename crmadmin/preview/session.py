@@ -49,7 +49,7 @@ def open_session(
     """Make the temporary tables that the question needs, in this connection."""
     put_owners(connection, question.sources.owners)
     triggered = None
-    if question.scenario is Scenario.NEXT_SYNC:
+    if question.scenario is Scenario.NEXT_SYNC and question.states:
         triggered = put_triggered(
             connection, question.sources, question.object, question.mapped(), policies
         )

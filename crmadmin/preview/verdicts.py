@@ -5,7 +5,8 @@ cases of blankness, so that the truth table is stated once; what is compared, co
 refused is stated here in SQL.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import cached_property
 
 from sqlalchemy import ColumnElement
 
@@ -56,67 +57,111 @@ def field_verdict(
     ``trigger`` None: the column ``changed`` says what changed since the last sync, as an
     index of :data:`SINCE_LAST_SYNC`.
     """
+    writes = _Writes(mapped, sides)
     if trigger is not None:
-        return _differing(mapped, sides, _flows(mapped, sides, policies, lambda _h, _s: trigger))
-    assert changed is not None  # noqa: S101 - the caller gives one or the other
-    trees = [_flows(mapped, sides, policies, find) for find in SINCE_LAST_SYNC]
-    branches = tuple((changed == code, tree) for code, tree in enumerate(trees) if code)
-    return _differing(mapped, sides, pruned(Choice(branches, trees[0])))
-
-
-def _differing(mapped: MappedField, sides: Sides, node: Node) -> Node:
+        node = _flows(writes, policies, lambda _hubspot, _salesforce: trigger)
+    else:
+        assert changed is not None  # noqa: S101 - the caller gives one or the other
+        node = _by_change(changed, [_flows(writes, policies, find) for find in SINCE_LAST_SYNC])
     return None if node is None else Choice(((differ(mapped, sides), node),))
 
 
-def _flows(mapped: MappedField, sides: Sides, policies: Policies, trigger_for: TriggerFor) -> Node:
-    """Say what happens where the values differ, by which of them is blank."""
+def _by_change(changed: ColumnElement[int], trees: Sequence[Node]) -> Node:
+    """Choose a tree by what changed; changes that come to the same share a branch."""
+    branches: list[tuple[list[int], Node]] = []
+    for code, tree in enumerate(trees):
+        if tree == trees[0]:
+            continue
+        for codes, same in branches:
+            if same == tree:
+                codes.append(code)
+                break
+        else:
+            branches.append(([code], tree))
+    if not branches:
+        return trees[0]
+    return Choice(tuple((changed.in_(codes), tree) for codes, tree in branches), trees[0])
 
-    def node(*, hubspot: bool, salesforce: bool) -> Node:
+
+class _Writes:
+    """What writing either side of a field comes to; every tree is made once and shared."""
+
+    def __init__(self, mapped: MappedField, sides: Sides) -> None:
+        self._mapped, self._sides = mapped, sides
+        self.is_never_blank = mapped.comparison is Comparison.BOOLEAN
+
+    @cached_property
+    def hubspot_is_blank(self) -> ColumnElement[bool]:
+        """Tell whether HubSpot has no value."""
+        return hubspot_key(self._mapped, self._sides).is_(None)
+
+    @cached_property
+    def salesforce_is_blank(self) -> ColumnElement[bool]:
+        """Tell whether Salesforce has no value."""
+        return salesforce_key(self._mapped, self._sides).is_(None)
+
+    @cached_property
+    def to_hubspot(self) -> Node:
+        """Say what HubSpot does with Salesforce's value (D41–D44, D49)."""
+        if self._mapped.is_owner:
+            return _put_owner(self._mapped, self._sides, Why.TRIGGER)
+        return written_to_hubspot(self._mapped, self._sides)
+
+    @cached_property
+    def to_salesforce(self) -> Node:
+        """Say what Salesforce does with HubSpot's value (D35–D40, D47)."""
+        if self._mapped.is_owner:
+            return _owner_to_salesforce(self._mapped, self._sides)
+        return written_to_salesforce(self._mapped, self._sides, creating=False)
+
+    @cached_property
+    def clearing_salesforce(self) -> Node:
+        """Say what clearing Salesforce comes to; a blank owner never reaches it (D48)."""
+        return None if self._mapped.is_owner else cleared_in_salesforce(self._mapped)
+
+    def of(self, flow: Flow, *, hubspot: bool, salesforce: bool) -> Node:
+        """Say what a flow comes to, by which side has a value."""
+        match flow:
+            case Flow.NONE:
+                return None
+            case Flow.TO_HUBSPOT:
+                return self.to_hubspot if salesforce else Verdict(Outcome.CLEAR_HUBSPOT)
+            case _:
+                return self.to_salesforce if hubspot else self.clearing_salesforce
+
+    def flow(
+        self, policies: Policies, trigger: Trigger, *, hubspot: bool, salesforce: bool
+    ) -> Node:
+        """Say what a trigger comes to, by which side has a value."""
         flow = decide(
-            mapped.rule,
-            trigger_for(hubspot, salesforce),
+            self._mapped.rule,
+            trigger,
             hubspot_filled=hubspot,
             salesforce_filled=salesforce,
             policies=policies,
         )
-        return _written(mapped, sides, flow, hubspot=hubspot, salesforce=salesforce)
+        return self.of(flow, hubspot=hubspot, salesforce=salesforce)
+
+
+def _flows(writes: _Writes, policies: Policies, trigger_for: TriggerFor) -> Node:
+    """Say what happens where the values differ, by which of them is blank."""
+
+    def node(*, hubspot: bool, salesforce: bool) -> Node:
+        trigger = trigger_for(hubspot, salesforce)
+        return writes.flow(policies, trigger, hubspot=hubspot, salesforce=salesforce)
 
     both = node(hubspot=True, salesforce=True)
-    if mapped.comparison is Comparison.BOOLEAN:
+    if writes.is_never_blank:
         return both
     return pruned(
         Choice(
             (
-                (hubspot_key(mapped, sides).is_(None), node(hubspot=False, salesforce=True)),
-                (salesforce_key(mapped, sides).is_(None), node(hubspot=True, salesforce=False)),
+                (writes.hubspot_is_blank, node(hubspot=False, salesforce=True)),
+                (writes.salesforce_is_blank, node(hubspot=True, salesforce=False)),
             ),
             both,
         )
     )
-
-
-def _written(
-    mapped: MappedField, sides: Sides, flow: Flow, *, hubspot: bool, salesforce: bool
-) -> Node:
-    match flow:
-        case Flow.NONE:
-            return None
-        case Flow.TO_HUBSPOT if not salesforce:
-            return Verdict(Outcome.CLEAR_HUBSPOT)
-        case Flow.TO_HUBSPOT if mapped.is_owner:
-            return _put_owner(mapped, sides, Why.TRIGGER)
-        case Flow.TO_HUBSPOT:
-            return written_to_hubspot(mapped, sides)
-        case _:
-            return _to_salesforce(mapped, sides, hubspot=hubspot)
-
-
-def _to_salesforce(mapped: MappedField, sides: Sides, *, hubspot: bool) -> Node:
-    if mapped.is_owner:
-        return _owner_to_salesforce(mapped, sides) if hubspot else None
-    if not hubspot:
-        return cleared_in_salesforce(mapped)
-    return written_to_salesforce(mapped, sides, creating=False)
 
 
 def _owner_to_salesforce(mapped: MappedField, sides: Sides) -> Node:

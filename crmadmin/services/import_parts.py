@@ -66,11 +66,12 @@ class Importer:
             file = RecordFile(source, sheet, known)
             self._check_width(sheet, source, (*known, *file.properties))
             table = self._declare(system, source.object, file.properties)
-            loading = self._intake.records(table, file.properties)
-            for part in file.rows(self._choices()):
-                loading.add(part.rows)
-                self._watch.at(part.done)
-            return file.report(loading.finish(), 0.0)
+            rows = file.rows(self._choices())
+            with self._intake.records(table, file.properties) as loading:
+                for part in rows:
+                    loading.add(part.rows)
+                    self._watch.at(part.done)
+                return file.report(loading.finish(), 0.0)
 
     def _check_width(self, sheet: Sheet, source: Source, properties: Iterable[Definition]) -> None:
         widths = {each.name: 1 + each.kind.has_key for each in properties}

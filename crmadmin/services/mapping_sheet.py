@@ -14,7 +14,6 @@ from crmadmin.core.sync.catalogue import Catalogue
 from crmadmin.core.sync.compatibility import (
     Objection,
     allowed_rules,
-    is_synced,
     mapping_objections,
 )
 from crmadmin.core.sync.default_mappings import is_standard
@@ -106,7 +105,7 @@ def read_mapping_sheet(database: Database, hubspot_object: str) -> MappingSheet:
         lines=tuple(_lines(hubspot_object, base, drafted, catalogue)),
         settings_before=base.sync_settings(hubspot_object),
         settings=drafted.sync_settings(hubspot_object),
-        is_synced=is_synced(drafted, hubspot_object),
+        is_synced=drafted.syncs(hubspot_object),
         lists=lists,
         known=frozenset(key for key, definitions in catalogue.objects.items() if definitions),
         base=base,

@@ -9,21 +9,8 @@ underscore, which no property does.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
 
-from sqlalchemy import (
-    Column,
-    Connection,
-    Index,
-    Integer,
-    MetaData,
-    Row,
-    Table,
-    Text,
-    delete,
-    insert,
-    select,
-)
+from sqlalchemy import Column, Connection, Index, Integer, MetaData, Table, Text
 from sqlalchemy.schema import CreateColumn
 
 from crmadmin.core.definitions import (
@@ -31,12 +18,11 @@ from crmadmin.core.definitions import (
     ID_PROPERTY,
     LINK_PROPERTIES,
     Definition,
-    Option,
     System,
     ValueKind,
     id_definition,
 )
-from crmadmin.models import OptionRow, PropertyRow
+from crmadmin.store.definition_rows import read_definitions, save_definitions
 
 ROW = "_row"
 """Name of the integer primary key of every wide table."""
@@ -97,67 +83,15 @@ def load_tables(connection: Connection) -> RecordTables:
     return RecordTables(
         {
             (system, name): _record_table(system, name, definitions)
-            for (system, name), definitions in _definitions(connection).items()
+            for (system, name), definitions in read_definitions(connection).items()
         }
     )
 
 
 def load_table(connection: Connection, system: System, name: str) -> RecordTable | None:
     """Read one object's properties; None if nothing of that object is known."""
-    found = _definitions(connection, (system, name)).get((system, name))
+    found = read_definitions(connection, (system, name)).get((system, name))
     return None if found is None else _record_table(system, name, found)
-
-
-def _definitions(
-    connection: Connection, only: tuple[System, str] | None = None
-) -> dict[tuple[System, str], list[Definition]]:
-    """Read definitions in their order, of every object or of one."""
-    choices, properties = select(OptionRow.__table__), select(PropertyRow.__table__)
-    if only is not None:
-        choices = choices.where(OptionRow.system == only[0], OptionRow.object == only[1])
-        properties = properties.where(PropertyRow.system == only[0], PropertyRow.object == only[1])
-    options: dict[tuple[str, str, str], list[Option]] = {}
-    for row in connection.execute(choices.order_by(OptionRow.position)):
-        options.setdefault((row.system, row.object, row.property), []).append(
-            Option(
-                value=row.value,
-                label=row.label,
-                position=row.position,
-                hidden=row.hidden,
-                active=row.active,
-            )
-        )
-    found: dict[tuple[System, str], list[Definition]] = {}
-    order = (PropertyRow.system, PropertyRow.object, PropertyRow.position)
-    for row in connection.execute(properties.order_by(*order)):
-        of_property = options.get((row.system, row.object, row.name), ())
-        definition = _definition(row, tuple(of_property))
-        found.setdefault((definition.system, definition.object), []).append(definition)
-    return found
-
-
-def _definition(row: Row[Any], options: tuple[Option, ...]) -> Definition:
-    return Definition(
-        system=System(row.system),
-        object=row.object,
-        name=row.name,
-        label=row.label,
-        type=row.type,
-        field_type=row.field_type,
-        group=row.property_group,
-        options=options,
-        length=row.length,
-        nillable=row.nillable,
-        defaulted_on_create=row.defaulted_on_create,
-        createable=row.createable,
-        updateable=row.updateable,
-        calculated=row.calculated,
-        restricted=row.restricted,
-        read_only=row.read_only,
-        standard=row.standard,
-        declared=row.declared,
-        referenced_object=row.referenced_object,
-    )
 
 
 def define_object(
@@ -177,7 +111,7 @@ def define_object(
         before = merged.get(definition.name)
         if before is None or definition.declared or not before.declared:
             merged[definition.name] = definition
-    _save_definitions(connection, system, name, merged.values())
+    save_definitions(connection, system, name, merged.values())
     wanted = _record_table(system, name, merged.values())
     _shape(connection, wanted.table)
     return wanted
@@ -225,55 +159,6 @@ def _shape(connection: Connection, table: Table) -> None:
             connection.exec_driver_sql(f"ALTER TABLE {quoted} ADD COLUMN {ddl}")
     for index in table.indexes:
         index.create(connection, checkfirst=True)
-
-
-def _save_definitions(
-    connection: Connection, system: System, name: str, definitions: Iterable[Definition]
-) -> None:
-    for row in (PropertyRow, OptionRow):
-        connection.execute(delete(row).where(row.system == system, row.object == name))
-    options: list[dict[str, object]] = []
-    properties: list[dict[str, object]] = []
-    for position, definition in enumerate(definitions):
-        properties.append(
-            {
-                "system": str(system),
-                "object": name,
-                "name": definition.name,
-                "position": position,
-                "label": definition.label or definition.name,
-                "type": definition.type,
-                "field_type": definition.field_type,
-                "property_group": definition.group,
-                "length": definition.length,
-                "nillable": definition.nillable,
-                "defaulted_on_create": definition.defaulted_on_create,
-                "createable": definition.createable,
-                "updateable": definition.updateable,
-                "calculated": definition.calculated,
-                "restricted": definition.restricted,
-                "read_only": definition.read_only,
-                "standard": definition.standard,
-                "declared": definition.declared,
-                "referenced_object": definition.referenced_object,
-            }
-        )
-        options.extend(
-            {
-                "system": str(system),
-                "object": name,
-                "property": definition.name,
-                "value": option.value,
-                "position": option.position,
-                "label": option.label,
-                "hidden": option.hidden,
-                "active": option.active,
-            }
-            for option in definition.options
-        )
-    connection.execute(insert(PropertyRow), properties)
-    if options:
-        connection.execute(insert(OptionRow), options)
 
 
 __all__ = [

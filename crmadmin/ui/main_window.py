@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QTimer, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from crmadmin.errors import Problem
 from crmadmin.services.workspaces import SUFFIX
@@ -32,10 +32,12 @@ from crmadmin.ui.services import Services
 from crmadmin.ui.session import Session
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.start import StartPage
+from crmadmin.ui.stylesheet import wear
 from crmadmin.ui.widgets.toast import ToastFrame
 from crmadmin.ui.window_actions import window_actions
 
 _SIZE = (1280, 800)
+_STRIP = 3
 _MINUTE = 60_000
 
 
@@ -55,7 +57,12 @@ class MainWindow(QMainWindow):
         self._start = StartPage(shell, session)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._start)
-        self.setCentralWidget(self._stack)
+        self._strip = QFrame()
+        self._strip.setObjectName("strip")
+        self._strip.setFixedHeight(_STRIP)
+        wear(self._strip, "strip-demo")
+        self._strip.hide()
+        self.setCentralWidget(_below(self._strip, self._stack))
         self._draft = DraftMenu(self, shell, session)
         self.setStatusBar(Status(shell, session, self._draft))
         self._toast = ToastFrame(self)
@@ -181,6 +188,7 @@ class MainWindow(QMainWindow):
         """Speak the language that was chosen."""
         self.shell.actions.refresh()
         services = self.session.services
+        self._strip.setVisible(self.session.is_demo)
         name = services.database.path.stem if services else ""
         self.setWindowTitle(f"{name} – crmadmin" if name else "crmadmin")
         if services and self._workbench:
@@ -226,3 +234,14 @@ class MainWindow(QMainWindow):
         """Remember where the window was."""
         self.shell.settings.set(WINDOW_GEOMETRY, bytes(self.saveGeometry().data()))
         super().closeEvent(event)
+
+
+def _below(*parts: QWidget) -> QWidget:
+    """Put parts below each other without a gap."""
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for part in parts:
+        column.addWidget(part)
+    return made

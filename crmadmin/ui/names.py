@@ -1,4 +1,4 @@
-"""What systems and objects are called in each language (docs/glossary.md)."""
+"""What systems and objects are called in each language (domain/glossary.md)."""
 
 from crmadmin.core.definitions import (
     ACCOUNT,

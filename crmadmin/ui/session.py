@@ -61,10 +61,18 @@ class Session(QObject):
             title = fill(self.tr("Opening %1"), path.stem)
             self._enter_by(lambda _monitor: self.doors.open(path), title)
 
-    def create(self, path: Path, then: Callable[[Services], None] | None = None) -> None:
-        """Create a workspace, open it, then do something with it."""
+    def create(
+        self,
+        path: Path,
+        then: Callable[[Services], None] | None = None,
+        failed: Callable[[Problem], None] | None = None,
+    ) -> None:
+        """Create a workspace, open it, then do something with it.
+
+        A problem goes to ``failed``, or is told in a dialog where that is None.
+        """
         title = fill(self.tr("Creating %1"), path.stem)
-        self._enter_by(lambda _monitor: self.doors.create(path), title, then)
+        self._enter_by(lambda _monitor: self.doors.create(path), title, then, failed)
 
     def open_demo(self) -> None:
         """Open the demo, made first where it is missing."""
@@ -100,6 +108,7 @@ class Session(QObject):
         work: Callable[[Monitor], Services],
         title: str,
         then: Callable[[Services], None] | None = None,
+        failed: Callable[[Problem], None] | None = None,
     ) -> None:
         """Open by ``work``, unless another workspace is just being opened."""
         if self._busy:
@@ -112,7 +121,7 @@ class Session(QObject):
                 then(services)
 
         job = self._shell.operations.start(
-            work, owner=self, done=done, failed=self._fail, title=title
+            work, owner=self, done=done, failed=failed or self._fail, title=title
         )
         job.ended.connect(self._settle)
 

@@ -6,7 +6,11 @@ from hypothesis import strategies as st
 
 from crmadmin.core.configuration.configuration import Configuration, Setting
 from crmadmin.core.configuration.field_mappings import FieldMapping, SyncRule
-from crmadmin.core.configuration.sync_settings import SALESFORCE_OBJECTS, SyncObjectSettings
+from crmadmin.core.configuration.sync_settings import (
+    SALESFORCE_OBJECTS,
+    SyncObjectSettings,
+    default_settings,
+)
 from crmadmin.core.definitions import (
     ACCOUNT,
     COMPANIES,
@@ -263,6 +267,8 @@ def configurations(draw: st.DrawFn, hubspot_object: str, names: list[str]) -> Co
             create_in_hubspot=draw(st.booleans()),
         )
     ]
+    if hubspot_object != CONTACTS and draw(st.sampled_from((True, True, True, False))):
+        settings.append(default_settings(hubspot_object))
     for name in names:
         targets = draw(
             st.lists(st.sampled_from(SALESFORCE_OBJECTS[hubspot_object]), min_size=1, unique=True)

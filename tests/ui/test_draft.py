@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from crmadmin.core.configuration.sync_settings import default_settings
@@ -62,9 +62,9 @@ def test_discarding_asks_first_with_the_number_on_its_button(
     """What cannot be undone is asked; the safe answer is the default."""
     draft_something(menu, qtbot, session, shell)
     shell.actions.qt("draft.discard").trigger()
-    asked = [w for w in QApplication.topLevelWidgets() if w.objectName() == "decision"]
-    (dialog,) = asked
-    assert isinstance(dialog, QDialog)
+    window = menu.parent()
+    assert window is not None
+    (dialog,) = window.findChildren(QDialog, "decision")
     button = dialog.findChild(QPushButton, "decision.do")
     assert button is not None
     assert button.text() == "Discard 1 edit"

@@ -5,7 +5,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QFrame,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from crmadmin.errors import Problem
@@ -35,13 +44,9 @@ def child(window: QWidget, kind: type[QWidget], name: str) -> QWidget:
     return found
 
 
-def dialog(name: str) -> QDialog:
+def dialog(window: MainWindow, name: str) -> QDialog:
     """Find the open dialog of a name."""
-    found = [
-        widget
-        for widget in QApplication.topLevelWidgets()
-        if isinstance(widget, QDialog) and widget.objectName() == name and widget.isVisible()
-    ]
+    found = [one for one in window.findChildren(QDialog, name) if one.isVisible()]
     assert len(found) == 1, name
     return found[0]
 
@@ -67,6 +72,7 @@ def test_the_demo_door_leads_to_the_overview(qtbot: QtBot, window: MainWindow) -
     assert window.workbench is not None
     assert window.workbench.current == "overview"
     assert child(window, QLabel, "status.kind").isVisible()
+    assert child(window, QFrame, "strip").isVisible()
     assert window.windowTitle() == "demo – crmadmin"
 
 
@@ -117,7 +123,7 @@ def test_a_problem_is_told_with_its_remedy_and_can_be_copied(
 ) -> None:
     """Sentence, remedy and detail go to the clipboard together."""
     window.shell.notices.problem(Problem(CANNOT_START, detail="line 1\nline 2"))
-    shown = dialog("problem")
+    shown = dialog(window, "problem")
     copy = child(shown, QPushButton, "problem.copy")
     assert isinstance(copy, QPushButton)
     copy.click()
@@ -141,7 +147,7 @@ def test_a_problem_is_told_with_its_remedy_and_can_be_copied(
 def test_every_dialog_opens_without_blocking(window: MainWindow, action: str, name: str) -> None:
     """Actions open their dialog and return."""
     window.shell.actions.qt(action).trigger()
-    dialog(name).close()
+    dialog(window, name).close()
 
 
 def test_every_menu_entry_has_a_name_and_a_place(window: MainWindow) -> None:
@@ -182,8 +188,8 @@ def test_files_dropped_are_offered_for_import(window: MainWindow, tmp_path: Path
     export = tmp_path / "contacts.csv"
     export.write_text("Record ID\n1\n")
     drop(window, export)
-    assert dialog("import").isVisible()
-    dialog("import").close()
+    assert dialog(window, "import").isVisible()
+    dialog(window, "import").close()
 
 
 def test_a_workspace_dropped_is_opened(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

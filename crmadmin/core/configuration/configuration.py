@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.field_mappings import FieldMapping
 from crmadmin.core.configuration.sync_settings import SyncObjectSettings, default_settings
+from crmadmin.core.definitions import CONTACTS
 
 Setting = FieldMapping | SyncObjectSettings
 """Every kind of value that an address can hold; later kinds join this union."""
@@ -41,6 +42,16 @@ class Configuration:
             if isinstance(setting, SyncObjectSettings) and setting.object == hubspot_object:
                 return setting
         return default_settings(hubspot_object)
+
+    def syncs(self, hubspot_object: str) -> bool:
+        """Tell whether an object's sync is on: contacts always, others once they have settings.
+
+        Source: domain/sync-rules.md R7, G1.
+        """
+        return hubspot_object == CONTACTS or any(
+            isinstance(setting, SyncObjectSettings) and setting.object == hubspot_object
+            for setting in self.settings.values()
+        )
 
     def mappings(self, hubspot_object: str) -> tuple[FieldMapping, ...]:
         """Give the field mappings of an object in their order."""

@@ -17,13 +17,15 @@ A key that begins with ``?`` belongs to a text that did not parse; it is that te
 mark. Sources: domain/sync-decisions.md D22–D26, domain/hubspot-api.md §5.3.
 """
 
-from collections.abc import Callable, Iterable
+import string
+from collections.abc import Callable, Sequence
 
 from crmadmin.core.definitions import System, ValueKind
 from crmadmin.core.sync.moments import (
     API_DATETIME,
     ISO_DATE,
-    api_milliseconds,
+    are_api_milliseconds,
+    are_iso_dates,
     iso_milliseconds,
     moment_of,
     utc_date,
@@ -37,8 +39,9 @@ UNPARSED = "?"
 
 _TRUE = frozenset({"true", "yes", "oui", "1", "vrai", "t", "y", "checked"})
 _FALSE = frozenset({"false", "no", "non", "0", "faux", "f", "n", "unchecked"})
-_SHORT_NUMBER = 40
 _SHORT_ID, _CHECK_CHARACTERS = 15, "ABCDEFGHIJKLMNOPQRSTUVWXYZ012345"
+_CAPITALS = {ord(c): "1" if c.isupper() else "0" for c in string.ascii_letters + string.digits}
+_LONG_ENOUGH = len("2026-09-05T10:11:12.345Z")
 
 
 def key_of(kind: ValueKind, text: str | None) -> str | None:
@@ -52,9 +55,28 @@ def key_of(kind: ValueKind, text: str | None) -> str | None:
     return _KEYS[kind](text)
 
 
-def keys_of_moments(texts: Iterable[str]) -> list[str | None]:
-    """Give the keys of moments that are just as an API sends them, None for other texts."""
-    return [api_milliseconds(text) if text else None for text in texts]
+def keys_of_moments(texts: Sequence[str]) -> list[str | None] | None:
+    """Give the keys of moments if all are blank or just as an API sends them, else None.
+
+    A batch costs a fraction of what :func:`key_of` takes, text by text.
+    """
+    filled = list(filter(None, texts))
+    if not are_api_milliseconds(filled):
+        return None
+    if not filled or len(filled[0]) == _LONG_ENOUGH:
+        return [text or None for text in texts]
+    return [text[:23] + "Z" if text else None for text in texts]
+
+
+def keys_of_dates(texts: Sequence[str]) -> list[str | None] | None:
+    """Give the keys of dates if all are blank or just as an API sends them, else None."""
+    filled = list(filter(None, texts))
+    return [text or None for text in texts] if are_iso_dates(filled) else None
+
+
+def keys_of_emails(texts: Sequence[str]) -> list[str | None]:
+    """Give the keys of e-mail addresses."""
+    return [text.strip(BLANKS).lower() or None for text in texts]
 
 
 def is_unparsed(key: str | None) -> bool:
@@ -81,11 +103,13 @@ def longer_id(text: str) -> str:
     """
     if len(text) != _SHORT_ID or not text.isalnum() or not text.isascii():
         return text
-    suffix = ""
-    for start in (0, 5, 10):
-        bits = sum(1 << i for i, c in enumerate(text[start : start + 5]) if c.isupper())
-        suffix += _CHECK_CHARACTERS[bits]
-    return text + suffix
+    capitals = text.translate(_CAPITALS)
+    return (
+        text
+        + _CHECK_CHARACTERS[int(capitals[4::-1], 2)]
+        + _CHECK_CHARACTERS[int(capitals[9:4:-1], 2)]
+        + _CHECK_CHARACTERS[int(capitals[14:9:-1], 2)]
+    )
 
 
 def parts_of(text: str | None) -> frozenset[str]:
@@ -96,12 +120,9 @@ def parts_of(text: str | None) -> frozenset[str]:
 
 
 def _number_key(text: str) -> str | None:
-    if len(text) <= _SHORT_NUMBER and text.isdigit() and text.isascii() and text[0] != "0":
-        return text
-    number = number_of(text)
-    if number is None:
-        return UNPARSED + text if text.strip(BLANKS) else None
-    return plain_text(number)
+    if (plain := plain_text(text)) is not None:
+        return plain
+    return UNPARSED + text if text.strip(BLANKS) else None
 
 
 def _boolean_key(text: str) -> str:
@@ -118,7 +139,7 @@ def _set_key(text: str) -> str | None:
 
 
 def _email_key(text: str) -> str | None:
-    return text.strip(BLANKS).lower() or None
+    return keys_of_emails((text,))[0]
 
 
 def _date_key(text: str) -> str | None:
@@ -187,6 +208,8 @@ __all__ = [
     "Notation",
     "is_unparsed",
     "key_of",
+    "keys_of_dates",
+    "keys_of_emails",
     "keys_of_moments",
     "longer_id",
     "number_of",

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 from crmadmin.core.configuration.field_mappings import FieldMapping, SyncRule
 from crmadmin.core.definitions import Definition, System, ValueKind
@@ -44,7 +45,7 @@ def comparison_of(hubspot: Definition, salesforce: Definition) -> Comparison:
     return Comparison.TEXT
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class MappedField:
     """A mapping applied to one Salesforce object, with the definitions of both sides."""
 
@@ -52,7 +53,7 @@ class MappedField:
     hubspot: Definition
     salesforce: Definition
 
-    @property
+    @cached_property
     def comparison(self) -> Comparison:
         """Say how the two values compare."""
         return comparison_of(self.hubspot, self.salesforce)

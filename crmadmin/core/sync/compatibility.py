@@ -124,7 +124,7 @@ def _against_place(configuration: Configuration, mapping: FieldMapping) -> Itera
     if mapping.object not in SALESFORCE_OBJECTS:
         yield Objection(code=ObjectionCode.OBJECT_NOT_SYNCED, facts=facts)
         return
-    if not is_synced(configuration, mapping.object):
+    if not configuration.syncs(mapping.object):
         yield Objection(code=ObjectionCode.SYNC_IS_OFF, facts=facts)
     if not mapping.fields:
         yield Objection(code=ObjectionCode.NO_FIELD, facts=facts)
@@ -134,14 +134,6 @@ def _against_place(configuration: Configuration, mapping: FieldMapping) -> Itera
                 code=ObjectionCode.SALESFORCE_OBJECT_NOT_SYNCED,
                 facts={**facts, "field": f"{name}.{own}", "salesforce_object": name},
             )
-
-
-def is_synced(configuration: Configuration, hubspot_object: str) -> bool:
-    """Tell whether an object's sync is on: contacts always, others once they have settings (R7)."""
-    return hubspot_object == CONTACTS or any(
-        isinstance(setting, SyncObjectSettings) and setting.object == hubspot_object
-        for setting in configuration.settings.values()
-    )
 
 
 def _against_taken(configuration: Configuration, mapping: FieldMapping) -> Iterator[Objection]:

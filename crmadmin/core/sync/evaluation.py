@@ -43,7 +43,12 @@ def evaluate(
     scenario: Scenario,
     policies: Policies = DOCUMENTED,
 ) -> Evaluation:
-    """Predict every effect of a scenario on one HubSpot object and its counterparts."""
+    """Predict every effect of a scenario on one HubSpot object and its counterparts.
+
+    Nothing passes while the object's sync is off (G1).
+    """
+    if not configuration.syncs(hubspot_object):
+        return Evaluation(considered=0, effects=())
     engine = Engine(
         dataset=dataset,
         configuration=configuration,

@@ -31,12 +31,32 @@ def number_of(text: str) -> Decimal | None:
     return None if abs(number.adjusted()) > _LARGEST_EXPONENT else number
 
 
-def plain_text(number: Decimal) -> str:
-    """Write a number without exponent, needless zeros or a plus sign."""
+def plain_text(text: str) -> str | None:
+    """Write a number without exponent, needless zeros or a plus sign; None if it is none."""
+    if (simple := simple_text(text)) is not None:
+        return simple
+    number = number_of(text)
+    if number is None:
+        return None
     plain = format(number, "f")
     if "." in plain:
         plain = plain.rstrip("0").rstrip(".")
     return "0" if plain in {"-0", ""} else plain
+
+
+def simple_text(text: str) -> str | None:
+    """Write a number that is just digits, or digits with a point between, without needless zeros.
+
+    None for all else. This is the quick way for millions of numbers.
+    """
+    whole, point, fraction = text.partition(".")
+    digits = whole + fraction
+    if not digits.isdigit() or not digits.isascii() or len(digits) > _LARGEST_EXPONENT:
+        return None
+    if not whole or (point and not fraction):
+        return None
+    shown = fraction.rstrip("0")
+    return (whole.lstrip("0") or "0") + ("." + shown if shown else "")
 
 
 def bare_number(text: str, notation: Notation = PLAIN) -> str | None:
@@ -45,6 +65,8 @@ def bare_number(text: str, notation: Notation = PLAIN) -> str | None:
     With a decimal comma, ``1.234`` is one thousand two hundred and thirty-four and ``12.5``
     is still twelve and a half. Without one, ``1,234`` is grouped and ``12,5`` is no number.
     """
+    if text.isdigit() and text.isascii():
+        return text
     if _WHOLE.fullmatch(text) or (not notation.decimal_comma and _PLAIN_NUMBER.fullmatch(text)):
         return text
     if match := _AMOUNT.fullmatch(text.strip(BLANKS)):

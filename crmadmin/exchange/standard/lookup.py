@@ -31,6 +31,12 @@ def french_labels(system: System, name: str) -> frozenset[str]:
     return frozenset(french.keys() - english.keys())
 
 
+@cache
+def own_id_labels(name: str) -> frozenset[str]:
+    """Give the folded labels that the record id of one HubSpot object alone has."""
+    return frozenset(fold(label) for labels in hubspot.ID_LABELS.get(name, ()) for label in labels)
+
+
 def _labels(system: System, name: str) -> tuple[dict[str, str], dict[str, str]]:
     english: dict[str, str] = {}
     french: dict[str, str] = {}

@@ -45,9 +45,11 @@ class Filled:
         return self.texts + self.keys
 
     @property
-    def values(self) -> str:
-        """Give a row's placeholders: a text that is empty is blank."""
-        return ", ".join(["NULLIF(?, '')"] * len(self.texts) + ["?"] * len(self.keys))
+    def shown(self) -> str:
+        """Select a row from ``VALUES``, whose columns are numbered: an empty text is blank."""
+        texts, every = len(self.texts), len(self.all)
+        blanked = [f"NULLIF(column{number + 1}, '')" for number in range(texts)]
+        return ", ".join(blanked + [f"column{number + 1}" for number in range(texts, every)])
 
 
 def compared(definition: Definition) -> str:

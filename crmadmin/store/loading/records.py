@@ -2,6 +2,8 @@
 
 import sqlite3
 from collections.abc import Sequence
+from types import TracebackType
+from typing import Self
 
 from sqlalchemy import Connection
 
@@ -9,6 +11,7 @@ from crmadmin.core.definitions import Definition
 from crmadmin.core.import_report import Loaded
 from crmadmin.store.folding import driver_of
 from crmadmin.store.loading.columns import Filled, quote
+from crmadmin.store.loading.insertion import Insertion, Row
 from crmadmin.store.loading.merging import Past, merge
 from crmadmin.store.records import ROW, RecordTable
 
@@ -17,12 +20,9 @@ STAGE = "import_stage"
 
 _SHOWN = 5
 
-Row = Sequence[str | None]
-"""The wire texts of a record's properties (an empty text = blank), then their keys."""
-
 
 class RecordLoading:
-    """One file's records on their way into a wide table.
+    """One file's records on their way into a wide table, for the length of a ``with`` block.
 
     Properties that are not among ``properties`` keep their values; of rows with the same id
     the last counts. ``past`` says how replaced values are kept.
@@ -48,16 +48,27 @@ class RecordLoading:
         else:
             self._target = f"temp.{STAGE}"
             self._make_stage()
-        columns = ", ".join(self._columns.all)
-        self._insert = f"INSERT INTO {self._target} ({columns}) VALUES ({self._columns.values})"
+        self._insertion = Insertion(self._driver, self._target, self._columns)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self._insertion.__exit__(kind, error, traceback)
 
     def add(self, rows: Sequence[Row]) -> None:
-        """Take rows in."""
-        self._driver.executemany(self._insert, rows)
+        """Take rows in; they are stored while the caller goes on."""
+        self._insertion.add(rows)
         self._read += len(rows)
 
     def finish(self) -> Loaded:
         """Settle repeated ids, merge, index; say what became of the rows."""
+        self._insertion.finish()
         repeated, shown = self._settle_repeated()
         if self._first:
             for index in self._columns.table.table.indexes:

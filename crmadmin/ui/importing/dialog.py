@@ -24,7 +24,7 @@ from crmadmin.ui.shell import Shell
 from crmadmin.ui.stylesheet import wear
 from crmadmin.ui.widgets.banner import Banner, Weight
 
-_SIZE = (760, 480)
+_SIZE = (880, 560)
 CHOOSE, RUNNING, OUTCOME = range(3)
 
 
@@ -86,13 +86,19 @@ class ImportDialog(QDialog):
         """Give the step that is shown: CHOOSE, RUNNING or OUTCOME."""
         return self._stack.currentIndex()
 
+    def begin(self) -> None:
+        """Show that the import starts, before its work does."""
+        self._job = None
+        self._banner.hide()
+        self._running.begin()
+        self._show(RUNNING)
+        self._back.setEnabled(False)
+
     def watch(self, job: Job) -> None:
         """Show the progress of the import that runs."""
         self._job = job
-        self._banner.hide()
-        self._running.begin()
         job.progressed.connect(self._running.tell)
-        self._show(RUNNING)
+        self._back.setEnabled(True)
 
     def tell(self, report: ImportReport) -> None:
         """Show the report of the import that has ended."""

@@ -82,9 +82,13 @@ class Importing(QObject):
         if dialog is None:
             return
         if services is not None:
+            dialog.begin()
             self._run(dialog, services)
         elif dialog.choose.target is not None:
-            self._session.create(dialog.choose.target, then=partial(self._run, dialog))
+            dialog.begin()
+            self._session.create(
+                dialog.choose.target, then=partial(self._run, dialog), failed=self._fail
+            )
 
     def _run(self, dialog: ImportDialog, services: Services) -> None:
         paths = dialog.choose.paths

@@ -7,7 +7,7 @@ from crmadmin.core.import_report import ImportReport
 from crmadmin.ui.importing.outcome import OutcomeStep
 from crmadmin.ui.shell import Shell
 
-_SIZE = (760, 480)
+_SIZE = (880, 560)
 
 
 class ReportDialog(QDialog):

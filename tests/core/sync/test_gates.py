@@ -145,3 +145,13 @@ def test_new_contacts_wait_where_creation_in_hubspot_is_off() -> None:
     world = World().record("Contact", "003", Email="a@x.fr").syncs(create_in_hubspot=False)
     assert world.considered(Scenario.FIRST_MATCH) == 0
     assert world.considered(Scenario.SALESFORCE_IMPORT) == 1
+
+
+def test_nothing_passes_while_an_objects_sync_is_off() -> None:
+    """Companies and deals without settings are not looked at at all (G1)."""
+    world = World("deals").record("deals", "21").record("Opportunity", "006")
+    assert world.considered(Scenario.SALESFORCE_IMPORT) == 1
+    world.settings.clear()
+    for scenario in Scenario:
+        assert world.considered(scenario) == 0
+        assert world.effects(scenario) == []

@@ -6,7 +6,7 @@ from typing import Any
 
 from crmadmin.core.configuration.configuration import Configuration, Setting
 from crmadmin.core.configuration.field_mappings import FieldMapping, SyncRule
-from crmadmin.core.configuration.sync_settings import SyncObjectSettings
+from crmadmin.core.configuration.sync_settings import SyncObjectSettings, default_settings
 from crmadmin.core.definitions import CONTACTS, Definition, Option, System
 from crmadmin.core.sync.dataset import Association, Dataset, HistoryEntry
 from crmadmin.core.sync.effects import Effect
@@ -45,7 +45,7 @@ class World:
         self.of = of
         self.records: dict[str, dict[str, dict[str, str]]] = {}
         self.definitions: dict[str, dict[str, Definition]] = {}
-        self.settings: list[Setting] = []
+        self.settings: list[Setting] = [] if of == CONTACTS else [default_settings(of)]
         self.associations: list[Association] = []
         self.history: list[HistoryEntry] = []
         self.members: dict[str, frozenset[str]] = {}

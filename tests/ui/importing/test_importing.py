@@ -133,6 +133,12 @@ def press(dialog: ImportDialog, name: str) -> None:
     button.click()
 
 
+def can_press(dialog: ImportDialog, name: str) -> bool:
+    """Tell whether a button can be pressed."""
+    button = dialog.findChild(QPushButton, name)
+    return button is not None and button.isEnabled()
+
+
 def said(dialog: ImportDialog, name: str) -> str:
     """Read a label of the dialog."""
     found = dialog.findChild(QLabel, name)
@@ -207,7 +213,7 @@ def test_cancel_stops_the_import_and_says_that_nothing_changed(
     """The dialog goes back to the choice, which is kept."""
     dialog = open_dialog(importing, export)
     press(dialog, "import.go")
-    qtbot.waitUntil(lambda: dialog.step == RUNNING)
+    qtbot.waitUntil(lambda: dialog.step == RUNNING and can_press(dialog, "import.cancel"))
     press(dialog, "import.cancel")
     qtbot.waitUntil(lambda: dialog.step == CHOOSE)
     assert "as it was before" in said(dialog, "banner.text")
@@ -306,8 +312,22 @@ def test_leaving_the_workspace_stops_its_import(
     """Nothing is written into a workspace that nobody looks at any more."""
     dialog = open_dialog(importing, export)
     press(dialog, "import.go")
-    qtbot.waitUntil(lambda: dialog.step == RUNNING)
+    qtbot.waitUntil(lambda: dialog.step == RUNNING and can_press(dialog, "import.cancel"))
     session.close()
     qtbot.waitUntil(lambda: shell.operations.running == 0)
     assert not dialog.isVisible()
     assert open_dialog(importing).step == CHOOSE
+
+
+def test_a_workspace_that_cannot_be_created_leads_back_to_the_choice(
+    qtbot: QtBot, importing: Importing, session: Session, export: Path
+) -> None:
+    """The dialog says why and stays."""
+    dialog = open_dialog(importing, export)
+    dialog.choose.target = session.doors.folder / "taken.crmadmin"
+    create_workspace(dialog.choose.target).close()
+    press(dialog, "import.go")
+    assert dialog.step == RUNNING
+    qtbot.waitUntil(lambda: dialog.step == CHOOSE)
+    assert "exists already" in said(dialog, "banner.text")
+    assert not session.is_open

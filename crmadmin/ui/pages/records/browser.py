@@ -90,7 +90,7 @@ class RecordBrowser(QWidget):
         self.view.selectionModel().selectionChanged.connect(self._count_selected)
         self._chips.changing.connect(self._change_filter)
         self._chips.removed.connect(self._remove_filter)
-        self._chips.cleared.connect(lambda: self._filter(()))
+        self._chips.cleared.connect(lambda: self.apply(()))
 
     @property
     def query(self) -> RecordQuery | None:
@@ -151,6 +151,12 @@ class RecordBrowser(QWidget):
             self._query = replace(self._query, search=text)
             self._ask_anew()
 
+    def apply(self, filters: Sequence[Filter]) -> None:
+        """Show only records that pass all of these filters."""
+        if self._query is not None:
+            self._query = replace(self._query, filters=tuple(filters))
+            self._ask_anew()
+
     def widen(self) -> None:
         """Take search and filters away."""
         if self._query is not None and self._query.narrowed:
@@ -169,7 +175,7 @@ class RecordBrowser(QWidget):
         if self._query is not None and name in self._columns:
             given = filter_by(self._columns[name].definition, text)
             others = [each for each in self._query.filters if each.property != name]
-            self._filter((*others, given))
+            self.apply((*others, given))
 
     def go_to(self, record_id: str) -> None:
         """Scroll to a record where it is among those shown, once they are counted."""
@@ -228,11 +234,6 @@ class RecordBrowser(QWidget):
         self._query = replace(self._query, sort=sort)
         self._ask_anew()
 
-    def _filter(self, filters: Sequence[Filter]) -> None:
-        if self._query is not None:
-            self._query = replace(self._query, filters=tuple(filters))
-            self._ask_anew()
-
     def _edit(self, editor: FilterEditor, place: int | None) -> None:
         def take(given: Filter) -> None:
             if self._query is not None:
@@ -241,7 +242,7 @@ class RecordBrowser(QWidget):
                     filters.append(given)
                 else:
                     filters[place] = given
-                self._filter(filters)
+                self.apply(filters)
 
         editor.chosen.connect(take)
         editor.open()
@@ -255,7 +256,7 @@ class RecordBrowser(QWidget):
     @Slot(int)
     def _remove_filter(self, place: int) -> None:
         if self._query is not None:
-            self._filter([*self._query.filters[:place], *self._query.filters[place + 1 :]])
+            self.apply([*self._query.filters[:place], *self._query.filters[place + 1 :]])
 
     def _say_chips(self) -> None:
         filters = self._query.filters if self._query else ()
