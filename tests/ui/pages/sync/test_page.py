@@ -16,7 +16,6 @@ from crmadmin.settings import LAST_SCENARIO
 from crmadmin.ui.navigation import Place
 from crmadmin.ui.pages.sync.columns import count_text
 from crmadmin.ui.pages.sync.groups import Group
-from crmadmin.ui.pages.sync.notes import notes_of
 from crmadmin.ui.tables.columned import TableRole
 from crmadmin.ui.widgets.banner import Banner
 from crmadmin.ui.widgets.text import ElidedLabel
@@ -234,7 +233,7 @@ def test_notes_warn_and_name_assumptions(bare: Portal, tmp_path: Path) -> None:
     assert shown(bare, "notes")["score_custom"] == "not writable"
     for language, word in ((Language.ENGLISH, "written"), (Language.FRENCH, "écrire")):
         bare.shell.languages.choose(language)
-        (note,) = notes_of(bare.row("score_custom"), language)
+        (note,) = bare.row("score_custom").words.notes
         assert word in note.text
         assert note.tint == "blocked"
     offered = bare.row("score_custom").line.rules
