@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -13,15 +14,18 @@ from crmadmin.app import build_shell
 from crmadmin.core.definitions import CONTACTS, System
 from crmadmin.services.browsing import Browsing
 from crmadmin.services.drafting import Drafting
+from crmadmin.services.importing import import_files
 from crmadmin.services.previewing import Previewing
 from crmadmin.services.workspaces import open_workspace
 from crmadmin.settings import Settings, table_columns
+from crmadmin.ui.actions import Action
 from crmadmin.ui.frame.workbench import Workbench
 from crmadmin.ui.pages.records import RECORDS
 from crmadmin.ui.pages.records.browser import RecordBrowser
 from crmadmin.ui.pages.records.page import RecordsPage
 from crmadmin.ui.services import Services
 from crmadmin.ui.settings_store import IniStore
+from crmadmin.ui.smoothness import keep_smooth
 from crmadmin.ui.tables.columned import TableRole
 
 _PATIENCE = 300.0
@@ -62,10 +66,11 @@ class RecordsWindow:
     def __init__(self, path: Path, folder: Path) -> None:
         self._application = QApplication([])
         self._shell = build_shell(self._application, Settings(IniStore(folder / "settings.ini")))
+        self._shell.actions.add([Action(id="file.import", text=lambda: "Import", run=lambda: None)])
         self._database = open_workspace(path)
         services = Services(
             database=self._database,
-            import_files=_never,
+            import_files=partial(import_files, self._database),
             browsing=Browsing(self._database),
             drafting=Drafting(self._database),
             previewing=Previewing(self._database),
@@ -74,7 +79,10 @@ class RecordsWindow:
         self._shell.settings.set(table_columns("records-hubspot-contacts"), tuple(names))
         self._bench = Workbench(self._shell, services, [RECORDS])
         self._bench.resize(1440, 900)
+        self._bench.show()
         self._page = self._bench.page("records")
+        self._application.processEvents()
+        keep_smooth()
         self.heart = Heart()
         self._left = 0
 
@@ -100,7 +108,6 @@ class RecordsWindow:
 
     def open(self) -> None:
         """Show the page for the first time."""
-        self._bench.show()
         self._bench.show_page("records")
 
     def is_shown(self) -> bool:
@@ -140,7 +147,3 @@ class RecordsWindow:
         self._left -= 1
         if self._left == 0:
             timer.stop()
-
-
-def _never(*_arguments: object, **_options: object) -> object:
-    raise NotImplementedError

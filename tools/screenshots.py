@@ -18,9 +18,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from crmadmin.app import PAGES, Folders, build_window
+from crmadmin.core.configuration.field_mappings import SyncRule
 from crmadmin.errors import Language
 from crmadmin.settings import ThemeChoice
 from crmadmin.ui.main_window import MainWindow
+from crmadmin.ui.pages.sync.groups import OUTCOMES, Group
+from crmadmin.ui.pages.sync.page import SyncPage
+from crmadmin.ui.tables.view import TableView
 
 WIDTH, HEIGHT = 1440, 900
 _PATIENCE = 300_000
@@ -55,8 +59,48 @@ def dialog(action: str, name: str) -> Scene:
     return show
 
 
+def explained(window: MainWindow) -> QWidget:
+    """Open the records behind a count of the Sync page and explain the first."""
+    sync = _sync(window)
+    sync.drilling.open("jobtitle", OUTCOMES[Group.TO_HUBSPOT])
+    settle(window)
+    sync.drilling.view.table.selectRow(0)
+    return window
+
+
+def drafted(window: MainWindow) -> QWidget:
+    """Change a rule on the Sync page: its counts show old and new."""
+    sync = _sync(window)
+    sync.leave_drill()
+    sync.mappings.select("phone")
+    row = sync.mappings.current_mapping()
+    if row is not None:
+        sync.mappings.rule_chosen.emit(row, SyncRule.ALWAYS_USE_SALESFORCE)
+    return window
+
+
+def _sync(window: MainWindow) -> SyncPage:
+    window.show_page("sync")
+    settle(window)
+    (found,) = window.findChildren(SyncPage)
+    return found
+
+
+def record(window: MainWindow) -> QWidget:
+    """Open one record on the Records page, with all that surrounds it."""
+    window.show_page("records")
+    settle(window)
+    (table,) = [view for view in window.findChildren(TableView) if view.isVisible()]
+    table.selectRow(2)
+    QTest.qWait(500)  # the panel waits until the selection rests
+    return window
+
+
 SCENES: dict[str, Scene] = {
     **{f"page-{spec.id}": page(spec.id) for spec in PAGES},
+    "record": record,
+    "explained": explained,
+    "drafted": drafted,
     "palette": dialog("tools.palette", "palette"),
     "preferences": dialog("tools.preferences", "preferences"),
     "shortcuts": dialog("help.shortcuts", "shortcuts"),

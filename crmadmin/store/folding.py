@@ -11,7 +11,6 @@ from functools import cache
 from sqlalchemy import ColumnElement, Connection, LargeBinary, and_, case, cast, func, or_
 
 _LATIN = range(0x00C0, 0x0180)
-_SORT_THREADS = 2
 
 
 def fold(text: str | None) -> str | None:
@@ -32,9 +31,7 @@ def driver_of(connection: Connection) -> sqlite3.Connection:
 
 def teach_folding(connection: Connection) -> None:
     """Let a connection use what the expressions of this module need."""
-    driver = driver_of(connection)
-    driver.create_function("fold", 1, fold, deterministic=True)
-    driver.execute(f"PRAGMA threads = {_SORT_THREADS}").close()
+    driver_of(connection).create_function("fold", 1, fold, deterministic=True)
 
 
 def folded(text: ColumnElement[str]) -> ColumnElement[str]:

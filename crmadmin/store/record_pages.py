@@ -22,7 +22,7 @@ from crmadmin.store.browsing import (
 from crmadmin.store.records import ROW, RecordTable, RecordTables, load_tables
 
 ORDERS_KEPT = 4
-"""How many orders are remembered, 8 MB each for a million records."""
+"""How many orders are remembered, 4 MB each for a million records."""
 
 _PAGE = 2000
 

@@ -1,11 +1,14 @@
 """Queries of records as SQL: which rows hold, and how they are ordered."""
 
+import json
 from collections.abc import Mapping, Sequence
 
 from sqlalchemy import (
+    CTE,
     ColumnElement,
     Float,
     Integer,
+    Select,
     SQLColumnExpression,
     and_,
     case,
@@ -13,6 +16,7 @@ from sqlalchemy import (
     false,
     func,
     or_,
+    select,
 )
 
 from crmadmin.core.definitions import Definition, System, ValueKind
@@ -23,7 +27,6 @@ from crmadmin.store.records import ROW, RecordTable, key_column
 from crmadmin.store.value_labels import Labels
 
 Expression = SQLColumnExpression[object]
-Terms = Sequence[Expression]
 Conditions = list[ColumnElement[bool]]
 
 
@@ -37,36 +40,48 @@ def conditions_of(
     return conditions
 
 
-def order_of(table: RecordTable, sort: Sort | None, labels: Labels) -> Terms:
-    """Give what orders the records: blanks last, texts that did not parse before them.
+def in_order(
+    table: RecordTable, conditions: Conditions, sort: Sort | None, labels: Labels
+) -> Select[int]:
+    """Select the rows that hold, in order: blanks last, texts that did not parse before them.
 
-    A property whose values have labels is ordered as they are displayed; the connection must
-    then know ``rank_of``, the position of a value among its labels.
+    A property whose values have labels is ordered as they are displayed.
     """
-    row: Expression = table.table.c[ROW]
+    row = table.table.c[ROW]
+    rows = select(row).where(*conditions)
     definition = table.definitions.get(sort.property) if sort else None
     if sort is None or definition is None:
-        return (row,)
-    value = _sorted_value(table, definition, labels)
-    rank = _rank(table, definition, labels)
-    return (rank, value.desc() if sort.descending else value, row)
+        return rows.order_by(row)
+    text = table.table.c[definition.name]
+    value = _sorted_value(table, definition)
+    if labels:
+        ranks = _ranks(labels)
+        value = ranks.c.rank
+        rows = rows.select_from(table.table.outerjoin(ranks, ranks.c.value == text))
+    rank = _rank(table, definition, value if labels else None)
+    return rows.order_by(rank, value.desc() if sort.descending else value, row)
 
 
-def _rank(table: RecordTable, definition: Definition, labels: Labels) -> Expression:
+def _ranks(labels: Labels) -> CTE:
+    """Give the places of values in display order as a table, made once and indexed."""
+    listed = func.json_each(json.dumps(list(labels))).table_valued("key", "value")
+    ranks = select(listed.c.value.label("value"), listed.c.key.label("rank"))
+    return ranks.cte("ranks").prefix_with("MATERIALIZED")
+
+
+def _rank(table: RecordTable, definition: Definition, place: Expression | None) -> Expression:
     """Order what can be ordered (0) before what did not parse (1) and blanks (2)."""
     text = table.table.c[definition.name]
-    if labels:
-        return case((text.is_(None), 2), (func.rank_of(text).is_(None), 1), else_=0)
+    if place is not None:
+        return case((text.is_(None), 2), (place.is_(None), 1), else_=0)
     if not definition.kind.has_key:
         return text.is_(None)
     key = table.table.c[key_column(definition.name)]
     return case((text.is_(None), 2), (_unparsed(key), 1), else_=0)
 
 
-def _sorted_value(table: RecordTable, definition: Definition, labels: Labels) -> Expression:
+def _sorted_value(table: RecordTable, definition: Definition) -> Expression:
     text = table.table.c[definition.name]
-    if labels:
-        return func.rank_of(text)
     match definition.kind:
         case ValueKind.NUMBER:
             return cast(table.table.c[key_column(definition.name)], Float)

@@ -132,11 +132,16 @@ class RecordValue:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecordRow:
-    """One record of a page; ``values`` are in the order of the query's columns, None = blank."""
+    """One record of a page.
+
+    ``cells`` holds texts and keys as they were read; ``positions`` gives for each property the
+    place of its text and of its key, -1 without one. All rows of a page share it. (A page is
+    read in milliseconds; a value object for each of its cells would take longer than that.)
+    """
 
     id: str
-    positions: Mapping[str, int]
-    values: tuple[RecordValue | None, ...]
+    positions: Mapping[str, tuple[int, int]]
+    cells: tuple[str | None, ...]
 
     def has(self, name: str) -> bool:
         """Tell whether the value of a property was read."""
@@ -144,4 +149,8 @@ class RecordRow:
 
     def value(self, name: str) -> RecordValue | None:
         """Give the value of a property that was read; None if it is blank."""
-        return self.values[self.positions[name]]
+        text, key = self.positions[name]
+        found = self.cells[text]
+        if found is None:
+            return None
+        return RecordValue(found, self.cells[key] if key >= 0 else None)

@@ -20,6 +20,8 @@ from crmadmin.ui.tables.reconcile import reconcile
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
+_READABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_EDITABLE = _READABLE | Qt.ItemFlag.ItemIsEditable
 
 
 class TableRole(IntEnum):
@@ -134,6 +136,7 @@ class ColumnedTableModel(QAbstractTableModel, Generic[Row]):
         return CellLook(
             text=shown.text(value),
             numeric=shown.numeric,
+            elided_in_middle=shown.elided_in_middle,
             bold=bool(shown.bold and shown.bold(value)),
             is_link=bool(shown.linked and shown.linked(value)),
             is_choice=bool(shown.choices and shown.choices(value)),
@@ -198,11 +201,11 @@ class ColumnedTableModel(QAbstractTableModel, Generic[Row]):
         """Tell whether a cell can be selected and edited."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        row, column = self.row_at(index.row()), self._columns[index.column()]
-        if row is not None and column.choices and column.choices(row):
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+        column = self._columns[index.column()]
+        if column.choices is None:
+            return _READABLE
+        row = self.row_at(index.row())
+        return _EDITABLE if row is not None and column.choices(row) else _READABLE
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Tell that a cell was given another value."""

@@ -1,9 +1,11 @@
 """The first column, staying while the others scroll."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Slot
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from crmadmin.ui.stylesheet import wear
+from crmadmin.ui.tables.delegates import draw_lines
 from crmadmin.ui.tables.header import TableHeader
 
 
@@ -43,8 +45,9 @@ class FrozenColumn(QTableView):
     @property
     def section(self) -> int:
         """Give the section that is shown, -1 for none."""
-        sections = self._header.visual_sections()
-        return sections[0] if sections else -1
+        header = self._header
+        places = (header.logicalIndex(place) for place in range(header.count()))
+        return next((each for each in places if not header.isSectionHidden(each)), -1)
 
     def show_order(self, section: int, *, descending: bool) -> None:
         """Mark the section that orders the table."""
@@ -56,11 +59,16 @@ class FrozenColumn(QTableView):
             self._place()
         return super().eventFilter(watched, event)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the cells, then the lines between the rows."""
+        super().paintEvent(event)
+        draw_lines(self)
+
     def _connect(self) -> None:
         table, header, own = self._table, self._header, self._own_header
         table.verticalScrollBar().valueChanged.connect(self.verticalScrollBar().setValue)
         self.verticalScrollBar().valueChanged.connect(table.verticalScrollBar().setValue)
-        header.sectionResized.connect(self._settle)
+        header.sectionResized.connect(self._follow_width)
         header.sectionMoved.connect(self._settle)
         own.sectionCountChanged.connect(self._settle)
         own.sectionResized.connect(self._resize_below)
@@ -75,9 +83,17 @@ class FrozenColumn(QTableView):
     def _settle(self) -> None:
         """Show the first column alone, as wide as it is below."""
         section = self.section
-        for other in range(self._header.count()):
-            self.setColumnHidden(other, other != section)
-        if section >= 0 and self.columnWidth(section) != self._table.columnWidth(section):
+        for other in range(self._own_header.count()):
+            if self._own_header.isSectionHidden(other) != (other != section):
+                self.setColumnHidden(other, other != section)
+        self._follow_width(section)
+
+    @Slot(int)
+    def _follow_width(self, section: int) -> None:
+        """Be as wide as the column below."""
+        if section < 0 or section != self.section:
+            return
+        if self.columnWidth(section) != self._table.columnWidth(section):
             self.setColumnWidth(section, self._table.columnWidth(section))
         self._place()
 

@@ -12,6 +12,7 @@ from typing import Protocol, TypeVar
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from crmadmin.core.progress import Monitor
+from crmadmin.errors import Problem
 from crmadmin.ui.operations import Job, Operations
 from crmadmin.ui.tables.columned import NOWHERE, ColumnedTableModel, Index
 from crmadmin.ui.tables.columns import Row, TableColumn
@@ -19,8 +20,8 @@ from crmadmin.ui.tables.columns import Row, TableColumn
 T = TypeVar("T")
 Row_co = TypeVar("Row_co", covariant=True)
 
-PAGE_ROWS = 200
-PAGES_KEPT = 24
+PAGE_ROWS = 100
+PAGES_KEPT = 16
 _PAGES_AT_ONCE = 3
 _GATHER_MILLISECONDS = 15
 
@@ -61,6 +62,7 @@ class PagedTableModel(ColumnedTableModel[Row]):
         self._stale: set[int] = set()
         self._wanted: dict[int, None] = {}
         self._reading: set[int] = set()
+        self._lost: set[int] = set()
         self._jobs: set[Job] = set()
         self._count = 0
         self._is_counted = False
@@ -142,9 +144,16 @@ class PagedTableModel(ColumnedTableModel[Row]):
             job.abandon()
         self._wanted.clear()
         self._reading.clear()
+        self._lost.clear()
 
-    def _start(self, work: Callable[[Monitor], T], done: Callable[[T], None]) -> None:
-        job = self._operations.start(work, owner=self, done=done, failed=self.failed.emit)
+    def _start(
+        self,
+        work: Callable[[Monitor], T],
+        done: Callable[[T], None],
+        failed: Callable[[Problem], None] | None = None,
+    ) -> None:
+        tell = failed or self.failed.emit
+        job = self._operations.start(work, owner=self, done=done, failed=tell)
         self._jobs.add(job)
         job.ended.connect(partial(self._jobs.discard, job))
 
@@ -176,7 +185,7 @@ class PagedTableModel(ColumnedTableModel[Row]):
 
     def _want(self, number: int) -> None:
         """Remember which pages a view has just asked for, the last one last."""
-        if not self._is_counted or number in self._reading:
+        if not self._is_counted or number in self._reading or number in self._lost:
             return
         self._wanted.pop(number, None)
         self._wanted[number] = None
@@ -187,19 +196,31 @@ class PagedTableModel(ColumnedTableModel[Row]):
     def _read_wanted(self) -> None:
         """Read the pages asked for last; those a fast scroll has left behind are dropped."""
         source = self._source
-        numbers = list(self._wanted)[-_PAGES_AT_ONCE:]  # a page that failed stays in _reading
-        self._wanted.clear()
-        if source is None:
+        if source is None or self._reading or not self._wanted:
             return
-        for number in numbers:
-            self._reading.add(number)
-            self._start(
-                partial(source.page, number * PAGE_ROWS, PAGE_ROWS),
-                partial(self._take_page, number),
-            )
+        numbers = list(self._wanted)[-_PAGES_AT_ONCE:]
+        self._wanted.clear()
+        self._reading.update(numbers)
+
+        def read(monitor: Monitor) -> list[Sequence[Row]]:
+            return [source.page(number * PAGE_ROWS, PAGE_ROWS, monitor) for number in numbers]
+
+        self._start(read, partial(self._take_pages, numbers), partial(self._give_up, numbers))
+
+    def _give_up(self, numbers: Sequence[int], problem: Problem) -> None:
+        """Tell of pages that cannot be read; they are not asked for again."""
+        self._reading.clear()
+        self._lost.update(numbers)
+        self.failed.emit(problem)
+        self._read_wanted()
+
+    def _take_pages(self, numbers: Sequence[int], pages: Sequence[Sequence[Row]]) -> None:
+        self._reading.clear()
+        for number, rows in zip(numbers, pages, strict=True):
+            self._take_page(number, rows)
+        self._read_wanted()
 
     def _take_page(self, number: int, rows: Sequence[Row]) -> None:
-        self._reading.discard(number)
         self._stale.discard(number)
         self._pages[number] = rows
         self._pages.move_to_end(number)

@@ -4,20 +4,21 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
 
 from crmadmin.ui.stylesheet import wear
 from crmadmin.ui.tables.column_menu import fill_column_menu
 from crmadmin.ui.tables.columned import ColumnedTableModel, TableRole
 from crmadmin.ui.tables.copying import MOST_ROWS, copied, tab_separated
-from crmadmin.ui.tables.delegates import CellDelegate
+from crmadmin.ui.tables.delegates import CellDelegate, draw_lines
 from crmadmin.ui.tables.frozen import FrozenColumn
 from crmadmin.ui.tables.header import TableHeader
 from crmadmin.ui.tables.paged_table import PagedTableModel
 
 ROW_HEIGHT = 28
+_DRESSING = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange)
 Model = ColumnedTableModel[Any]
 """Rows of any kind: a view never looks into them."""
 
@@ -67,7 +68,6 @@ class TableView(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setItemDelegate(CellDelegate(self))
-        self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -155,7 +155,8 @@ class TableView(QTableView):
             | QItemSelectionModel.SelectionFlag.Rows
         )
         self.selectionModel().setCurrentIndex(index, flags)
-        self.scrollTo(index)
+        if not self.viewport().rect().contains(self.visualRect(index).center()):
+            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     @Slot()
     def copy(self) -> None:
@@ -189,6 +190,18 @@ class TableView(QTableView):
             self._open(index)
         else:
             super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the cells, then the lines between the rows."""
+        super().paintEvent(event)
+        draw_lines(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take other colours and fonts."""
+        delegate = self.itemDelegate()
+        if event.type() in _DRESSING and isinstance(delegate, CellDelegate):
+            delegate.undress()
+        super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the empty sentence fill the table."""

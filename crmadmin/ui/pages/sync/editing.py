@@ -83,9 +83,10 @@ class Editing(QObject):
 
     def import_configuration(self) -> None:
         """Ask for a configuration file and put it in place of the base."""
-        ask_configuration(self._page.window(), self._folder(), self._import)
+        ask_configuration(self._page.window(), self._folder(), self.import_chosen)
 
-    def _import(self, path: Path) -> None:
+    def import_chosen(self, path: Path) -> None:
+        """Put a configuration file in place of the base; ask first where a draft is in the way."""
         self._shell.settings.set(LAST_IMPORT_FOLDER, str(path.parent))
         self._edits.import_file(
             path, discard=False, blocked=lambda problem: self._ask_over_draft(path, problem)

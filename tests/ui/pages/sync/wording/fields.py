@@ -157,17 +157,26 @@ class Case:
 
 def decisions() -> Iterator[Decided]:
     """Give every decision that has an effect, over all pairs, rules, triggers and policies."""
+    seen: set[object] = set()
     for rule, trigger, policies in product(SyncRule, Trigger, POLICIES):
-        case = Case(rule, trigger, policies)
         for pair in PAIRS:
             for ours, theirs in product(pair.ours, pair.theirs):
-                inputs = _inputs(pair, case, ours, theirs)
-                decide = decide_created_field if trigger in CREATING else decide_field
-                decision = decide(inputs)
-                state = CREATING.get(trigger, PairState.LINKED)
-                # A case that the truth table lacks cannot come about: cleared, and yet a value.
-                if decision.outcome is not None and decision.truth_row is not None:
-                    yield Decided(inputs, decision, state, _effect(inputs, decision))
+                inputs = _inputs(pair, Case(rule, trigger, policies), ours, theirs)
+                decided = _decided(inputs)
+                key = (rule, trigger, pair.hubspot.name, inputs.hubspot, inputs.salesforce)
+                if decided is not None and (key, decided.decision) not in seen:
+                    seen.add((key, decided.decision))
+                    yield decided
+
+
+def _decided(inputs: Inputs) -> Decided | None:
+    """Decide; None where nothing happens, or where the case cannot come about."""
+    decide = decide_created_field if inputs.trigger in CREATING else decide_field
+    decision = decide(inputs)
+    if decision.outcome is None or decision.truth_row is None:
+        return None
+    state = CREATING.get(inputs.trigger, PairState.LINKED)
+    return Decided(inputs, decision, state, _effect(inputs, decision))
 
 
 def _inputs(pair: Pair, case: Case, ours: str | None, theirs: str | None) -> Inputs:

@@ -1,0 +1,1 @@
+"""Tests of crmadmin.ui.pages.records."""
