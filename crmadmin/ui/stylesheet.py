@@ -6,6 +6,7 @@ Widgets ask for a look by the dynamic property ``look`` (see :func:`wear`).
 from string import Template
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from crmadmin.resource_files import resource
@@ -159,5 +160,6 @@ def stylesheet(tokens: "Tokens") -> str:
 def wear(widget: QWidget, look: str) -> None:
     """Give a widget one of the looks of the stylesheet, also when it changes."""
     widget.setProperty("look", look)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)

@@ -10,8 +10,7 @@ from crmadmin.ui import formats
 from crmadmin.ui.i18n import Texts, fill
 from crmadmin.ui.icons import Icons
 from crmadmin.ui.pages.sync.groups import OUTCOMES, Group
-from crmadmin.ui.pages.sync.notes import Note, notes_of
-from crmadmin.ui.pages.sync.rows import MappingRow, field_label, property_label
+from crmadmin.ui.pages.sync.rows import MappingRow
 from crmadmin.ui.pages.sync.wording.outcomes import group_description, group_name, outcome_name
 from crmadmin.ui.pages.sync.wording.rules import rule_explanation, rule_name
 from crmadmin.ui.pages.sync.wording.types import type_name
@@ -20,7 +19,7 @@ from crmadmin.ui.tables.columns import Choice, TableColumn
 
 PROPERTY, FIELD, RULE, AGREEMENT, NOTES = "property", "field", "rule", "agreement", "notes"
 DEFAULT = (PROPERTY, FIELD, RULE, *Group, AGREEMENT, NOTES)
-_COUNT_WIDTHS = {Group.TO_HUBSPOT: 92, Group.TO_SALESFORCE: 106, Group.REFUSED: 80}
+_COUNT_WIDTHS = {Group.TO_HUBSPOT: 84, Group.TO_SALESFORCE: 98, Group.REFUSED: 72}
 
 
 class MappingColumns(Texts):
@@ -54,17 +53,17 @@ def _property(icons: Icons) -> TableColumn[MappingRow]:
         name=PROPERTY,
         title=MappingColumns.tr("HubSpot property"),
         description=MappingColumns.tr("The HubSpot property of the mapping, and its type"),
-        text=lambda row: property_label(row.line),
+        text=lambda row: row.words.property_label,
         tooltip=property_tooltip,
         icon=icon,
         bold=lambda row: row.line.is_drafted,
-        width=152,
+        width=136,
     )
 
 
 def property_tooltip(row: MappingRow) -> str:
     """Say the internal name and the type of a property, and what the draft does to it."""
-    lines = [property_label(row.line), row.line.property_name, type_name(row.line.hubspot)]
+    lines = [row.words.property_label, row.line.property_name, row.words.property_type]
     if row.line.is_drafted:
         lines.append(drafted(row))
     return "\n".join(line for line in lines if line)
@@ -86,12 +85,12 @@ def _field() -> TableColumn[MappingRow]:
         name=FIELD,
         title=MappingColumns.tr("Salesforce field"),
         description=MappingColumns.tr("The Salesforce fields of the mapping, and their type"),
-        text=lambda row: field_label(row.line),
+        text=lambda row: row.words.field_label,
         tooltip=lambda row: "\n".join(
             f"{field.salesforce_object}.{field.field}  {type_name(field.definition)}".strip()
             for field in row.line.fields
         ),
-        width=128,
+        width=112,
     )
 
 
@@ -105,7 +104,7 @@ def _rule(shell: Shell, *, editable: bool) -> TableColumn[MappingRow]:
         return shell.icons.icon("warning", "blocked") if row.line.objections else None
 
     def tooltip(row: MappingRow) -> str:
-        warnings = notes_of(row, shell.languages.language)[: len(row.line.objections)]
+        warnings = row.words.notes[: len(row.line.objections)]
         return "\n\n".join([rule_explanation(row.rule), *(note.text for note in warnings)])
 
     return TableColumn[MappingRow](
@@ -118,7 +117,7 @@ def _rule(shell: Shell, *, editable: bool) -> TableColumn[MappingRow]:
         sort_key=lambda row: list(SyncRule).index(row.rule),
         choices=choices,
         chosen=lambda row: row.rule,
-        width=244,
+        width=206,
     )
 
 
@@ -177,7 +176,7 @@ def _agreement() -> TableColumn[MappingRow]:
         text=agreement_text,
         tooltip=agreement_tooltip,
         sort_key=lambda row: row.agreement.share if row.agreement else None,
-        width=112,
+        width=98,
     )
 
 
@@ -199,22 +198,19 @@ def agreement_tooltip(row: MappingRow) -> str:
 
 
 def _notes(shell: Shell) -> TableColumn[MappingRow]:
-    def notes(row: MappingRow) -> tuple[Note, ...]:
-        return notes_of(row, shell.languages.language)
-
     def icon(row: MappingRow) -> QIcon | None:
-        return next((shell.icons.icon(note.icon, note.tint) for note in notes(row)), None)
+        return next((shell.icons.icon(each.icon, each.tint) for each in row.words.notes), None)
 
     def colour(row: MappingRow) -> QColor | None:
-        tints = (getattr(shell.theme.tokens, note.tint) for note in notes(row))
+        tints = (getattr(shell.theme.tokens, each.tint) for each in row.words.notes)
         return next((QColor(tint) for tint in tints), None)
 
     return TableColumn[MappingRow](
         name=NOTES,
         title=MappingColumns.tr("Note"),
         description=MappingColumns.tr("What to know about the mapping"),
-        text=lambda row: next((note.word for note in notes(row)), ""),
-        tooltip=lambda row: "\n\n".join(note.text for note in notes(row)),
+        text=lambda row: next((each.word for each in row.words.notes), ""),
+        tooltip=lambda row: "\n\n".join(each.text for each in row.words.notes),
         icon=icon,
         colour=colour,
         width=168,

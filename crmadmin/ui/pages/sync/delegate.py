@@ -16,14 +16,15 @@ from crmadmin.ui.pages.sync.drawing import (
 )
 from crmadmin.ui.pages.sync.groups import Group
 from crmadmin.ui.pages.sync.rows import MappingRow
-from crmadmin.ui.pages.sync.wording.types import type_name
-from crmadmin.ui.tables.columned import ColumnedTableModel, TableRole
+from crmadmin.ui.tables.columned import ColumnedTableModel
 from crmadmin.ui.tables.columns import CellLook
 from crmadmin.ui.tables.delegates import PADDING, CellDelegate
 from crmadmin.ui.theme import Theme, numeric
 
 Index = QModelIndex | QPersistentModelIndex
 _TINTS = {Group.TO_HUBSPOT: "update", Group.TO_SALESFORCE: "update", Group.REFUSED: "blocked"}
+_COUNTS = frozenset(Group)
+_OWN = frozenset({PROPERTY, FIELD, AGREEMENT}) | _COUNTS
 _ICON = 18
 _SMALL = 12
 _FEWEST_LETTERS = 4
@@ -40,8 +41,8 @@ class MappingDelegate(CellDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, look: CellLook
     ) -> None:
         """Draw a cell by the name of its column."""
-        row, name = index.data(TableRole.ROW), column_name(index)
-        if not isinstance(row, MappingRow) or name not in (PROPERTY, FIELD, AGREEMENT, *Group):
+        name, row = cell_of(index)
+        if row is None or name not in _OWN:
             super().paint_content(painter, option, index, look)
             return
         painter.save()
@@ -49,7 +50,8 @@ class MappingDelegate(CellDelegate):
             if row.line.after is None:
                 option.font.setStrikeOut(True)
             super().paint_content(painter, option, index, look)
-            self._draw_type(painter, option, look, type_of(row, name))
+            kind = row.words.property_type if name == PROPERTY else row.words.field_type
+            self._draw_type(painter, option, look, kind)
         elif name == AGREEMENT:
             self._draw_agreement(painter, option.rect, row)
         else:
@@ -59,8 +61,8 @@ class MappingDelegate(CellDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Ask for the room that before → after takes."""
         hint = super().sizeHint(option, index)
-        row, name = index.data(TableRole.ROW), column_name(index)
-        if isinstance(row, MappingRow) and name in tuple(Group):
+        name, row = cell_of(index)
+        if row is not None and name in _COUNTS:
             texts = count_texts(row, Group(name))
             if texts is not None:
                 hint.setWidth(changed_count_width(numeric(option.font), *texts) + 4 * PADDING)
@@ -114,10 +116,13 @@ class MappingDelegate(CellDelegate):
             draw_changed_count(painter, rect, texts, colour, muted)
 
 
-def column_name(index: Index) -> str:
-    """Name the column of a cell."""
+def cell_of(index: Index) -> tuple[str, MappingRow | None]:
+    """Give the column's name and the row of a cell, without asking Qt twice."""
     model = index.model()
-    return model.columns[index.column()].name if isinstance(model, ColumnedTableModel) else ""
+    if not isinstance(model, ColumnedTableModel):
+        return "", None
+    row = model.row_at(index.row())
+    return model.columns[index.column()].name, row if isinstance(row, MappingRow) else None
 
 
 def count_texts(row: MappingRow, group: Group) -> tuple[str, str] | None:
@@ -126,10 +131,3 @@ def count_texts(row: MappingRow, group: Group) -> tuple[str, str] | None:
     if now is None or earlier is None:
         return None
     return formats.number(earlier), formats.number(now)
-
-
-def type_of(row: MappingRow, column: str) -> str:
-    """Name the type of a mapping's property or of its fields."""
-    if column == PROPERTY:
-        return type_name(row.line.hubspot)
-    return " / ".join(dict.fromkeys(type_name(field.definition) for field in row.line.fields))

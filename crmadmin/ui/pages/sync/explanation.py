@@ -62,6 +62,7 @@ class EffectDetail(QWidget):
         former, self._body = self._body, self._made(self._explained, self._told)
         if former is not None:
             self._column.removeWidget(former)
+            former.setParent(None)
             former.deleteLater()
         self._column.insertWidget(0, self._body)
 

@@ -12,11 +12,11 @@ from crmadmin.core.configuration.field_mappings import SyncRule
 from crmadmin.core.policies import DOCUMENTED, Policies
 from crmadmin.core.progress import Monitor
 from crmadmin.core.sync.scenarios import Scenario
-from crmadmin.errors import Problem
+from crmadmin.errors import Language, Problem
 from crmadmin.services.mapping_sheet import MappingSheet, read_mapping_sheet
 from crmadmin.services.previewing import Agreement, ObjectSummary
 from crmadmin.ui.operations import Operations
-from crmadmin.ui.pages.sync.rows import MappingRow, Pending, mapping_rows
+from crmadmin.ui.pages.sync.rows import Known, MappingRow, Pending, mapping_rows
 from crmadmin.ui.services import Services
 
 Fields = tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
@@ -83,18 +83,18 @@ class Figures(QObject):
             latest=f"sync.sheet.{id(self)}",
         )
 
-    def rows(self) -> tuple[MappingRow, ...]:
+    def rows(self, language: Language) -> tuple[MappingRow, ...]:
         """Give the rows of the mapping table as far as they are known."""
         if self.sheet is None:
             return ()
-        return mapping_rows(
-            self.sheet,
+        known = Known(
             before=self.before,
             after=self.after,
             agreement=self.agreement,
-            is_busy=self.is_busy and self.after is not None,
+            is_busy=self.is_busy,
             pending=self._pending,
         )
+        return mapping_rows(self.sheet, known, language)
 
     def _take_sheet(self, sheet: MappingSheet) -> None:
         self.sheet, self._pending = sheet, None

@@ -8,8 +8,7 @@ from crmadmin.ui import formats
 from crmadmin.ui.i18n import fill
 from crmadmin.ui.pages.sync.columns import agreement_text, agreement_tooltip, drafted
 from crmadmin.ui.pages.sync.groups import OUTCOMES
-from crmadmin.ui.pages.sync.notes import notes_of
-from crmadmin.ui.pages.sync.rows import MappingRow, property_label
+from crmadmin.ui.pages.sync.rows import MappingRow
 from crmadmin.ui.pages.sync.wording.outcomes import outcome_look, outcome_name
 from crmadmin.ui.pages.sync.wording.rules import rule_explanation, rule_name
 from crmadmin.ui.pages.sync.wording.types import type_name
@@ -59,6 +58,7 @@ class MappingDetail(QWidget):
         former, self._body = self._body, self._made(self._row)
         if former is not None:
             self._column.removeWidget(former)
+            former.setParent(None)
             former.deleteLater()
         self._column.insertWidget(0, self._body)
 
@@ -67,7 +67,7 @@ class MappingDetail(QWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(selectable(label("section", property_label(row.line), wraps=True)))
+        column.addWidget(selectable(label("section", row.words.property_label, wraps=True)))
         column.addLayout(self._sides(row))
         if row.line.is_drafted:
             column.addWidget(self._drafted(row))
@@ -76,7 +76,7 @@ class MappingDetail(QWidget):
         column.addWidget(label("", rule_explanation(row.rule), wraps=True))
         column.addSpacing(4)
         column.addLayout(self._figures(row))
-        for note in notes_of(row, self._shell.languages.language):
+        for note in row.words.notes:
             column.addLayout(self._note(note.icon, note.tint, note.text))
         if self._editable and row.mapping is not None:
             column.addLayout(self._deeds(row))
@@ -88,7 +88,7 @@ class MappingDetail(QWidget):
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(1, 1)
         line = row.line
-        sides = [("HubSpot", line.property_name, type_name(line.hubspot))]
+        sides = [("HubSpot", line.property_name, row.words.property_type)]
         sides += [
             (field.salesforce_object, field.field, type_name(field.definition))
             for field in line.fields

@@ -6,8 +6,8 @@ from typing import Literal
 from crmadmin.core.sync.compatibility import ObjectionCode, Severity
 from crmadmin.errors import Language
 from crmadmin.services.drafting import told
+from crmadmin.services.mapping_sheet import SheetLine
 from crmadmin.ui.i18n import Texts, fill
-from crmadmin.ui.pages.sync.rows import MappingRow
 from crmadmin.ui.pages.sync.wording.assumptions import assumption_text, source_of
 
 Tint = Literal["blocked", "muted"]
@@ -27,18 +27,16 @@ class Note:
     text: str
 
 
-def notes_of(row: MappingRow, language: Language) -> tuple[Note, ...]:
+def notes_of(line: SheetLine, language: Language) -> tuple[Note, ...]:
     """List the notes of a mapping, those that matter most first."""
     warnings = []
-    for objection in sorted(
-        row.line.objections, key=lambda each: each.severity is Severity.WARNING
-    ):
+    for objection in sorted(line.objections, key=lambda each: each.severity is Severity.WARNING):
         problem = told(objection)
         text = f"{problem.sentence(language)} {problem.remedy(language)}"
         warnings.append(
             Note(icon="warning", tint="blocked", word=objection_word(objection.code), text=text)
         )
-    return (*warnings, *map(_assumption, row.line.assumptions))
+    return (*warnings, *map(_assumption, line.assumptions))
 
 
 def _assumption(name: str) -> Note:

@@ -215,7 +215,7 @@ class SyncPage(Page):
         """Show what is known now."""
         figures, sheet = self.figures, self.figures.sheet
         self._filters.show_choice(figures.scenario, figures.object)
-        rows = figures.rows()
+        rows = figures.rows(self.shell.languages.language)
         self.mappings.show_rows(rows, editable=self.possible.is_editable())
         self._strip.show_summary(figures.before, figures.after)
         if sheet is not None:

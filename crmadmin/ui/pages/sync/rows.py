@@ -1,13 +1,35 @@
 """One row of the mapping table: the mapping, and its figures before and after the draft."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from crmadmin.core.configuration.field_mappings import FieldMapping, SyncRule
 from crmadmin.core.definitions import Definition
+from crmadmin.errors import Language
 from crmadmin.services.mapping_sheet import MappingSheet, SheetLine
 from crmadmin.services.previewing import Agreement, ObjectSummary
 from crmadmin.ui.pages.sync.groups import Counts, Group, total
+from crmadmin.ui.pages.sync.notes import Note, notes_of
+from crmadmin.ui.pages.sync.wording.types import type_name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """What a row says in the language spoken now, put together once: cells are drawn often."""
+
+    property_label: str = ""
+    property_type: str = ""
+    field_label: str = ""
+    field_type: str = ""
+    notes: tuple[Note, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """A group's count with the draft, and without it where that is another number."""
+
+    now: int
+    earlier: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,8 +42,10 @@ class MappingRow:
 
     line: SheetLine
     rule: SyncRule
+    words: Words = Words()
     before: Counts | None = None
     after: Counts | None = None
+    figures: Mapping[Group, Figure] = field(default_factory=dict)
     agreement: Agreement | None = None
     is_busy: bool = False
 
@@ -32,14 +56,13 @@ class MappingRow:
 
     def now(self, group: Group) -> int | None:
         """Count a group's effects with the draft, None while that is not known."""
-        return None if self.after is None else total(self.after, group)
+        figure = self.figures.get(group)
+        return figure.now if figure else None
 
     def earlier(self, group: Group) -> int | None:
         """Count a group's effects without the draft, None where that is the same number."""
-        if self.before is None or self.after is None:
-            return None
-        before = total(self.before, group)
-        return None if before == total(self.after, group) else before
+        figure = self.figures.get(group)
+        return figure.earlier if figure else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,37 +73,61 @@ class Pending:
     rule: SyncRule
 
 
-def mapping_rows(
-    sheet: MappingSheet,
-    *,
-    before: ObjectSummary | None,
-    after: ObjectSummary | None,
-    agreement: Mapping[str, Agreement],
-    is_busy: bool,
-    pending: Pending | None,
-) -> tuple[MappingRow, ...]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """The figures of an object as far as they are known."""
+
+    before: ObjectSummary | None = None
+    after: ObjectSummary | None = None
+    agreement: Mapping[str, Agreement] = field(default_factory=dict)
+    is_busy: bool = False
+    pending: Pending | None = None
+
+
+def mapping_rows(sheet: MappingSheet, known: Known, language: Language) -> tuple[MappingRow, ...]:
     """Join what is known of each mapping of an object, in the order of its configuration."""
-    rows = []
-    for line in sheet.lines:
-        name = line.property_name
-        mapping = line.after or line.before
-        rows.append(
-            MappingRow(
-                line=line,
-                rule=mapping.rule if mapping else SyncRule.DONT_SYNC,
-                before=None if before is None else before.mappings.get(name, {}),
-                after=None if after is None else after.mappings.get(name, {}),
-                agreement=agreement.get(name),
-                is_busy=is_busy,
-            )
-        )
-    return tuple(_pended(row, pending) for row in rows)
+    return tuple(_pended(_row(line, known, language), known.pending) for line in sheet.lines)
+
+
+def _row(line: SheetLine, known: Known, language: Language) -> MappingRow:
+    name = line.property_name
+    mapping = line.after or line.before
+    before = None if known.before is None else known.before.mappings.get(name, {})
+    after = None if known.after is None else known.after.mappings.get(name, {})
+    return MappingRow(
+        line=line,
+        rule=mapping.rule if mapping else SyncRule.DONT_SYNC,
+        words=words_of(line, language),
+        before=before,
+        after=after,
+        figures={} if after is None else {g: _figure(before, after, g) for g in Group},
+        agreement=known.agreement.get(name),
+        is_busy=known.is_busy and after is not None,
+    )
+
+
+def _figure(before: Counts | None, after: Counts, group: Group) -> Figure:
+    now = total(after, group)
+    earlier = now if before is None else total(before, group)
+    return Figure(now=now, earlier=None if earlier == now else earlier)
 
 
 def _pended(row: MappingRow, pending: Pending | None) -> MappingRow:
     if pending is None or pending.property_name != row.line.property_name:
         return row
     return replace(row, rule=pending.rule, is_busy=True)
+
+
+def words_of(line: SheetLine, language: Language) -> Words:
+    """Put together what a mapping's row says."""
+    types = (type_name(each.definition) for each in line.fields)
+    return Words(
+        property_label=property_label(line),
+        property_type=type_name(line.hubspot),
+        field_label=field_label(line),
+        field_type=" / ".join(dict.fromkeys(types)),
+        notes=notes_of(line, language),
+    )
 
 
 def property_label(line: SheetLine) -> str:
@@ -95,13 +142,13 @@ def label_of(definition: Definition | None, name: str) -> str:
 
 def field_label(line: SheetLine) -> str:
     """Give the labels of a mapping's Salesforce fields, each once."""
-    labels = (label_of(field.definition, field.field) for field in line.fields)
+    labels = (label_of(each.definition, each.field) for each in line.fields)
     return " / ".join(dict.fromkeys(labels))
 
 
 def matches(row: MappingRow, text: str) -> bool:
     """Tell whether a mapping is meant by what was typed: a label or a name, in any case."""
-    wanted = text.casefold().strip()
-    names = [row.line.property_name, property_label(row.line), field_label(row.line)]
-    names += [field.field for field in row.line.fields]
-    return all(any(word in name.casefold() for name in names) for word in wanted.split())
+    wanted = text.casefold().split()
+    names = [row.line.property_name, row.words.property_label, row.words.field_label]
+    names += [each.field for each in row.line.fields]
+    return all(any(word in name.casefold() for name in names) for word in wanted)

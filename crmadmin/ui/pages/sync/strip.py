@@ -18,7 +18,10 @@ from crmadmin.ui.widgets.text import label
 
 
 class Figure(QFrame):
-    """One outcome of whole records: its icon, its count before and after, its name."""
+    """One outcome of whole records: its icon, its name, its count before and after.
+
+    The name stands before the count, so that it need not agree with it in number.
+    """
 
     opened = Signal(object)
 
@@ -26,6 +29,7 @@ class Figure(QFrame):
         super().__init__()
         self._outcome = outcome
         look = outcome_look(outcome)
+        self._name = label("secondary")
         self._before = label("struck")
         self._arrow = label("secondary", "→")
         self._button = QPushButton()
@@ -36,7 +40,8 @@ class Figure(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 8, 0)
         row.setSpacing(4)
-        for part in (Symbol(shell.icons, look.icon, look.tint), self._before, self._arrow):
+        row.addWidget(Symbol(shell.icons, look.icon, look.tint))
+        for part in (self._name, self._before, self._arrow):
             row.addWidget(part)
         row.addWidget(self._button)
 
@@ -48,10 +53,11 @@ class Figure(QFrame):
         self._arrow.setVisible(differs)
         self._before.setText(formats.number(before))
         name = record_outcome_name(self._outcome)
-        self._button.setText(f"{formats.number(after)} {name}")
+        self._name.setText(name)
+        self._button.setText(formats.number(after))
         self._button.setEnabled(after > 0)
-        changed = f"{formats.number(before)} → {formats.number(after)} {name}"
-        self._button.setAccessibleName(changed if differs else self._button.text())
+        counts = f"{formats.number(before)} → " if differs else ""
+        self._button.setAccessibleName(f"{name} {counts}{formats.number(after)}")
 
 
 class RecordStrip(QFrame):

@@ -72,7 +72,8 @@ class Portal:
 
     def row(self, name: str) -> MappingRow:
         """Give the row of a property."""
-        return next(row for row in self.page.figures.rows() if row.line.property_name == name)
+        rows = self.page.figures.rows(self.shell.languages.language)
+        return next(row for row in rows if row.line.property_name == name)
 
     def do(self, action: str) -> None:
         """Do an action of the window and wait for what it starts."""
