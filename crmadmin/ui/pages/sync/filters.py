@@ -90,5 +90,5 @@ class SyncFilters(QWidget):
             self._scenario.setItemData(at, explanation, Qt.ItemDataRole.ToolTipRole)
         for button in self._objects.buttons():
             button.setText(object_name(System.HUBSPOT, button.property("object")))
-        self._text.setPlaceholderText(self.tr("Filter mappings"))
+        self._text.setPlaceholderText(self.tr("Filter"))
         self._text.setAccessibleName(self.tr("Filter mappings"))

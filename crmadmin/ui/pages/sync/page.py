@@ -134,12 +134,15 @@ class SyncPage(Page):
             self.figures.read()
 
     def go(self, place: Place) -> None:
-        """Show an object, one of its mappings, and the records of one of its outcomes."""
-        name, property_name, *_ = (*place.subject, "", "")
-        if name in OBJECTS:
-            self.leave_drill()
-            self.choose_object(name)
-        self.mappings.select(property_name)
+        """Show a scenario, an object, one of its mappings: whatever the subject names."""
+        for part in place.subject:
+            if part in tuple(Scenario):
+                self.choose_scenario(Scenario(part))
+            elif part in OBJECTS:
+                self.choose_object(part)
+            else:
+                self.leave_drill()
+                self.mappings.select_later(part)
 
     def edit_mapping(self) -> None:
         """Open the dialog for the current mapping."""

@@ -8,7 +8,7 @@ from crmadmin.services.previewing import ObjectSummary
 from crmadmin.ui import formats
 from crmadmin.ui.i18n import fill
 from crmadmin.ui.pages.sync.groups import RECORD_OUTCOMES
-from crmadmin.ui.pages.sync.wording.outcomes import outcome_look, record_outcome_name
+from crmadmin.ui.pages.sync.wording.outcomes import outcome_look, record_outcome_counted
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.stylesheet import wear
 from crmadmin.ui.theme import numeric
@@ -47,11 +47,11 @@ class Figure(QFrame):
         self._before.setVisible(differs)
         self._arrow.setVisible(differs)
         self._before.setText(formats.number(before))
-        name = record_outcome_name(self._outcome)
-        self._button.setText(f"{formats.number(after)} {name}")
+        text = record_outcome_counted(self._outcome, after)
+        self._button.setText(text)
         self._button.setEnabled(after > 0)
-        changed = f"{formats.number(before)} → {formats.number(after)} {name}"
-        self._button.setAccessibleName(changed if differs else self._button.text())
+        changed = f"{formats.number(before)} → {text}"
+        self._button.setAccessibleName(changed if differs else text)
 
 
 class RecordStrip(QFrame):

@@ -30,6 +30,7 @@ class MappingTable(TableView):
         self._shell = shell
         self._rows: tuple[MappingRow, ...] = ()
         self._text = ""
+        self._wanted = ""
         self._editable = False
         self._model: ListTableModel[MappingRow] = ListTableModel(
             mapping_columns(shell, editable=False), identity=_identity, parent=self
@@ -67,6 +68,16 @@ class MappingTable(TableView):
         if position is not None:
             self.go_to(position)
 
+    def select_later(self, property_name: str) -> None:
+        """Make a mapping the current one, as soon as it is shown."""
+        self._wanted = property_name
+        self._select_wanted()
+
+    def _select_wanted(self) -> None:
+        if self._wanted and self._model.find(self._wanted) is not None:
+            self.select(self._wanted)
+            self._wanted = ""
+
     def current_mapping(self) -> MappingRow | None:
         """Give the current row."""
         row = self.current_row()
@@ -80,6 +91,7 @@ class MappingTable(TableView):
 
     def _show(self) -> None:
         self._model.set_rows([row for row in self._rows if matches(row, self._text)])
+        self._select_wanted()
         self._make_room()
 
     def _make_room(self) -> None:

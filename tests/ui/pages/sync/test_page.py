@@ -328,6 +328,17 @@ def test_an_object_whose_sync_is_off_can_be_switched_on(bare: Portal, tmp_path: 
     assert len(bare.page.services.drafting.draft().changes) == 1
 
 
+def test_another_page_leads_to_a_scenario_and_a_mapping(portal: Portal) -> None:
+    """The mapping is selected as soon as its object is read."""
+    portal.page.choose_object("deals")
+    portal.shell.navigation.go(Place("sync", (Scenario.FIRST_MATCH, "contacts", "phone")))
+    portal.settle()
+    assert portal.find(QComboBox, "sync.scenario").currentText() == "First match"
+    current = portal.page.mappings.current_mapping()
+    assert current is not None
+    assert current.line.property_name == "phone"
+
+
 def test_the_page_speaks_french_at_once(portal: Portal) -> None:
     """Names of rules, columns and figures follow the language."""
     portal.shell.languages.choose(Language.FRENCH)
