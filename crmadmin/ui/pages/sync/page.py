@@ -1,7 +1,7 @@
 """The page itself: which scenario and object, the table or the records behind a count."""
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Slot
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from crmadmin.core.configuration.field_mappings import SyncRule
 from crmadmin.core.definitions import CONTACTS, System
@@ -90,6 +90,8 @@ class SyncPage(Page):
         self.mappings.rule_chosen.connect(self._choose_rule)
         self.mappings.count_opened.connect(self._open_group)
         self.mappings.entered_row.connect(self._show_mapping)
+        self.mappings.edit_asked.connect(lambda _row: self._do("sync.edit"))
+        self.mappings.add_to_menu = self._fill_menu
         self._detail.mapping.outcome_opened.connect(self._open_outcome)
         self._detail.mapping.edit_asked.connect(lambda row: self.editing.mapping(row.line))
         self._detail.mapping.removal_asked.connect(lambda row: self.editing.remove(row.line))
@@ -287,6 +289,11 @@ class SyncPage(Page):
     @Slot(object)
     def _go_to_effect(self, row: NamedEffect) -> None:
         self._go_to_record(row.effect, in_hubspot=True)
+
+    def _fill_menu(self, menu: QMenu, _index: QModelIndex) -> None:
+        for name in ("sync.rule", "sync.edit", "sync.remove"):
+            menu.addAction(self.shell.actions.qt(name))
+        menu.addSeparator()
 
     @Slot(str)
     def _do(self, action: str) -> None:

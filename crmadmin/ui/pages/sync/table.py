@@ -19,11 +19,12 @@ class MappingTable(TableView):
     """Show mappings.
 
     ``rule_chosen`` carries a row and the rule chosen for it, ``count_opened`` a row and the
-    group whose count was clicked.
+    group whose count was clicked or entered, ``edit_asked`` a row that was.
     """
 
     rule_chosen = Signal(object, object)
     count_opened = Signal(object, object)
+    edit_asked = Signal(object)
 
     def __init__(self, shell: Shell) -> None:
         super().__init__("sync.mappings", choosable=True)
@@ -41,6 +42,7 @@ class MappingTable(TableView):
         self._layout.use(SETTINGS_KEY, self._model.columns, DEFAULT)
         self._model.edited.connect(self._edit)
         self.link_opened.connect(self._open_count)
+        self.opened.connect(self._open_current)
         shell.theme.changed.connect(self.retranslate)
 
     @Slot()
@@ -109,6 +111,15 @@ class MappingTable(TableView):
     def _edit(self, row: MappingRow, name: str, value: object) -> None:
         if name == RULE:
             self.rule_chosen.emit(row, SyncRule(str(value)))
+
+    @Slot(object)
+    def _open_current(self, row: MappingRow) -> None:
+        """Open what Enter is pressed on: the records of a count, else the mapping."""
+        name = self._model.columns[self.currentIndex().column()].name
+        if name not in tuple(Group):
+            self.edit_asked.emit(row)
+        elif row.now(Group(name)):
+            self.count_opened.emit(row, Group(name))
 
     @Slot(object, str)
     def _open_count(self, row: MappingRow, name: str) -> None:

@@ -25,6 +25,7 @@ from tests.ui.pages.sync.portal import (
     FIELDS,
     PREFER,
     PROPERTIES,
+    SETTINGS,
     dataset,
     fill_portal,
     make_portal,
@@ -326,6 +327,18 @@ def test_an_object_whose_sync_is_off_can_be_switched_on(bare: Portal, tmp_path: 
     bare.settle()
     assert not banner.isVisible()
     assert len(bare.page.services.drafting.draft().changes) == 1
+
+
+def test_a_doubtful_edit_is_saved_and_told(portal: Portal, toasts: Toasts) -> None:
+    """An inclusion list that nobody knows leaves every contact out; the toast can undo it."""
+    portal.page.edits.change_settings(replace(SETTINGS, inclusion_list="Nobody"))
+    portal.settle()
+    (said,) = toasts()
+    assert "Nobody" in said
+    assert portal.find(QPushButton, "sync.record.excluded_not_in_inclusion_list").isVisible()
+    portal.find(QPushButton, "toast.button").click()
+    portal.settle()
+    assert portal.page.services.drafting.draft().changes == ()
 
 
 def test_another_page_leads_to_a_scenario_and_a_mapping(portal: Portal) -> None:
