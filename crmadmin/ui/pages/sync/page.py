@@ -25,7 +25,7 @@ from crmadmin.ui.pages.sync.edits import Edits
 from crmadmin.ui.pages.sync.empty import NoMappings, is_bare
 from crmadmin.ui.pages.sync.figures import Figures
 from crmadmin.ui.pages.sync.files import ask_list_target
-from crmadmin.ui.pages.sync.filters import SyncFilters
+from crmadmin.ui.pages.sync.filters import SyncFilters, remembered_scenario
 from crmadmin.ui.pages.sync.groups import OUTCOMES, Group
 from crmadmin.ui.pages.sync.missing import tell_missing
 from crmadmin.ui.pages.sync.possible import Possible
@@ -298,9 +298,3 @@ class SyncPage(Page):
     @Slot(str)
     def _do(self, action: str) -> None:
         self.shell.actions.qt(action).trigger()
-
-
-def remembered_scenario(shell: Shell) -> Scenario:
-    """Give the scenario looked at last, the next sync at first."""
-    kept = shell.settings.get(LAST_SCENARIO)
-    return Scenario(kept) if kept in tuple(Scenario) else Scenario.NEXT_SYNC
