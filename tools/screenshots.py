@@ -19,10 +19,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from crmadmin.app import PAGES, Folders, build_window
 from crmadmin.core.configuration.field_mappings import SyncRule
+from crmadmin.core.sync.scenarios import Scenario
 from crmadmin.errors import Language
 from crmadmin.settings import ThemeChoice
 from crmadmin.ui.main_window import MainWindow
-from crmadmin.ui.pages.sync.groups import OUTCOMES, Group
+from crmadmin.ui.pages.sync.groups import OUTCOMES, RECORD_OUTCOMES, Group
 from crmadmin.ui.pages.sync.page import SyncPage
 from crmadmin.ui.tables.view import TableView
 
@@ -79,6 +80,39 @@ def drafted(window: MainWindow) -> QWidget:
     return window
 
 
+def whole_records(window: MainWindow) -> QWidget:
+    """Open the records that a first match creates, excludes and cannot tell apart."""
+    sync = _sync(window)
+    sync.choose_scenario(Scenario.FIRST_MATCH)
+    settle(window)
+    sync.drilling.open("", RECORD_OUTCOMES)
+    return window
+
+
+def on_sync(action: str, name: str) -> Scene:
+    """Open a dialog over the mappings of the Sync page."""
+    opened = dialog(action, name)
+
+    def show(window: MainWindow) -> QWidget | None:
+        sync = _sync(window)
+        sync.choose_scenario(Scenario.NEXT_SYNC)
+        sync.mappings.select("phone")
+        settle(window)
+        return opened(window)
+
+    return show
+
+
+def adding(window: MainWindow) -> QWidget | None:
+    """Choose a property for a new mapping; what it would do is counted."""
+    shown = on_sync("sync.add", "sync.mapping_dialog")(window)
+    if shown is not None:
+        for table in shown.findChildren(TableView):
+            table.go_to(0)
+        QTest.qWait(500)
+    return shown
+
+
 def _sync(window: MainWindow) -> SyncPage:
     window.show_page("sync")
     settle(window)
@@ -101,6 +135,10 @@ SCENES: dict[str, Scene] = {
     "record": record,
     "explained": explained,
     "drafted": drafted,
+    "whole-records": whole_records,
+    "add-mapping": adding,
+    "object-settings": on_sync("sync.settings_edit", "sync.settings_dialog"),
+    "assumptions": on_sync("sync.policies", "sync.policies_dialog"),
     "palette": dialog("tools.palette", "palette"),
     "preferences": dialog("tools.preferences", "preferences"),
     "shortcuts": dialog("help.shortcuts", "shortcuts"),

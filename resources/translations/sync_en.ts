@@ -76,6 +76,65 @@
     </message>
 </context>
 <context>
+    <name>SyncOutcomes</name>
+    <message numerus="yes">
+        <source>%Ln created in Salesforce</source>
+        <translation>
+            <numerusform>%Ln created in Salesforce</numerusform>
+            <numerusform>%Ln created in Salesforce</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln created in HubSpot</source>
+        <translation>
+            <numerusform>%Ln created in HubSpot</numerusform>
+            <numerusform>%Ln created in HubSpot</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excluded: no e-mail</source>
+        <translation>
+            <numerusform>%Ln excluded: no e-mail</numerusform>
+            <numerusform>%Ln excluded: no e-mail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excluded: not in the list</source>
+        <translation>
+            <numerusform>%Ln excluded: not in the list</numerusform>
+            <numerusform>%Ln excluded: not in the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excluded: ambiguous</source>
+        <translation>
+            <numerusform>%Ln excluded: ambiguous</numerusform>
+            <numerusform>%Ln excluded: ambiguous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate e-mail(s)</source>
+        <translation>
+            <numerusform>%Ln duplicate e-mail</numerusform>
+            <numerusform>%Ln duplicate e-mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln broken link(s)</source>
+        <translation>
+            <numerusform>%Ln broken link</numerusform>
+            <numerusform>%Ln broken links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln required field(s) not mapped</source>
+        <translation>
+            <numerusform>%Ln required field not mapped</numerusform>
+            <numerusform>%Ln required fields not mapped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SyncValues</name>
     <message numerus="yes">
         <source>%Ln more</source>

@@ -992,6 +992,10 @@
         <translation>Scénario</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
         <source>Filter mappings</source>
         <translation>Filtrer les mappages</translation>
     </message>
@@ -1194,6 +1198,62 @@
     <message>
         <source>required field not mapped</source>
         <translation>champ obligatoire non mappé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln created in Salesforce</source>
+        <translation>
+            <numerusform>%Ln créé dans Salesforce</numerusform>
+            <numerusform>%Ln créés dans Salesforce</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln created in HubSpot</source>
+        <translation>
+            <numerusform>%Ln créé dans HubSpot</numerusform>
+            <numerusform>%Ln créés dans HubSpot</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excluded: no e-mail</source>
+        <translation>
+            <numerusform>%Ln exclu&#xa0;: pas d’e-mail</numerusform>
+            <numerusform>%Ln exclus&#xa0;: pas d’e-mail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excluded: not in the list</source>
+        <translation>
+            <numerusform>%Ln exclu&#xa0;: pas dans la liste</numerusform>
+            <numerusform>%Ln exclus&#xa0;: pas dans la liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excluded: ambiguous</source>
+        <translation>
+            <numerusform>%Ln exclu&#xa0;: ambigu</numerusform>
+            <numerusform>%Ln exclus&#xa0;: ambigus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate e-mail(s)</source>
+        <translation>
+            <numerusform>%Ln e-mail en double</numerusform>
+            <numerusform>%Ln e-mails en double</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln broken link(s)</source>
+        <translation>
+            <numerusform>%Ln lien rompu</numerusform>
+            <numerusform>%Ln liens rompus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln required field(s) not mapped</source>
+        <translation>
+            <numerusform>%Ln champ obligatoire non mappé</numerusform>
+            <numerusform>%Ln champs obligatoires non mappés</numerusform>
+        </translation>
     </message>
     <message>
         <source>→ HubSpot</source>
@@ -1666,6 +1726,7 @@
     </message>
     <message>
         <source>number</source>
+        <comment>HubSpot type</comment>
         <translation>nombre</translation>
     </message>
     <message>

@@ -10,7 +10,8 @@ from crmadmin.core.sync.scenarios import Outcome
 from crmadmin.services.effect_rows import EffectRows, NamedEffect
 from crmadmin.ui import formats
 from crmadmin.ui.pages.sync.effect_columns import FIELD_COLUMNS, RECORD_COLUMNS, effect_columns
-from crmadmin.ui.pages.sync.wording.outcomes import outcome_name, record_outcome_name
+from crmadmin.ui.pages.sync.groups import OUTCOMES
+from crmadmin.ui.pages.sync.wording.outcomes import group_name, outcome_name, record_outcome_name
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.stylesheet import wear
 from crmadmin.ui.tables.layout import TableLayout
@@ -144,10 +145,11 @@ class DrillDown(QFrame):
             button.deleteLater()
         if self._rows is None or len(offered) < 2:  # noqa: PLR2004 - one is no choice
             return
-        for outcomes, count in offered:
-            text = self.tr("All") if len(outcomes) > 1 else _name(outcomes[0], whole=whole)
-            chip = QPushButton(f"{text}  {formats.number(count)}")
-            chip.setObjectName("sync.chip." + ("all" if len(outcomes) > 1 else outcomes[0]))
+        for number, (outcomes, count) in enumerate(offered):
+            chip = QPushButton(
+                f"{self._named(outcomes, number, whole=whole)}  {formats.number(count)}"
+            )
+            chip.setObjectName(f"sync.chip.{_key(outcomes, number)}")
             chip.setCheckable(True)
             chip.setChecked(frozenset(outcomes) == self._rows.question.outcomes)
             chip.clicked.connect(
@@ -155,6 +157,13 @@ class DrillDown(QFrame):
             )
             self._group.addButton(chip)
             self._chips.addWidget(chip)
+
+    def _named(self, outcomes: tuple[Outcome, ...], number: int, *, whole: bool) -> str:
+        """Name a set of outcomes: all of them first, one alone, or a group's."""
+        if len(outcomes) == 1:
+            return record_outcome_name(outcomes[0]) if whole else outcome_name(outcomes[0])
+        group = next((g for g, own in OUTCOMES.items() if {*outcomes} <= {*own}), None)
+        return self.tr("All") if number == 0 or group is None else group_name(group)
 
     @Slot(int)
     def _tell_count(self, count: int) -> None:
@@ -173,5 +182,7 @@ class DrillDown(QFrame):
         self._shell.notices.toast(self.tr("%Ln row(s) copied", None, count))
 
 
-def _name(outcome: Outcome, *, whole: bool) -> str:
-    return record_outcome_name(outcome) if whole else outcome_name(outcome)
+def _key(outcomes: tuple[Outcome, ...], number: int) -> str:
+    if len(outcomes) == 1:
+        return outcomes[0]
+    return "all" if number == 0 else "group"

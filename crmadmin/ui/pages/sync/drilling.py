@@ -20,7 +20,7 @@ from crmadmin.ui.pages.sync.drill import DrillDown
 from crmadmin.ui.pages.sync.figures import Figures
 from crmadmin.ui.pages.sync.groups import OUTCOMES, RECORD_OUTCOMES, Counts
 from crmadmin.ui.pages.sync.rows import property_label
-from crmadmin.ui.pages.sync.wording.outcomes import outcome_name, record_outcome_name
+from crmadmin.ui.pages.sync.wording.outcomes import group_name, outcome_name, record_outcome_name
 from crmadmin.ui.services import Services
 from crmadmin.ui.shell import Shell
 
@@ -152,12 +152,20 @@ class Drilling(QObject):
         single = [((outcome,), counts[outcome]) for outcome in present]
         if len(present) < 2:  # noqa: PLR2004 - one is no choice
             return single
-        return [(present, sum(counts[outcome] for outcome in present)), *single]
+        sets = [present]
+        asked_for = tuple(outcome for outcome in present if outcome in asked.outcomes)
+        if 1 < len(asked_for) < len(present):
+            sets.append(asked_for)
+        several = [(each, sum(counts[outcome] for outcome in each)) for each in sets]
+        return [*several, *single]
 
     def _title(self, asked: Asked) -> str:
         sheet = self._figures.sheet
         line = sheet.line(asked.property_name) if sheet else None
         whose = property_label(line) if line else self.tr("Whole records")
+        group = next((g for g, outcomes in OUTCOMES.items() if asked.outcomes <= {*outcomes}), None)
+        if len(asked.outcomes) > 1 and group is not None:
+            return f"{whose} · {group_name(group)}"
         if len(asked.outcomes) != 1:
             return whose
         (outcome,) = asked.outcomes

@@ -1,7 +1,7 @@
 """What stands in place of the mappings while there are none: why, and what changes that."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from crmadmin.core.definitions import System
 from crmadmin.services.mapping_sheet import MappingSheet
@@ -13,7 +13,7 @@ from crmadmin.ui.widgets.text import label
 _WIDTH = 460
 
 
-class NoMappings(QWidget):
+class NoMappings(QFrame):
     """Say that nothing is imported or nothing mapped; ``asked`` carries the action's id."""
 
     asked = Signal(str)
@@ -21,6 +21,7 @@ class NoMappings(QWidget):
     def __init__(self, shell: Shell) -> None:
         super().__init__()
         self.setObjectName("sync.empty")
+        wear(self, "page")
         self._sheet: MappingSheet | None = None
         self._title = label("section")
         self._text = label("secondary", wraps=True)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLineEdit, Q
 from crmadmin.core.definitions import System
 from crmadmin.core.sync.scenarios import Scenario
 from crmadmin.services.previewing import OBJECTS
+from crmadmin.settings import LAST_SCENARIO
 from crmadmin.ui.names import object_name
 from crmadmin.ui.pages.sync.scenario_items import WIDTH, ScenarioDelegate
 from crmadmin.ui.pages.sync.wording.scenarios import scenario_explanation, scenario_name
@@ -90,5 +91,11 @@ class SyncFilters(QWidget):
             self._scenario.setItemData(at, explanation, Qt.ItemDataRole.ToolTipRole)
         for button in self._objects.buttons():
             button.setText(object_name(System.HUBSPOT, button.property("object")))
-        self._text.setPlaceholderText(self.tr("Filter mappings"))
+        self._text.setPlaceholderText(self.tr("Filter"))
         self._text.setAccessibleName(self.tr("Filter mappings"))
+
+
+def remembered_scenario(shell: Shell) -> Scenario:
+    """Give the scenario looked at last, the next sync at first."""
+    kept = shell.settings.get(LAST_SCENARIO)
+    return Scenario(kept) if kept in tuple(Scenario) else Scenario.NEXT_SYNC

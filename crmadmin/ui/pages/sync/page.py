@@ -1,7 +1,7 @@
 """The page itself: which scenario and object, the table or the records behind a count."""
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Slot
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from crmadmin.core.configuration.field_mappings import SyncRule
 from crmadmin.core.definitions import CONTACTS, System
@@ -25,7 +25,7 @@ from crmadmin.ui.pages.sync.edits import Edits
 from crmadmin.ui.pages.sync.empty import NoMappings, is_bare
 from crmadmin.ui.pages.sync.figures import Figures
 from crmadmin.ui.pages.sync.files import ask_list_target
-from crmadmin.ui.pages.sync.filters import SyncFilters
+from crmadmin.ui.pages.sync.filters import SyncFilters, remembered_scenario
 from crmadmin.ui.pages.sync.groups import OUTCOMES, Group
 from crmadmin.ui.pages.sync.missing import tell_missing
 from crmadmin.ui.pages.sync.possible import Possible
@@ -90,6 +90,8 @@ class SyncPage(Page):
         self.mappings.rule_chosen.connect(self._choose_rule)
         self.mappings.count_opened.connect(self._open_group)
         self.mappings.entered_row.connect(self._show_mapping)
+        self.mappings.edit_asked.connect(lambda _row: self._do("sync.edit"))
+        self.mappings.add_to_menu = self._fill_menu
         self._detail.mapping.outcome_opened.connect(self._open_outcome)
         self._detail.mapping.edit_asked.connect(lambda row: self.editing.mapping(row.line))
         self._detail.mapping.removal_asked.connect(lambda row: self.editing.remove(row.line))
@@ -134,12 +136,15 @@ class SyncPage(Page):
             self.figures.read()
 
     def go(self, place: Place) -> None:
-        """Show an object, one of its mappings, and the records of one of its outcomes."""
-        name, property_name, *_ = (*place.subject, "", "")
-        if name in OBJECTS:
-            self.leave_drill()
-            self.choose_object(name)
-        self.mappings.select(property_name)
+        """Show a scenario, an object, one of its mappings: whatever the subject names."""
+        for part in place.subject:
+            if part in tuple(Scenario):
+                self.choose_scenario(Scenario(part))
+            elif part in OBJECTS:
+                self.choose_object(part)
+            else:
+                self.leave_drill()
+                self.mappings.select_later(part)
 
     def edit_mapping(self) -> None:
         """Open the dialog for the current mapping."""
@@ -285,12 +290,11 @@ class SyncPage(Page):
     def _go_to_effect(self, row: NamedEffect) -> None:
         self._go_to_record(row.effect, in_hubspot=True)
 
+    def _fill_menu(self, menu: QMenu, _index: QModelIndex) -> None:
+        for name in ("sync.rule", "sync.edit", "sync.remove"):
+            menu.addAction(self.shell.actions.qt(name))
+        menu.addSeparator()
+
     @Slot(str)
     def _do(self, action: str) -> None:
         self.shell.actions.qt(action).trigger()
-
-
-def remembered_scenario(shell: Shell) -> Scenario:
-    """Give the scenario looked at last, the next sync at first."""
-    kept = shell.settings.get(LAST_SCENARIO)
-    return Scenario(kept) if kept in tuple(Scenario) else Scenario.NEXT_SYNC

@@ -8,7 +8,7 @@ from crmadmin.services.previewing import ObjectSummary
 from crmadmin.ui import formats
 from crmadmin.ui.i18n import fill
 from crmadmin.ui.pages.sync.groups import RECORD_OUTCOMES
-from crmadmin.ui.pages.sync.wording.outcomes import outcome_look, record_outcome_name
+from crmadmin.ui.pages.sync.wording.outcomes import outcome_look, record_outcome_counted
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.stylesheet import wear
 from crmadmin.ui.theme import numeric
@@ -18,10 +18,7 @@ from crmadmin.ui.widgets.text import label
 
 
 class Figure(QFrame):
-    """One outcome of whole records: its icon, its name, its count before and after.
-
-    The name stands before the count, so that it need not agree with it in number.
-    """
+    """One outcome of whole records: its icon, its count before and after, its name."""
 
     opened = Signal(object)
 
@@ -29,7 +26,6 @@ class Figure(QFrame):
         super().__init__()
         self._outcome = outcome
         look = outcome_look(outcome)
-        self._name = label("secondary")
         self._before = label("struck")
         self._arrow = label("secondary", "→")
         self._button = QPushButton()
@@ -40,8 +36,7 @@ class Figure(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 8, 0)
         row.setSpacing(4)
-        row.addWidget(Symbol(shell.icons, look.icon, look.tint))
-        for part in (self._name, self._before, self._arrow):
+        for part in (Symbol(shell.icons, look.icon, look.tint), self._before, self._arrow):
             row.addWidget(part)
         row.addWidget(self._button)
 
@@ -52,12 +47,11 @@ class Figure(QFrame):
         self._before.setVisible(differs)
         self._arrow.setVisible(differs)
         self._before.setText(formats.number(before))
-        name = record_outcome_name(self._outcome)
-        self._name.setText(name)
-        self._button.setText(formats.number(after))
+        text = record_outcome_counted(self._outcome, after)
+        self._button.setText(text)
         self._button.setEnabled(after > 0)
-        counts = f"{formats.number(before)} → " if differs else ""
-        self._button.setAccessibleName(f"{name} {counts}{formats.number(after)}")
+        changed = f"{formats.number(before)} → {text}"
+        self._button.setAccessibleName(changed if differs else text)
 
 
 class RecordStrip(QFrame):

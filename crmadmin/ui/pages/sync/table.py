@@ -19,17 +19,19 @@ class MappingTable(TableView):
     """Show mappings.
 
     ``rule_chosen`` carries a row and the rule chosen for it, ``count_opened`` a row and the
-    group whose count was clicked.
+    group whose count was clicked or entered, ``edit_asked`` a row that was.
     """
 
     rule_chosen = Signal(object, object)
     count_opened = Signal(object, object)
+    edit_asked = Signal(object)
 
     def __init__(self, shell: Shell) -> None:
         super().__init__("sync.mappings", choosable=True)
         self._shell = shell
         self._rows: tuple[MappingRow, ...] = ()
         self._text = ""
+        self._wanted = ""
         self._editable = False
         self._model: ListTableModel[MappingRow] = ListTableModel(
             mapping_columns(shell, editable=False), identity=_identity, parent=self
@@ -40,6 +42,7 @@ class MappingTable(TableView):
         self._layout.use(SETTINGS_KEY, self._model.columns, DEFAULT)
         self._model.edited.connect(self._edit)
         self.link_opened.connect(self._open_count)
+        self.opened.connect(self._open_current)
         shell.theme.changed.connect(self.retranslate)
 
     @Slot()
@@ -67,6 +70,16 @@ class MappingTable(TableView):
         if position is not None:
             self.go_to(position)
 
+    def select_later(self, property_name: str) -> None:
+        """Make a mapping the current one, as soon as it is shown."""
+        self._wanted = property_name
+        self._select_wanted()
+
+    def _select_wanted(self) -> None:
+        if self._wanted and self._model.find(self._wanted) is not None:
+            self.select(self._wanted)
+            self._wanted = ""
+
     def current_mapping(self) -> MappingRow | None:
         """Give the current row."""
         row = self.current_row()
@@ -80,6 +93,7 @@ class MappingTable(TableView):
 
     def _show(self) -> None:
         self._model.set_rows([row for row in self._rows if matches(row, self._text)])
+        self._select_wanted()
         self._make_room()
 
     def _make_room(self) -> None:
@@ -97,6 +111,15 @@ class MappingTable(TableView):
     def _edit(self, row: MappingRow, name: str, value: object) -> None:
         if name == RULE:
             self.rule_chosen.emit(row, SyncRule(str(value)))
+
+    @Slot(object)
+    def _open_current(self, row: MappingRow) -> None:
+        """Open what Enter is pressed on: the records of a count, else the mapping."""
+        name = self._model.columns[self.currentIndex().column()].name
+        if name not in tuple(Group):
+            self.edit_asked.emit(row)
+        elif row.now(Group(name)):
+            self.count_opened.emit(row, Group(name))
 
     @Slot(object, str)
     def _open_count(self, row: MappingRow, name: str) -> None:

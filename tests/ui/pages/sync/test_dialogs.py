@@ -160,13 +160,13 @@ def test_settings_show_their_effect_before_and_after(portal: Portal) -> None:
     lists.setCurrentIndex(lists.findData("VIP"))
     excluded = dialog.findChild(QPushButton, "sync.record.excluded_not_in_inclusion_list")
     assert excluded is not None
-    portal.qtbot.waitUntil(lambda: excluded.accessibleName().endswith("0 → 3"))
+    portal.qtbot.waitUntil(lambda: excluded.text() == "3 excluded: not in the list")
     button(dialog, "sync.settings.save").click()
     portal.settle()
     drafted = portal.page.services.drafting.configuration().sync_settings("contacts")
     assert drafted.inclusion_list == "VIP"
     shown = portal.find(QPushButton, "sync.record.excluded_not_in_inclusion_list")
-    assert shown.accessibleName() == "excluded: not in the list 0 → 3"
+    assert shown.accessibleName() == "0 → 3 excluded: not in the list"
 
 
 def test_creating_nothing_in_hubspot_is_a_setting(portal: Portal) -> None:
@@ -181,7 +181,7 @@ def test_creating_nothing_in_hubspot_is_a_setting(portal: Portal) -> None:
     button(dialog, "sync.settings.save").click()
     portal.settle()
     created = portal.find(QPushButton, "sync.record.create_in_hubspot")
-    assert created.accessibleName() == "created in HubSpot 1 → 0"
+    assert created.accessibleName() == "1 → 0 created in HubSpot"
     assert not created.isEnabled()
 
 

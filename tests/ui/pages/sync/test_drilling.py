@@ -12,6 +12,7 @@ from crmadmin.errors import Language
 from crmadmin.services.effect_rows import FileFormat
 from crmadmin.ui.changes import Changes
 from crmadmin.ui.navigation import Place
+from crmadmin.ui.pages.sync.dialogs.mapping import MappingDialog
 from crmadmin.ui.pages.sync.drill import DrillDown
 from crmadmin.ui.pages.sync.groups import Group
 from crmadmin.ui.tables.view import TableView
@@ -67,6 +68,23 @@ def test_a_count_leads_to_its_records(portal: Portal) -> None:
     QTest.keyClick(portal.find(TableView, "sync.effects"), Qt.Key.Key_Escape)
     assert not portal.find(DrillDown, "sync.drill").isVisible()
     assert portal.page.mappings.isVisible()
+
+
+def test_a_count_is_opened_by_the_keyboard(portal: Portal) -> None:
+    """Enter on a count lists its records; on the property it opens the mapping."""
+    table = portal.page.mappings
+    table.select("phone")
+    section = table.table.position_of(Group.TO_SALESFORCE)
+    assert section is not None
+    table.setCurrentIndex(table.table.index(table.currentIndex().row(), section))
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    portal.settle()
+    assert [row[3] for row in listed(portal)] == ["999 → 111"]
+    portal.do("sync.back")
+    table.select("phone")
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    portal.settle()
+    portal.dialog(MappingDialog, "sync.mapping_dialog")
 
 
 def test_a_count_of_nothing_leads_nowhere(portal: Portal) -> None:

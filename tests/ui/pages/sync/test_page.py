@@ -25,6 +25,7 @@ from tests.ui.pages.sync.portal import (
     FIELDS,
     PREFER,
     PROPERTIES,
+    SETTINGS,
     dataset,
     fill_portal,
     make_portal,
@@ -83,7 +84,7 @@ def test_whole_records_have_their_strip(portal: Portal) -> None:
     """How many pairs are looked at, and the broken link as a link."""
     assert portal.find(QLabel, "sync.considered").text() == "4 pairs looked at"
     broken = portal.find(QPushButton, "sync.record.error_permission")
-    assert broken.accessibleName() == "broken link 1"
+    assert broken.text() == "1 broken link"
     assert broken.isVisible()
     assert not portal.find(QPushButton, "sync.record.create_in_salesforce").isVisible()
 
@@ -105,11 +106,10 @@ def test_the_header_says_what_the_page_answers(portal: Portal) -> None:
     assert subtitle.whole() == "What linking and creating records would do, rule by rule"
     assert portal.shell.settings.get(LAST_SCENARIO) == Scenario.FIRST_MATCH
     assert (
-        portal.find(QPushButton, "sync.record.create_in_hubspot").accessibleName()
-        == "created in HubSpot 1"
+        portal.find(QPushButton, "sync.record.create_in_hubspot").text() == "1 created in HubSpot"
     )
     missing = portal.find(QPushButton, "sync.record.error_required")
-    assert missing.accessibleName() == "required field not mapped 1"
+    assert missing.text() == "1 required field not mapped"
     portal.find(QPushButton, "sync.object.deals").click()
     portal.settle()
     assert title.whole() == "Sync · Deals ↔ Opportunities"
@@ -327,6 +327,29 @@ def test_an_object_whose_sync_is_off_can_be_switched_on(bare: Portal, tmp_path: 
     bare.settle()
     assert not banner.isVisible()
     assert len(bare.page.services.drafting.draft().changes) == 1
+
+
+def test_a_doubtful_edit_is_saved_and_told(portal: Portal, toasts: Toasts) -> None:
+    """An inclusion list that nobody knows leaves every contact out; the toast can undo it."""
+    portal.page.edits.change_settings(replace(SETTINGS, inclusion_list="Nobody"))
+    portal.settle()
+    (said,) = toasts()
+    assert "Nobody" in said
+    assert portal.find(QPushButton, "sync.record.excluded_not_in_inclusion_list").isVisible()
+    portal.find(QPushButton, "toast.button").click()
+    portal.settle()
+    assert portal.page.services.drafting.draft().changes == ()
+
+
+def test_another_page_leads_to_a_scenario_and_a_mapping(portal: Portal) -> None:
+    """The mapping is selected as soon as its object is read."""
+    portal.page.choose_object("deals")
+    portal.shell.navigation.go(Place("sync", (Scenario.FIRST_MATCH, "contacts", "phone")))
+    portal.settle()
+    assert portal.find(QComboBox, "sync.scenario").currentText() == "First match"
+    current = portal.page.mappings.current_mapping()
+    assert current is not None
+    assert current.line.property_name == "phone"
 
 
 def test_the_page_speaks_french_at_once(portal: Portal) -> None:

@@ -22,6 +22,18 @@ from crmadmin.ui.pages.sync.wording.triggers import trigger_name, trigger_senten
 from crmadmin.ui.pages.sync.wording.types import type_name
 from crmadmin.ui.pages.sync.wording.values import instant, quoted
 
+_BY_HISTORY = frozenset(
+    {
+        Trigger.HS_SET,
+        Trigger.HS_CLEAR,
+        Trigger.SF_SET,
+        Trigger.SF_CLEAR,
+        Trigger.BOTH_HS_LATER,
+        Trigger.BOTH_SF_LATER,
+        Trigger.OTHER_FIELD,
+    }
+)
+
 
 class SyncExplaining(Texts):
     """The texts of this module."""
@@ -161,11 +173,10 @@ def _rule(explanation: Explanation) -> str:
 
 
 def _changed(inputs: Inputs, when: str | None) -> str:
+    """Say when a side changed; where the history does not count, nothing."""
     if when:
         return instant(when)
-    if inputs.hubspot_changed_at or inputs.salesforce_changed_at:
-        return SyncExplaining.tr("not since the last sync")
-    return "–"
+    return SyncExplaining.tr("not since the last sync") if inputs.trigger in _BY_HISTORY else "–"
 
 
 def _conversion(explanation: Explanation, labels: Labels) -> str:

@@ -50,6 +50,22 @@ def record_outcome_name(outcome: Outcome) -> str:
     }.get(outcome) or outcome_name(outcome)
 
 
+def record_outcome_counted(outcome: Outcome, count: int) -> str:
+    """Write how many whole records have an outcome."""
+    return {
+        Outcome.CREATE_IN_SALESFORCE: SyncOutcomes.tr("%Ln created in Salesforce", None, count),
+        Outcome.CREATE_IN_HUBSPOT: SyncOutcomes.tr("%Ln created in HubSpot", None, count),
+        Outcome.EXCLUDED_NO_EMAIL: SyncOutcomes.tr("%Ln excluded: no e-mail", None, count),
+        Outcome.EXCLUDED_NOT_IN_INCLUSION_LIST: SyncOutcomes.tr(
+            "%Ln excluded: not in the list", None, count
+        ),
+        Outcome.EXCLUDED_AMBIGUOUS_MATCH: SyncOutcomes.tr("%Ln excluded: ambiguous", None, count),
+        Outcome.ERROR_DUPLICATE: SyncOutcomes.tr("%Ln duplicate e-mail(s)", None, count),
+        Outcome.ERROR_PERMISSION: SyncOutcomes.tr("%Ln broken link(s)", None, count),
+        Outcome.ERROR_REQUIRED: SyncOutcomes.tr("%Ln required field(s) not mapped", None, count),
+    }[outcome]
+
+
 def group_name(group: Group) -> str:
     """Name a group of outcomes, as the head of its column."""
     return {

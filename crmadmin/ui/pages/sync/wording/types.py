@@ -26,7 +26,7 @@ def hubspot_type_name(kind: HubSpotType) -> str:
         HubSpotType.SELECT: SyncTypes.tr("dropdown"),
         HubSpotType.CHECKBOXES: SyncTypes.tr("multiple checkboxes"),
         HubSpotType.SINGLE_CHECKBOX: SyncTypes.tr("single checkbox"),
-        HubSpotType.NUMBER: SyncTypes.tr("number"),
+        HubSpotType.NUMBER: SyncTypes.tr("number", "HubSpot type"),
         HubSpotType.SINGLE_LINE: SyncTypes.tr("single-line text"),
         HubSpotType.MULTI_LINE: SyncTypes.tr("multi-line text"),
         HubSpotType.DATE: SyncTypes.tr("date picker"),
