@@ -2,10 +2,12 @@
 
 import os
 from collections.abc import Iterator, Sequence
+from functools import partialmethod
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from crmadmin.core.import_report import ImportReport
 from crmadmin.core.progress import Monitor, Progress
@@ -28,6 +30,18 @@ from crmadmin.ui.shell import Shell
 from crmadmin.ui.theme import Theme
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+_PATIENCE = 60_000
+"""Milliseconds that a test waits, long enough for a busy machine; ``benchmarks`` time things."""
+
+
+@pytest.fixture(autouse=True)
+def patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wait for slow machines where a test does not say how long."""
+    for name in ("waitUntil", "waitSignal"):
+        patient = partialmethod(getattr(QtBot, name), timeout=_PATIENCE)
+        monkeypatch.setattr(QtBot, name, patient)
+
 
 TRANSLATIONS = Path(__file__).parents[2] / "resources" / "translations"
 
