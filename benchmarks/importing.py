@@ -7,7 +7,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -46,7 +46,7 @@ def measure(rows: int = 1_000_000) -> list[Measured]:
     with tempfile.TemporaryDirectory(prefix="crmadmin-bench-") as name:
         folder = Path(name)
         write_contacts(folder, rows)
-        peer = ["sqlite3", folder / "peer.db", ".mode csv", f".import {folder}/contacts.csv c"]
+        peer = ("sqlite3", folder / "peer.db", ".mode csv", f".import {folder}/contacts.csv c")
         peer_seconds, _ = _run(peer)
         seconds, peak = _run([sys.executable, "-m", "benchmarks.importing", folder])
     return [
@@ -102,50 +102,64 @@ def _contacts(rows: int) -> Iterator[dict[str, str]]:
     for number in range(rows):
         mixed = number * 7919
         pick = {name: pool[mixed % len(pool)] for name, pool in texts.items()}
-        moment = moments[mixed % 99_991]
-        salesforce = _salesforce_id(number)
-        yield {
-            "hs_object_id": str(40_000_000_000 + number * 7),
-            "email": f"{pick['firstname'].lower()}.{number}@example.org",
-            "firstname": pick["firstname"],
-            "lastname": f"Name{mixed % 50_021}",
-            "phone": f"+33 {mixed % 1_000_000_007}",
-            "mobilephone": "",
-            "fax": "",
-            "jobtitle": "Internal Auditor",
-            "company": pick["company"],
-            "address": pick["address"],
-            "city": pick["city"],
-            "state": "",
-            "zip": str(10_000 + mixed % 89_000),
-            "country": "France",
-            "website": f"www.site{mixed % 9973}.example",
-            "industry": pick["industry"],
-            "annualrevenue": f"{mixed % 1_000_003}.5",
-            "numemployees": str(mixed % 997),
-            "lifecyclestage": pick["lifecyclestage"],
-            "hs_lead_status": "OPEN",
-            "hubspot_owner_id": str(700_100 + mixed % 9),
-            "salutation": "",
-            "leadsource": "Web",
-            "rating": "Warm",
-            "interests": pick["interests"],
-            "hs_email_optout": pick["flag"],
-            "birth_date": moment[:10],
-            "last_gift": moments[number % 99_991][:10],
-            "score": f"{mixed % 9973}.0",
-            "visits": "",
-            "donor_code": f"D{number}",
-            "notes": pick["note"],
-            "salesforceleadid": f"00Q{salesforce}" if number % 3 else "",
-            "salesforcecontactid": "" if number % 3 else f"003{salesforce}",
-            "salesforceaccountid": f"001{_salesforce_id(number % 50_000)}",
-            "salesforcelastsynctime": moment,
-            "createdate": moments[number % 99_991],
-            "lastmodifieddate": f"{moment[:19]}.{number % 1000:03}Z",
-            "seen_at": "",
-            "flag": "false",
-        }
+        times = (moments[mixed % 99_991], moments[number % 99_991])
+        yield _person(number, mixed, pick) | _business(number, mixed, pick) | _times(number, times)
+
+
+def _person(number: int, mixed: int, pick: Mapping[str, str]) -> dict[str, str]:
+    return {
+        "hs_object_id": str(40_000_000_000 + number * 7),
+        "email": f"{pick['firstname'].lower()}.{number}@example.org",
+        "firstname": pick["firstname"],
+        "lastname": f"Name{mixed % 50_021}",
+        "phone": f"+33 {mixed % 1_000_000_007}",
+        "mobilephone": "",
+        "fax": "",
+        "jobtitle": "Internal Auditor",
+        "company": pick["company"],
+        "address": pick["address"],
+        "city": pick["city"],
+        "state": "",
+        "zip": str(10_000 + mixed % 89_000),
+        "country": "France",
+        "website": f"www.site{mixed % 9973}.example",
+        "salutation": "",
+        "notes": pick["note"],
+        "hs_email_optout": pick["flag"],
+        "flag": "false",
+    }
+
+
+def _business(number: int, mixed: int, pick: Mapping[str, str]) -> dict[str, str]:
+    salesforce = _salesforce_id(number)
+    return {
+        "industry": pick["industry"],
+        "annualrevenue": f"{mixed % 1_000_003}.5",
+        "numemployees": str(mixed % 997),
+        "lifecyclestage": pick["lifecyclestage"],
+        "hs_lead_status": "OPEN",
+        "hubspot_owner_id": str(700_100 + mixed % 9),
+        "leadsource": "Web",
+        "interests": pick["interests"],
+        "score": f"{mixed % 9973}.0",
+        "visits": "",
+        "donor_code": f"D{number}",
+        "rating": "Warm",
+        "salesforceleadid": f"00Q{salesforce}" if number % 3 else "",
+        "salesforcecontactid": "" if number % 3 else f"003{salesforce}",
+        "salesforceaccountid": f"001{_salesforce_id(number % 50_000)}",
+    }
+
+
+def _times(number: int, times: tuple[str, str]) -> dict[str, str]:
+    return {
+        "birth_date": times[0][:10],
+        "last_gift": times[1][:10],
+        "salesforcelastsynctime": times[0],
+        "createdate": times[1],
+        "lastmodifieddate": f"{times[0][:19]}.{number % 1000:03}Z",
+        "seen_at": "",
+    }
 
 
 def _salesforce_id(number: int) -> str:
@@ -161,7 +175,7 @@ def _quoted(text: str) -> str:
     return '"' + text.replace('"', '""') + '"' if special else text
 
 
-def _run(command: list[str | Path]) -> tuple[float, str]:
+def _run(command: Sequence[str | Path]) -> tuple[float, str]:
     begun = time.perf_counter()
     done = subprocess.run(command, check=True, capture_output=True, text=True)
     return time.perf_counter() - begun, done.stdout.strip()

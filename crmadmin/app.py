@@ -47,6 +47,7 @@ from crmadmin.ui.services import Doors, Services
 from crmadmin.ui.session import Session
 from crmadmin.ui.settings_store import IniStore
 from crmadmin.ui.shell import Shell
+from crmadmin.ui.smoothness import keep_smooth
 from crmadmin.ui.theme import Theme
 
 PAGES = (OVERVIEW, RECORDS, SYNC)
@@ -113,7 +114,9 @@ def build_window(application: QApplication, folders: Folders) -> MainWindow:
     """Build the window with all that it stands on."""
     shell = build_shell(application, Settings(IniStore(folders.configuration / "settings.ini")))
     session = Session(shell, build_doors(folders))
-    return MainWindow(shell, session, PAGES, help_folder=resource("help"))
+    window = MainWindow(shell, session, PAGES, help_folder=resource("help"))
+    keep_smooth()
+    return window
 
 
 def build_shell(application: QApplication, settings: Settings) -> Shell:

@@ -126,6 +126,7 @@ def record(window: MainWindow) -> QWidget:
     settle(window)
     (table,) = [view for view in window.findChildren(TableView) if view.isVisible()]
     table.selectRow(2)
+    QTest.qWait(500)  # the panel waits until the selection rests
     return window
 
 

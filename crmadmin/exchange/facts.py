@@ -190,7 +190,7 @@ def _rows(
         rows = [
             _Row(pick([*row, ""]), line)
             for row, line in zip(batch.rows, batch.lines, strict=True)
-            if any(row)
+            if any(map(str.strip, row))
         ]
         yield rows, batch.done
 
@@ -213,9 +213,18 @@ class _Properties:
         self._seen: dict[str, Definition | None] = {}
 
     def find(self, name: str) -> Definition | None:
-        """Find a property by its internal name."""
+        """Find a property by its internal name, a reference also without ``Id`` at its end.
+
+        Salesforce calls a change of ``OwnerId`` one of ``Owner``.
+        """
         if name not in self._seen:
-            self._seen[name] = self._found.get(fold(name))
+            folded = fold(name)
+            found = self._found.get(folded)
+            if found is None:
+                found = self._found.get(f"{folded}id")
+                if found is not None and found.kind is not ValueKind.REFERENCE:
+                    found = None
+            self._seen[name] = found
         return self._seen[name]
 
 

@@ -61,12 +61,13 @@ def sources_in(folder: Path) -> Folder:
     for system, part in parts.items():
         if part is not None and part.is_dir():
             sources.extend(_of_system(part, system, folder))
+    depth = 2 if sources else 0
     if not sources:
         sources.extend(_single_files(folder))
     if not sources:
         raise Problem(NOTHING_KNOWN, file=folder.name)
     taken = {source.path for source in sources}
-    left_out = (path for path in _exports(folder) if path not in taken)
+    left_out = (path for path in _exports(folder, depth) if path not in taken)
     return Folder(
         sources=tuple(sources),
         left_out=tuple(path.relative_to(folder).as_posix() for path in left_out),
@@ -80,23 +81,22 @@ def _listed(folder: Path) -> list[Path]:
         raise Problem(UNREADABLE, file=folder.name, detail=str(error)) from error
 
 
-def _exports(folder: Path) -> Iterator[Path]:
-    """Give every file below a folder that looks like an export."""
+def _exports(folder: Path, depth: int) -> Iterator[Path]:
+    """Give the files of a folder that look like exports, and those of folders so deep in it."""
     for path in _listed(folder):
         if path.name.startswith("."):
             continue
         if path.is_dir():
-            yield from _exports(path)
+            if depth > 0:
+                yield from _exports(path, depth - 1)
         elif path.suffix.lower() in _SUFFIXES | {".yaml", ".yml"}:
             yield path
 
 
 def _of_system(part: Path, system: System, root: Path) -> Iterator[Source]:
     place = _hubspot_source if system is System.HUBSPOT else _salesforce_source
-    for path in _exports(part):
+    for path in _exports(part, 1):
         inner = path.relative_to(part)
-        if len(inner.parts) > 2:  # noqa: PLR2004 - the layout is two levels deep
-            continue
         parent = inner.parts[0].casefold() if len(inner.parts) > 1 else ""
         found = place(path, parent)
         if found is not None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from crmadmin.core.definitions import ID_PROPERTY, Definition, System
+from crmadmin.core.definitions import Definition, System, id_definition
 from crmadmin.core.labels import fold
 from crmadmin.exchange.standard import french_labels, standard_by_label, standard_by_name
 
@@ -77,10 +77,8 @@ class _Names:
         self._labels = _by_label(known)
         self._standard = standard_by_name(system, object_name)
         self._standard_labels = standard_by_label(system, object_name)
-        id_name = ID_PROPERTY[system]
-        self.id = self._known.get(fold(id_name)) or Definition(
-            system=system, object=object_name, name=id_name, declared=False
-        )
+        made = id_definition(system, object_name)
+        self.id = self._known.get(fold(made.name)) or made
 
     def find(self, text: str) -> Definition:
         """Give the property that a header means, made up from the header if nobody knows it."""

@@ -33,6 +33,8 @@ def source_of(path: Path, object_name: str | None = None) -> Source:
     Problem if it is no export, if its object cannot be told, or if it is another one than
     said.
     """
+    if object_name is not None:
+        object_name = _known_name(object_name)
     seen = glimpse(path)
     if seen.json:
         return _document(path, object_name)
@@ -49,6 +51,12 @@ def source_of(path: Path, object_name: str | None = None) -> Source:
         column=column,
         object=object_name or object_of_name(path),
     )
+
+
+def _known_name(name: str) -> str:
+    """Spell an object as its system does: ``Contacts`` is HubSpot's, ``contact`` Salesforce's."""
+    folded = name.casefold()
+    return folded if folded in HUBSPOT_WORDS else SALESFORCE_OBJECTS.get(folded, name)
 
 
 def _is_hubspot(name: str | None) -> bool:
@@ -96,9 +104,9 @@ def _salesforce(seen: Glimpse, object_name: str | None) -> Source | None:
     ids = seen.cells("id")
     if ids and not any(map(is_salesforce_id, ids)):
         return None
+    if _is_hubspot(object_name) and not ids:
+        return None
     said = object_name or SALESFORCE_OBJECTS.get(seen.path.stem.casefold())
-    if said is not None:
-        said = SALESFORCE_OBJECTS.get(said.casefold(), said)
     found = object_of_ids(ids)
     if said is not None and found is not None and said != found:
         raise _wrong(seen, found, said)
@@ -121,22 +129,33 @@ def _wrong(seen: Glimpse, found: str, expected: str) -> Problem:
 def _hubspot(seen: Glimpse, object_name: str | None) -> Source | None:
     """Recognise records by a column of HubSpot's record ids."""
     named = object_name or object_of_name(seen.path)
+    if (owner := object_of_id_column(seen.header)) is not None:
+        named = object_name or owner
+    elif not _has_record_ids(seen, named, said=object_name is not None):
+        return None
+    if named is not None:
+        other = speaks_against(seen.header, named)
+        if other is None and SALESFORCE_OBJECTS.get(named.casefold()) == named:
+            other = "HubSpot"
+        if other is not None:
+            raise _wrong(seen, other, named)
+        return Source(path=seen.path, kind=FileKind.RECORDS, system=System.HUBSPOT, object=named)
+    candidates = objects_of_header(seen.header)
+    if len(candidates) != 1:
+        raise _unknown(seen)
+    name = candidates[0]
+    return Source(path=seen.path, kind=FileKind.RECORDS, system=System.HUBSPOT, object=name)
+
+
+def _has_record_ids(seen: Glimpse, named: str | None, *, said: bool) -> bool:
+    """Tell whether a column is called as the id is, in exports or, if it is known, elsewhere."""
     labels = standard_by_label(System.HUBSPOT, named or "")
     id_name = ID_PROPERTY[System.HUBSPOT]
-    exported = any(name == id_name or labels.get(name) == id_name for name in seen.header)
-    landed = any(name.startswith("property_") for name in seen.header)
-    if not exported and (owner := object_of_id_column(seen.header)) is not None:
-        exported, named = True, object_name or owner
-    if not exported and not (landed and _is_hubspot(named)):
-        return None
-    candidates = objects_of_header(seen.header)
-    if object_name is not None and (other := speaks_against(seen.header, object_name)):
-        raise _wrong(seen, other, object_name)
-    if named is None or (object_name is None and candidates and named not in candidates):
-        named = candidates[0] if len(candidates) == 1 else None
-    if named is None:
-        raise _unknown(seen)
-    return Source(path=seen.path, kind=FileKind.RECORDS, system=System.HUBSPOT, object=named)
+    if any(name == id_name or labels.get(name) == id_name for name in seen.header):
+        return True
+    if not _is_hubspot(named):
+        return False
+    return said or any(name.startswith("property_") for name in seen.header)
 
 
 def _document(path: Path, object_name: str | None) -> Source:

@@ -3,13 +3,13 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import chain, islice
+from operator import itemgetter
 
 from crmadmin.core.definitions import (
     ID_PROPERTY,
     Definition,
     System,
     ValueKind,
-    id_definition,
 )
 from crmadmin.core.import_report import FileReport, Layout, Loaded
 from crmadmin.core.labels import fold
@@ -48,8 +48,7 @@ class RecordFile:
         """
         self._source, self._sheet = source, sheet
         self._system = source.system or System.HUBSPOT
-        properties = tuple(known) or (id_definition(self._system, source.object),)
-        self.columns: Columns = match_columns(sheet.header, properties, self._system, source.object)
+        self.columns: Columns = match_columns(sheet.header, known, self._system, source.object)
         self._check_header()
         self._batches = sheet.batches()
         self._sample = list(islice(self._batches, _SAMPLED))
@@ -69,10 +68,11 @@ class RecordFile:
         self._conversion = Conversion(self.columns, self._found.notation, choices)
         id_name = ID_PROPERTY[self._system]
         place = [each.name for each in self.properties].index(id_name)
-        column = self._sheet.header[self.columns.columns[place].places[0]]
+        places = self.columns.columns[place].places
+        column = self._sheet.header[places[0]]
         ids = RecordIds(self._sheet.path, self._system, self._source.object, column)
         for batch in chain(self._sample, self._batches):
-            filled = _without_blank_rows(batch)
+            filled = _without_blank_rows(batch, places[0])
             if filled.rows:
                 rows = self._conversion.rows(filled)
                 ids.check([str(row[place]) for row in rows], filled.lines)
@@ -132,8 +132,13 @@ class RecordFile:
         return find_notation(cells, delimiter=delimiter, french=self.columns.french)
 
 
-def _without_blank_rows(batch: Batch) -> Batch:
-    if all(map(any, batch.rows)):
+def _without_blank_rows(batch: Batch, place: int) -> Batch:
+    """Leave rows out that have neither an id, which is at that place, nor anything else."""
+    if all(map(str.strip, map(itemgetter(place), batch.rows))):
         return batch
-    kept = [pair for pair in zip(batch.rows, batch.lines, strict=True) if any(pair[0])]
+    kept = [
+        (row, line)
+        for row, line in zip(batch.rows, batch.lines, strict=True)
+        if any(map(str.strip, row))
+    ]
     return Batch([row for row, _line in kept], [line for _row, line in kept], batch.done)

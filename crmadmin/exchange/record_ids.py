@@ -17,8 +17,9 @@ _NAMES = {System.HUBSPOT: "HubSpot", System.SALESFORCE: "Salesforce"}
 class RecordIds:
     """Checks the ids of one file's records; Problem with the line of the first that is wrong.
 
-    A HubSpot id that a spreadsheet shortened (``4.00002E+10``) names no record; a Salesforce
-    Id must have the form of one, and of a known object its prefix.
+    A HubSpot id that a spreadsheet shortened (``4.00002E+10``) names no record, nor does a
+    Salesforce Id in HubSpot; a Salesforce Id must have the form of one, and of a known object
+    its prefix.
     """
 
     def __init__(self, path: Path, system: System, object_name: str, column: str) -> None:
@@ -46,8 +47,9 @@ class RecordIds:
         if not record_id:
             raise Problem(NO_ID, file=self._path.name, line=line, column=self._column)
         salesforce = self._system is System.SALESFORCE
+        own = is_salesforce_id(record_id) and not record_id.isdigit()
         if (salesforce and not is_salesforce_id(record_id)) or (
-            not salesforce and _MANGLED.fullmatch(record_id)
+            not salesforce and (own or _MANGLED.fullmatch(record_id))
         ):
             raise Problem(
                 BAD_ID,

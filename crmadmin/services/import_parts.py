@@ -118,6 +118,8 @@ class Importer:
 
     def _document(self, source: Source) -> FileReport:
         document = read_document(source.path, source.kind)
+        if source.kind is FileKind.DESCRIBE:
+            source = replace(source, object=document.name)
         loaded = self._load_document(source, document)
         return _report(source, Layout(encoding="JSON"), loaded)
 

@@ -35,7 +35,8 @@ def import_files(
     Property lists and describes are read first, whatever the order of ``paths``.
     ``object_name`` says which object single files hold where they do not tell. Everything
     happens in one transaction: after a Problem, Cancelled or a crash the workspace is as it
-    was before. Progress is in bytes; the last step is ``pairing``.
+    was before. Progress is in bytes; the last step is ``pairing``. ``monitor`` is also asked
+    from another thread, while SQLite works.
     """
     begun, started_at = time.monotonic(), _now()
     sources, left_out = find_sources(paths, object_name)

@@ -70,29 +70,8 @@ def save_definitions(
     options: list[dict[str, object]] = []
     properties: list[dict[str, object]] = []
     for position, definition in enumerate(definitions):
-        properties.append(
-            {
-                "system": str(system),
-                "object": name,
-                "name": definition.name,
-                "position": position,
-                "label": definition.label or definition.name,
-                "type": definition.type,
-                "field_type": definition.field_type,
-                "property_group": definition.group,
-                "length": definition.length,
-                "nillable": definition.nillable,
-                "defaulted_on_create": definition.defaulted_on_create,
-                "createable": definition.createable,
-                "updateable": definition.updateable,
-                "calculated": definition.calculated,
-                "restricted": definition.restricted,
-                "read_only": definition.read_only,
-                "standard": definition.standard,
-                "declared": definition.declared,
-                "referenced_object": definition.referenced_object,
-            }
-        )
+        place = {"system": str(system), "object": name, "position": position}
+        properties.append(place | _values(definition))
         options.extend(
             {
                 "system": str(system),
@@ -109,3 +88,24 @@ def save_definitions(
     connection.execute(insert(PropertyRow), properties)
     if options:
         connection.execute(insert(OptionRow), options)
+
+
+def _values(definition: Definition) -> dict[str, object]:
+    return {
+        "name": definition.name,
+        "label": definition.label or definition.name,
+        "type": definition.type,
+        "field_type": definition.field_type,
+        "property_group": definition.group,
+        "length": definition.length,
+        "nillable": definition.nillable,
+        "defaulted_on_create": definition.defaulted_on_create,
+        "createable": definition.createable,
+        "updateable": definition.updateable,
+        "calculated": definition.calculated,
+        "restricted": definition.restricted,
+        "read_only": definition.read_only,
+        "standard": definition.standard,
+        "declared": definition.declared,
+        "referenced_object": definition.referenced_object,
+    }

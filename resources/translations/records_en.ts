@@ -6,7 +6,7 @@
     <message numerus="yes">
         <source>Both sides agree on all %Ln mapped propertie(s).</source>
         <translation>
-            <numerusform>Both sides agree on the mapped property.</numerusform>
+            <numerusform>Both sides agree on the %Ln mapped property.</numerusform>
             <numerusform>Both sides agree on all %Ln mapped properties.</numerusform>
         </translation>
     </message>
@@ -46,22 +46,22 @@
     </message>
 </context>
 <context>
-    <name>RecordBrowser</name>
-    <message numerus="yes">
-        <source>%Ln record(s) copied with headers</source>
-        <translation>
-            <numerusform>%Ln record copied with headers</numerusform>
-            <numerusform>%Ln records copied with headers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>RelatedView</name>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message numerus="yes">
+        <source>%Ln record(s) copied with headers</source>
+        <translation>
+            <numerusform>%Ln record copied with headers</numerusform>
+            <numerusform>%Ln records copied with headers</numerusform>
         </translation>
     </message>
 </context>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Search by label or internal name</source>
-        <translation>Chercher par libellé ou nom interne</translation>
+        <translation>Rechercher par libellé ou nom interne</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>Tick these</source>
-        <translation>Tout cocher</translation>
+        <translation>Cocher celles-ci</translation>
     </message>
     <message>
         <source>Untick these</source>
-        <translation>Tout décocher</translation>
+        <translation>Décocher celles-ci</translation>
     </message>
     <message>
         <source>Show columns</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation>%1 affichées sur %2</translation>
+        <translation>%1 sur %2 affichées</translation>
     </message>
 </context>
 <context>
@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Remove the sort</source>
-        <translation>Annuler le tri</translation>
+        <translation>Retirer le tri</translation>
     </message>
     <message>
         <source>Filter…</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Keep the first column in view</source>
-        <translation>Figer la première colonne</translation>
+        <translation>Garder la première colonne visible</translation>
     </message>
 </context>
 <context>
@@ -79,7 +79,7 @@
     </message>
     <message>
         <source>Show the field mappings</source>
-        <translation>Voir les mappages</translation>
+        <translation>Afficher les mappages de champs</translation>
     </message>
     <message>
         <source>Both sides compared</source>
@@ -96,8 +96,8 @@
     <message numerus="yes">
         <source>Both sides agree on all %Ln mapped propertie(s).</source>
         <translation>
-            <numerusform>La propriété mappée est la même des deux côtés.</numerusform>
-            <numerusform>Les %Ln propriétés mappées sont les mêmes des deux côtés.</numerusform>
+            <numerusform>Les deux côtés concordent sur %Ln propriété mappée.</numerusform>
+            <numerusform>Les deux côtés concordent sur les %Ln propriétés mappées.</numerusform>
         </translation>
     </message>
     <message>
@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>No field mapping joins these two objects yet.</source>
-        <translation>Aucun mappage ne relie encore ces deux objets.</translation>
+        <translation>Aucun mappage de champs ne relie encore ces deux objets.</translation>
     </message>
 </context>
 <context>
@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>Exporting %1</source>
-        <translation>Export de %1</translation>
+        <translation>Exportation de %1</translation>
     </message>
 </context>
 <context>
@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>is one of</source>
-        <translation>est l’une de ces valeurs</translation>
+        <translation>est l’une de</translation>
     </message>
     <message>
         <source>is greater than</source>
@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>is between</source>
-        <translation>est entre</translation>
+        <translation>est compris entre</translation>
     </message>
     <message>
         <source>is blank</source>
@@ -244,23 +244,23 @@
     </message>
     <message>
         <source>%1 is blank</source>
-        <translation>%1 vide</translation>
+        <translation>%1 est vide</translation>
     </message>
     <message>
         <source>%1 is not blank</source>
-        <translation>%1 non vide</translation>
+        <translation>%1 n’est pas vide</translation>
     </message>
     <message>
         <source>%1 could not be read</source>
-        <translation>%1 illisible</translation>
+        <translation>%1 n’a pas pu être lu</translation>
     </message>
     <message>
         <source>%1 after %2</source>
-        <translation>%1 après le %2</translation>
+        <translation>%1 après %2</translation>
     </message>
     <message>
         <source>%1 before %2</source>
-        <translation>%1 avant le %2</translation>
+        <translation>%1 avant %2</translation>
     </message>
     <message>
         <source>%1 &gt; %2</source>
@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>Analytics</source>
-        <translation>Analytics</translation>
+        <translation>Données analytiques</translation>
     </message>
     <message>
         <source>Conversion information</source>
@@ -358,11 +358,11 @@
     </message>
     <message>
         <source>Copy the ID %1</source>
-        <translation>Copier l’ID %1</translation>
+        <translation>Copier l’identifiant %1</translation>
     </message>
     <message>
         <source>ID %1 copied</source>
-        <translation>ID %1 copié</translation>
+        <translation>Identifiant %1 copié</translation>
     </message>
 </context>
 <context>
@@ -427,11 +427,11 @@
     <name>Nothing</name>
     <message>
         <source>No records yet</source>
-        <translation>Aucune fiche pour l’instant</translation>
+        <translation>Pas encore de fiches</translation>
     </message>
     <message>
         <source>Here you browse every contact, company, deal and lead of both systems. Import the files that HubSpot and Salesforce exported.</source>
-        <translation>Ici, vous parcourez tous les contacts, entreprises, transactions et leads des deux systèmes. Importez les fichiers exportés par HubSpot et Salesforce.</translation>
+        <translation>Parcourez ici tous les contacts, entreprises, transactions et leads des deux systèmes. Importez les fichiers exportés de HubSpot et de Salesforce.</translation>
     </message>
     <message>
         <source>Import files…</source>
@@ -439,7 +439,7 @@
     </message>
     <message>
         <source>No record matches</source>
-        <translation>Aucune fiche trouvée</translation>
+        <translation>Aucune fiche ne correspond</translation>
     </message>
     <message>
         <source>No record passes this search and all of these filters.</source>
@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>No records of %1</source>
-        <translation>Aucune fiche de %1</translation>
+        <translation>Aucune fiche : %1</translation>
     </message>
     <message>
         <source>Its properties are known, but no record was imported yet.</source>
@@ -473,11 +473,11 @@
     <name>PairingWords</name>
     <message>
         <source>Linked by its Salesforce ID; the pairing has not been computed.</source>
-        <translation>Liée par son ID Salesforce ; le rapprochement n’a pas été calculé.</translation>
+        <translation>Liée par son identifiant Salesforce ; le rapprochement n’a pas été calculé.</translation>
     </message>
     <message>
         <source>Linked: the sync keeps both records together.</source>
-        <translation>Liée : la synchronisation tient les deux fiches ensemble.</translation>
+        <translation>Liées : la synchronisation garde les deux fiches ensemble.</translation>
     </message>
     <message>
         <source>Broken link: the Salesforce record it points at is not in the files.</source>
@@ -489,27 +489,27 @@
     </message>
     <message>
         <source>Matched, not linked yet: the first match would link both records.</source>
-        <translation>Rapprochée, pas encore liée : le premier rapprochement lierait les deux fiches.</translation>
+        <translation>Rapprochées, pas encore liées : le premier appariement lierait les deux fiches.</translation>
     </message>
     <message>
         <source>Only in HubSpot: the first match may create it in Salesforce.</source>
-        <translation>Seulement dans HubSpot : le premier rapprochement peut la créer dans Salesforce.</translation>
+        <translation>Seulement dans HubSpot : le premier appariement peut la créer dans Salesforce.</translation>
     </message>
     <message>
         <source>Not matched: several HubSpot contacts have this e-mail address.</source>
-        <translation>Pas rapproché : plusieurs contacts HubSpot ont cette adresse e-mail.</translation>
+        <translation>Non rapprochée : plusieurs contacts HubSpot ont cette adresse e-mail.</translation>
     </message>
     <message>
         <source>Not matched: the Salesforce record of this e-mail address is linked to another HubSpot contact.</source>
-        <translation>Pas rapproché : l’enregistrement Salesforce de cette adresse e-mail est lié à un autre contact HubSpot.</translation>
+        <translation>Non rapprochée : l’enregistrement Salesforce de cette adresse e-mail est lié à un autre contact HubSpot.</translation>
     </message>
     <message>
         <source>Not matched: its contacts lead to several Salesforce accounts.</source>
-        <translation>Pas rapprochée : ses contacts mènent à plusieurs comptes Salesforce.</translation>
+        <translation>Non rapprochée : ses contacts mènent à plusieurs comptes Salesforce.</translation>
     </message>
     <message>
         <source>Not matched: another company leads to the same Salesforce account.</source>
-        <translation>Pas rapprochée : une autre entreprise mène au même compte Salesforce.</translation>
+        <translation>Non rapprochée : une autre entreprise mène au même compte Salesforce.</translation>
     </message>
     <message>
         <source>Only in Salesforce: the sync may create it in HubSpot.</source>
@@ -517,26 +517,26 @@
     </message>
     <message>
         <source>Excluded: without an e-mail address it cannot be matched.</source>
-        <translation>Exclu : sans adresse e-mail, aucun rapprochement n’est possible.</translation>
+        <translation>Exclue : sans adresse e-mail, elle ne peut pas être rapprochée.</translation>
     </message>
     <message>
         <source>Not matched: several HubSpot contacts have its e-mail address.</source>
-        <translation>Pas rapproché : plusieurs contacts HubSpot ont son adresse e-mail.</translation>
+        <translation>Non rapprochée : plusieurs contacts HubSpot ont son adresse e-mail.</translation>
     </message>
     <message>
         <source>Excluded: another Salesforce record of this e-mail address was chosen.</source>
-        <translation>Exclu : un autre enregistrement Salesforce de cette adresse e-mail a été choisi.</translation>
+        <translation>Exclue : un autre enregistrement Salesforce de cette adresse e-mail a été choisi.</translation>
     </message>
     <message>
         <source>Excluded: it is paired with another Salesforce record.</source>
-        <translation>Exclu : la fiche est associée à un autre enregistrement Salesforce.</translation>
+        <translation>Exclue : elle est appariée à un autre enregistrement Salesforce.</translation>
     </message>
 </context>
 <context>
     <name>PropertiesView</name>
     <message>
         <source>Find a property or value</source>
-        <translation>Chercher une propriété ou une valeur</translation>
+        <translation>Trouver une propriété ou une valeur</translation>
     </message>
     <message>
         <source>Hide blanks</source>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>Search records</source>
-        <translation>Chercher des fiches</translation>
+        <translation>Rechercher des fiches</translation>
     </message>
     <message>
         <source>Add a filter…</source>
@@ -609,25 +609,6 @@
         <translation>Fiches</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s) copied with headers</source>
-        <translation>
-            <numerusform>%Ln fiche copiée avec les en-têtes</numerusform>
-            <numerusform>%Ln fiches copiées avec les en-têtes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 records are too many to copy.</source>
-        <translation>%1 fiches sont trop nombreuses pour être copiées.</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exporter…</translation>
-    </message>
-    <message>
         <source>Filter by “%1”</source>
         <translation>Filtrer par « %1 »</translation>
     </message>
@@ -652,14 +633,14 @@
     </message>
     <message>
         <source>Select a record to see its properties, associations, history and its counterpart in the other system.</source>
-        <translation>Sélectionnez une fiche pour voir ses propriétés, ses associations, son historique et son équivalent dans l’autre système.</translation>
+        <translation>Sélectionnez une fiche pour voir ses propriétés, ses associations, son historique et son pendant dans l’autre système.</translation>
     </message>
 </context>
 <context>
     <name>RecordTools</name>
     <message>
         <source>Search the columns shown</source>
-        <translation>Chercher dans les colonnes</translation>
+        <translation>Rechercher dans les colonnes</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -726,10 +707,32 @@
     </message>
 </context>
 <context>
+    <name>Telling</name>
+    <message numerus="yes">
+        <source>%Ln record(s) copied with headers</source>
+        <translation>
+            <numerusform>%Ln fiche copiée avec les en-têtes</numerusform>
+            <numerusform>%Ln fiches copiées avec les en-têtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 records are too many to copy.</source>
+        <translation>%1 fiches sont trop nombreuses pour être copiées.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
     <name>TickedValues</name>
     <message>
         <source>Search</source>
-        <translation>Chercher</translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Values</source>
@@ -747,7 +750,7 @@
     <name>Values</name>
     <message>
         <source>“%1” is not %2; it is kept as text.</source>
-        <translation>« %1 » n’est pas %2 ; le texte est conservé tel quel.</translation>
+        <translation>« %1 » n’est pas %2 ; la valeur est gardée comme texte.</translation>
     </message>
     <message>
         <source>%1
@@ -769,11 +772,11 @@ Valeur interne : %2</translation>
     </message>
     <message>
         <source>a date and time</source>
-        <translation>une date avec heure</translation>
+        <translation>une date et heure</translation>
     </message>
     <message>
         <source>a value of its kind</source>
-        <translation>une valeur de ce type</translation>
+        <translation>une valeur de son type</translation>
     </message>
     <message>
         <source>Yes</source>

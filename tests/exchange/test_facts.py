@@ -54,6 +54,19 @@ def test_salesforce_history(tmp_path: Path) -> None:
     assert found == [(LEAD, "Score__c", "2026-09-05T10:11:12.345Z", "2.0", "1", "", "005")]
 
 
+def test_a_change_of_owner_is_one_of_its_id(tmp_path: Path) -> None:
+    """Salesforce's history names a reference without ``Id``; other fields stay as they are."""
+    owner = Definition(system=System.SALESFORCE, object="Lead", name="OwnerId", type="reference")
+    text = Definition(system=System.SALESFORCE, object="Lead", name="PaidId", type="string")
+    found = rows(
+        tmp_path,
+        "LeadId,Field,OldValue,NewValue,CreatedDate\n"
+        f"{LEAD},Owner,Ada,Bob,2026-09-05\n{LEAD},Paid,1,2,2026-09-05\n",
+        lambda sheet: facts.salesforce_history(sheet, "Lead", [owner, text]),
+    )
+    assert [row[1] for row in found] == ["OwnerId", "Paid"]
+
+
 def test_associations_and_members(tmp_path: Path) -> None:
     """Type ids are numbers, objects lower case."""
     found = rows(

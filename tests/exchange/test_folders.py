@@ -76,6 +76,13 @@ def test_a_folder_without_layout_is_a_collection(tmp_path: Path) -> None:
     assert sources_in(tmp_path).left_out == ("Readings.csv",)
 
 
+def test_only_the_folder_itself_is_a_collection(tmp_path: Path) -> None:
+    """Folders within it are not searched."""
+    written(tmp_path, Lead="Id,Name\n", old__Account="Id,Name\n", old__Reading="Day,Value\n")
+    assert {each[1:] for each in found_in(tmp_path)} == {("records", "Lead")}
+    assert sources_in(tmp_path).left_out == ()
+
+
 def test_a_damaged_file_of_a_folder_is_not_passed_over(tmp_path: Path) -> None:
     """An empty export is a problem, not something to leave out."""
     written(tmp_path, Account="Id,Name\n", Lead="")

@@ -63,7 +63,8 @@ def test_standard_properties_have_their_kind_without_a_property_list() -> None:
         "dealname": ValueKind.TEXT,
         "Marge": ValueKind.TEXT,
     }
-    assert not any(column.definition.declared for column in found.columns)
+    declared_names = [c.definition.name for c in found.columns if c.definition.declared]
+    assert declared_names == ["hs_object_id"]
     assert found.unknown == ("Marge",)
 
 

@@ -148,6 +148,9 @@ def test_the_object_can_be_said(tmp_path: Path) -> None:
     path = written(tmp_path, "x.csv", "hs_object_id,memo\n1,2\n")
     assert refused(path) == "import.unknown_object"
     assert recognised(path, "tickets") == ("records", "hubspot", "tickets")
+    assert recognised(path, "Contacts") == ("records", "hubspot", "contacts")
+    path = written(tmp_path, "x.csv", "contact_id,memo\n1,2\n")
+    assert recognised(path, "contacts") == ("records", "hubspot", "contacts")
     path = written(tmp_path, "x.csv", "record_id,property,value,timestamp\n")
     assert refused(path) == "import.unknown_object"
     assert recognised(path, "leads") == ("history", "hubspot", "leads")
@@ -159,6 +162,9 @@ def test_the_object_can_be_said(tmp_path: Path) -> None:
         ("Lead.csv", f"Id\n{CONTACT}\n", None, "import.wrong_object"),
         ("x.csv", f"Id\n{CONTACT}\n", "Lead", "import.wrong_object"),
         ("x.csv", "Record ID,Deal Name,Deal Stage\n", "contacts", "import.wrong_object"),
+        ("x.csv", f"Id\n{CONTACT}\n", "contacts", "import.wrong_object"),
+        ("x.csv", "hs_object_id,memo\n1,2\n", "Lead", "import.wrong_object"),
+        ("contacts.csv", "Record ID,Deal Name,Deal Stage\n", None, "import.wrong_object"),
         ("contacts.csv", "email,firstname\na,b\n", None, "import.no_id_column"),
         ("x.csv", "Name,City\na,b\n", "Account", "import.no_id_column"),
         ("x.csv", "Name,City\na,b\n", None, "import.unknown_object"),

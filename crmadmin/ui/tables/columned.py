@@ -136,6 +136,7 @@ class ColumnedTableModel(QAbstractTableModel, Generic[Row]):
         return CellLook(
             text=shown.text(value),
             numeric=shown.numeric,
+            elided_in_middle=shown.elided_in_middle,
             bold=bool(shown.bold and shown.bold(value)),
             is_link=bool(shown.linked and shown.linked(value)),
             is_choice=bool(shown.choices and shown.choices(value)),

@@ -30,8 +30,9 @@ class TableColumn(Generic[Row]):
     list table are ordered by, None for a blank, which comes last; without it the column's text
     is the key. A column with ``choices`` is edited in place: they are what a cell offers (an
     empty offer makes that cell read-only) and ``chosen`` is the value it has. ``linked`` says
-    that a cell opens something when it is clicked. ``change`` has a cell drawn as before → after
-    in place of its text, which still is what is sorted, found and read aloud.
+    that a cell opens something when it is clicked. ``elided_in_middle`` keeps both ends of a
+    text that does not fit, where it is compared with others. ``change`` has a cell drawn as
+    before → after in place of its text, which still is what is sorted, found and read aloud.
     """
 
     name: str
@@ -39,6 +40,7 @@ class TableColumn(Generic[Row]):
     text: Callable[[Row], str]
     width: int = 140
     numeric: bool = False
+    elided_in_middle: bool = False
     description: str = ""
     group: str = ""
     copied: Callable[[Row], str] | None = None
@@ -59,6 +61,7 @@ class CellLook:
 
     text: str = ""
     numeric: bool = False
+    elided_in_middle: bool = False
     bold: bool = False
     is_loading: bool = False
     is_link: bool = False

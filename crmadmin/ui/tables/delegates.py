@@ -63,10 +63,12 @@ class _Writing:
         self._wide = self._metrics.horizontalAdvance("W")
         self._narrow = self._metrics.horizontalAdvance("i")
 
-    def elided(self, text: str, width: int) -> str:
+    def elided(self, text: str, width: int, *, in_middle: bool) -> str:
         """Cut a text to a width; what surely fits is not measured, what surely does not is cut."""
         if len(text) * self._wide <= width:
             return text
+        if in_middle:
+            return self._metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, width)
         most = width // self._narrow + 2
         return self._metrics.elidedText(text[:most], Qt.TextElideMode.ElideRight, width)
 
@@ -179,7 +181,7 @@ def _draw_text(
     painter.setFont(writing.font)
     painter.setPen(look.colour or (dress.selected_text if selected else dress.text))
     text = " ↵ ".join(look.text.splitlines()) if "\n" in look.text else look.text
-    shown = writing.elided(text, room.width())
+    shown = writing.elided(text, room.width(), in_middle=look.elided_in_middle)
     painter.drawText(room, _RIGHT if look.numeric else _LEFT, shown)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
@@ -10,7 +11,6 @@ from crmadmin.core.progress import Monitor
 from crmadmin.core.records.query import Filter, RecordQuery, RecordRow, Sort
 from crmadmin.errors import Problem
 from crmadmin.services.browsing import Browsing, ColumnLabels
-from crmadmin.ui import formats
 from crmadmin.ui.i18n import fill
 from crmadmin.ui.pages.records.columns import default_columns, record_columns
 from crmadmin.ui.pages.records.filters.by_value import filter_by
@@ -21,12 +21,13 @@ from crmadmin.ui.pages.records.foot import Foot
 from crmadmin.ui.pages.records.nothing import say_nothing
 from crmadmin.ui.pages.records.object_switcher import ObjectKey
 from crmadmin.ui.pages.records.source import RecordSource
+from crmadmin.ui.pages.records.telling import tell_copied, tell_problem, tell_refused
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.tables.columned import TableRole
 from crmadmin.ui.tables.layout import TableLayout
 from crmadmin.ui.tables.paged_table import PagedTableModel
 from crmadmin.ui.tables.view import TableView
-from crmadmin.ui.widgets.banner import Banner, Weight
+from crmadmin.ui.widgets.banner import Banner
 from crmadmin.ui.widgets.empty import EmptyState
 
 
@@ -85,8 +86,8 @@ class RecordBrowser(QWidget):
         self.layout_.changed.connect(self._take_columns)
         self.view.entered_row.connect(self.entered)
         self.view.filter_asked.connect(self.add_filter)
-        self.view.copied.connect(self._tell_copied)
-        self.view.copy_refused.connect(self._tell_refused)
+        self.view.copied.connect(partial(tell_copied, self._shell))
+        self.view.copy_refused.connect(partial(tell_refused, self._shell))
         self.view.selectionModel().selectionChanged.connect(self._count_selected)
         self._chips.changing.connect(self._change_filter)
         self._chips.removed.connect(self._remove_filter)
@@ -282,19 +283,7 @@ class RecordBrowser(QWidget):
 
     @Slot(object)
     def _tell_problem(self, problem: Problem) -> None:
-        language = self._shell.languages.language
-        words = f"{problem.sentence(language)} {problem.remedy(language)}".strip()
-        self._banner.say(Weight.ERROR, words, action=self.tr("Try again"), run=self._ask_anew)
-
-    @Slot(int)
-    def _tell_copied(self, count: int) -> None:
-        self._shell.notices.toast(self.tr("%Ln record(s) copied with headers", None, count))
-
-    @Slot(int)
-    def _tell_refused(self, count: int) -> None:
-        words = fill(self.tr("%1 records are too many to copy."), formats.number(count))
-        export = self._shell.actions.qt("records.export").trigger
-        self._shell.notices.toast(words, action=self.tr("Export…"), run=export)
+        tell_problem(self._banner, self._shell, problem, self._ask_anew)
 
     def _add_to_menu(self, menu: QMenu, index: QModelIndex) -> None:
         row: RecordRow | None = index.data(TableRole.ROW)

@@ -7,7 +7,7 @@ from crmadmin.ui.pages.records.object_switcher import ObjectSwitcher
 from crmadmin.ui.shell import Shell
 
 _TYPING_MILLISECONDS = 250
-_SEARCH_WIDTH = 280
+_SEARCH_WIDTHS = (240, 320)
 
 
 class RecordTools(QWidget):
@@ -23,8 +23,8 @@ class RecordTools(QWidget):
         self.search = QLineEdit()
         self.search.setObjectName("records.search")
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(200)
-        self.search.setMaximumWidth(_SEARCH_WIDTH)
+        self.search.setMinimumWidth(_SEARCH_WIDTHS[0])
+        self.search.setMaximumWidth(_SEARCH_WIDTHS[1])
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_MILLISECONDS)

@@ -27,7 +27,7 @@ def shown(definition: Definition, value: RecordValue | None, label: str | None =
         return ""
     if label is not None:
         return label
-    if value.unparsed or value.key is None:
+    if value.unparsed or value.key is None or _is_id(definition):
         return value.text
     return _by_key(definition.kind, value.text, value.key)
 
@@ -93,6 +93,11 @@ def day_format() -> str:
 def local(key: str) -> QDateTime:
     """Give the key of a time in the person's own time zone."""
     return QDateTime.fromMSecsSinceEpoch(round(datetime.fromisoformat(key).timestamp() * 1000))
+
+
+def _is_id(definition: Definition) -> bool:
+    """Tell whether a number is an id (``associatedcompanyid``), which is never grouped."""
+    return definition.kind is ValueKind.NUMBER and definition.name.lower().endswith("id")
 
 
 def _by_key(kind: ValueKind, text: str, key: str) -> str:

@@ -19,7 +19,7 @@ from crmadmin.ui.tables.columns import Choice, TableColumn
 
 PROPERTY, FIELD, RULE, AGREEMENT, NOTES = "property", "field", "rule", "agreement", "notes"
 DEFAULT = (PROPERTY, FIELD, RULE, *Group, AGREEMENT, NOTES)
-_COUNT_WIDTHS = {Group.TO_HUBSPOT: 92, Group.TO_SALESFORCE: 106, Group.REFUSED: 80}
+_COUNT_WIDTHS = {Group.TO_HUBSPOT: 84, Group.TO_SALESFORCE: 98, Group.REFUSED: 72}
 
 
 class MappingColumns(Texts):
@@ -57,7 +57,7 @@ def _property(icons: Icons) -> TableColumn[MappingRow]:
         tooltip=property_tooltip,
         icon=icon,
         bold=lambda row: row.line.is_drafted,
-        width=152,
+        width=136,
     )
 
 
@@ -90,7 +90,7 @@ def _field() -> TableColumn[MappingRow]:
             f"{field.salesforce_object}.{field.field}  {type_name(field.definition)}".strip()
             for field in row.line.fields
         ),
-        width=128,
+        width=112,
     )
 
 
@@ -117,7 +117,7 @@ def _rule(shell: Shell, *, editable: bool) -> TableColumn[MappingRow]:
         sort_key=lambda row: list(SyncRule).index(row.rule),
         choices=choices,
         chosen=lambda row: row.rule,
-        width=244,
+        width=206,
     )
 
 
@@ -176,7 +176,7 @@ def _agreement() -> TableColumn[MappingRow]:
         text=agreement_text,
         tooltip=agreement_tooltip,
         sort_key=lambda row: row.agreement.share if row.agreement else None,
-        width=112,
+        width=98,
     )
 
 

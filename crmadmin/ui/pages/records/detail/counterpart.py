@@ -105,11 +105,12 @@ class CounterpartView(QWidget):
             name=str(system),
             title=system_name(system),
             text=lambda field: _text(value(field)) or self.tr("(blank)"),
-            tooltip=lambda field: explained(
-                value(field).definition, value(field).value, value(field).label
+            tooltip=lambda field: (
+                explained(value(field).definition, value(field).value, value(field).label)
+                or _text(value(field))
             ),
             colour=colour,
-            bold=lambda field: not field.equal,
+            elided_in_middle=True,
             width=110,
         )
 
