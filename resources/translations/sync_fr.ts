@@ -345,6 +345,11 @@
         <source>Salesforce does not let this field be written.</source>
         <translation>Salesforce ne permet pas d’écrire dans ce champ.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>scenario and counts</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>MappingTable</name>

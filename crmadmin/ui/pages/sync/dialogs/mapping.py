@@ -254,7 +254,8 @@ class MappingDialog(QDialog):
         figures = " · ".join(
             f"{group_name(group)} {formats.number(total(counts, group))}" for group in Group
         )
-        self._effect.setText(f"{scenario_name(self._occasion.scenario)}: {figures}")
+        scenario = scenario_name(self._occasion.scenario)
+        self._effect.setText(fill(self.tr("%1: %2", "scenario and counts"), scenario, figures))
 
     @Slot()
     def _ask_save(self) -> None:

@@ -28,7 +28,7 @@ from crmadmin.ui.shell import Shell
 from crmadmin.ui.stylesheet import wear
 from crmadmin.ui.widgets.text import label
 
-_WIDTH = 560
+_WIDTH = 600
 
 
 class SettingsDialog(QDialog):
@@ -110,7 +110,7 @@ class SettingsDialog(QDialog):
         form.addRow(self.tr("A new HubSpot record creates"), self._creates)
         if self._sheet.object == CONTACTS:
             form.addRow(self.tr("Inclusion list"), self._list)
-            form.addRow("", self._create_in_hubspot)
+            form.addRow(self._create_in_hubspot)
         save = QPushButton(
             self.tr("Save settings") if self._sheet.is_synced else self.tr("Switch the sync on")
         )
