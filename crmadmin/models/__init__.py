@@ -19,11 +19,20 @@ from crmadmin.models.facts import (
     MembershipRow,
     PairRow,
 )
+from crmadmin.models.remote import (
+    ConnectionRow,
+    DocumentRow,
+    PullPageRow,
+    PullRow,
+    SnapshotRow,
+)
 
 __all__ = [
     "AssociationRow",
     "AssociationTypeRow",
     "Base",
+    "ConnectionRow",
+    "DocumentRow",
     "EditRow",
     "HistoryRow",
     "ImportRow",
@@ -35,7 +44,10 @@ __all__ = [
     "PipelineRow",
     "PreferenceRow",
     "PropertyRow",
+    "PullPageRow",
+    "PullRow",
     "SettingRow",
+    "SnapshotRow",
     "StageRow",
     "UserRow",
 ]

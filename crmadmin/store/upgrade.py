@@ -33,7 +33,7 @@ class Schema:
         return f"{self.version:04}"
 
 
-CURRENT = Schema(version=1, migrations=Path(migrations.__file__).parent)
+CURRENT = Schema(version=2, migrations=Path(migrations.__file__).parent)
 """The schema that this program reads and writes."""
 
 
@@ -106,6 +106,7 @@ def upgrade_file(path: Path, found: int, schema: Schema = CURRENT) -> Path:
     """
     copy = path.with_name(path.name + "-upgrade")
     with telling_files(path), telling(path):
+        _check_revision(path, found)
         remove_database(copy)
         try:
             backup = back_up(path, found)
@@ -118,6 +119,19 @@ def upgrade_file(path: Path, found: int, schema: Schema = CURRENT) -> Path:
             remove_database(copy)
         flush_to_disk(path.parent)
     return backup
+
+
+def _check_revision(path: Path, found: int) -> None:
+    """Refuse a file whose migrations tell another version: they would run from the wrong one."""
+    connection = connect(path, Access.READ)
+    try:
+        row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    except sqlite3.OperationalError as error:
+        raise Problem(DAMAGED, detail=str(error), path=path) from error
+    finally:
+        connection.close()
+    if row is None or row[0] != f"{found:04}":
+        raise Problem(DAMAGED, detail=f"schema {found}, revision {row and row[0]}", path=path)
 
 
 def back_up(path: Path, found: int) -> Path:

@@ -1,0 +1,1 @@
+"""HubSpot and Salesforce over HTTP: the only room that calls another machine."""

@@ -1,0 +1,1 @@
+"""Secrets in the system's keychain; the only importer of keyring."""
