@@ -31,8 +31,8 @@ _CODE = re.compile(r"```.*?```|`[^`\n]*`", re.DOTALL)
 _HEADING = re.compile(r"^#{1,6} +(.+?) *$", re.MULTILINE)
 _PAGE = re.compile(r"\b(?:domain|docs)/[\w/-]+(?:\.(?:md|csv))?")
 _SECTIONS = re.compile(
-    r"\b(?:domain/)?(sync-rules|sync-decisions|hubspot-api|salesforce-api|glossary)(?:\.md)?"
-    r",? +(§[0-9.]+(?:,? +(?:and +)?§[0-9.]+)*)"
+    r"\b(?:domain/)?(sync-rules|sync-decisions|hubspot-api|salesforce-api|glossary"
+    r"|associations|leads|lifecycle|data-health)(?:\.md)?,? +(§[0-9.]+(?:,? +(?:and +)?§[0-9.]+)*)"
 )
 _COMMENT = re.compile(r"(?:^|\s)# .*$", re.MULTILINE)
 _NAMES_A_PAGE = re.compile(r"\bsync-(rules|decisions) ")
