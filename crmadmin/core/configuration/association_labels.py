@@ -1,7 +1,7 @@
 """Association labels between two HubSpot objects (domain/associations.md §1)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from crmadmin.core.configuration import plain
@@ -46,6 +46,15 @@ class AssociationLabel:
     def references(self) -> frozenset[Address]:
         """Name the settings that must exist for this one: none."""
         return frozenset()
+
+    def parked(self, number: int) -> "AssociationLabel":
+        """Give the label under texts that nothing else has, while another takes its own."""
+        inverse = self.inverse_label
+        return replace(
+            self,
+            label=f"{self.label} ~{number}",
+            inverse_label=None if inverse is None else f"{inverse} ~{number}",
+        )
 
     def to_plain(self) -> plain.Plain:
         """Write the setting as JSON values."""
