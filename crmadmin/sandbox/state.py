@@ -128,6 +128,14 @@ class State:
             ).fetchall()
         return [json.loads(row[0]) for row in rows]
 
+    def every_document(self, kind: str) -> list[dict[str, Any]]:
+        """Give the documents of a kind in every scope."""
+        with self.read() as connection:
+            rows = connection.execute(
+                "SELECT body FROM document WHERE kind = ? ORDER BY scope, position, key", (kind,)
+            ).fetchall()
+        return [json.loads(row[0]) for row in rows]
+
     def document(self, kind: str, key: str, scope: str = "") -> dict[str, Any] | None:
         """Give one document; None where there is none."""
         with self.read() as connection:
