@@ -2,5 +2,9 @@
 
 from flask import Blueprint
 
-BLUEPRINTS: tuple[Blueprint, ...] = ()
+from crmadmin.sandbox.hubspot.properties import properties
+from crmadmin.sandbox.hubspot.property_groups import property_groups
+from crmadmin.sandbox.hubspot.property_validations import property_validations
+
+BLUEPRINTS: tuple[Blueprint, ...] = (properties, property_groups, property_validations)
 """Every family; each route is declared with its full path."""
