@@ -29,7 +29,7 @@ STAGE_PERMISSIONS = "stage_permissions"
 
 ASSOCIATION_TYPE = "association_type"
 """Scope ``FROM/TO`` of object names, key ``CATEGORY/TYPE_ID``; body ``category, typeId, label,
-name, inverse, fromObject, toObject, createdAt``; ``inverse`` is the other direction's type id."""
+inverse`` (the other direction's type id) and, for a portal's own, ``name, createdAt``."""
 
 LABEL_LIMIT = "label_limit"
 """Scope and key as of an association type; body ``category, typeId, maxToObjectIds`` (§3.4)."""

@@ -1,195 +1,152 @@
-"""The types and labels that two objects can be associated with, and their record limits.
+"""HubSpot's own association types (domain/hubspot-api.md §7), each with its other direction.
 
-A type has a counterpart in the other direction: two ids, one internal name
-(domain/associations.md §1). Unlabelled types between standard objects are HubSpot's own.
+Where the documentation names one direction only, the other one's id is inferred: it is the next.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import dataclass
 
-from crmadmin.sandbox import kinds
-from crmadmin.sandbox.hubspot.standard.association_types import PRIMARY_IDS
+from crmadmin.sandbox.kinds import ASSOCIATION_TYPE
 from crmadmin.sandbox.state import State
 
-HUBSPOT_DEFINED, USER_DEFINED = "HUBSPOT_DEFINED", "USER_DEFINED"
-_COUNTER = "association type"
+HUBSPOT, USER = "HUBSPOT_DEFINED", "USER_DEFINED"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PairType:
-    """One direction of an association type; ``label`` is None for an unlabelled one.
-
-    ``inverse_id`` is the type id of the way back, within the same category; a type between
-    records of one object can be its own way back. ``created_at`` is when it was made, UTC.
-    """
+class Pair:
+    """An association type of HubSpot's own in both directions; labels as an English portal's."""
 
     from_object: str
     to_object: str
-    category: str
     type_id: int
     inverse_id: int
-    name: str
     label: str | None = None
-    created_at: str = ""
+    inverse_label: str | None = None
+    is_primary: bool = False
 
-    @property
-    def is_primary(self) -> bool:
-        """Tell whether a record has at most one association of this type (§7)."""
-        return self.category == HUBSPOT_DEFINED and self.type_id in PRIMARY_IDS
+
+def _plain(from_object: str, to_object: str, type_id: int, inverse_id: int) -> Pair:
+    return Pair(
+        from_object=from_object, to_object=to_object, type_id=type_id, inverse_id=inverse_id
+    )
+
+
+def _primary(from_object: str, to_object: str, type_id: int, inverse_id: int, label: str) -> Pair:
+    return Pair(
+        from_object=from_object,
+        to_object=to_object,
+        type_id=type_id,
+        inverse_id=inverse_id,
+        label=label,
+        is_primary=True,
+    )
+
+
+PAIRS = (
+    _plain("contacts", "companies", 279, 280),
+    _primary("contacts", "companies", 1, 2, "Primary"),
+    _plain("contacts", "contacts", 449, 449),
+    _plain("companies", "companies", 450, 450),
+    Pair(
+        from_object="companies",
+        to_object="companies",
+        type_id=14,
+        inverse_id=13,
+        label="Child Company",
+        inverse_label="Parent Company",
+    ),
+    _plain("contacts", "deals", 4, 3),
+    _plain("contacts", "tickets", 15, 16),
+    _plain("deals", "companies", 341, 342),
+    _primary("deals", "companies", 5, 6, "Primary"),
+    _plain("tickets", "companies", 339, 340),
+    _primary("tickets", "companies", 26, 25, "Primary"),
+    _plain("deals", "tickets", 27, 28),
+    _plain("deals", "deals", 451, 451),
+    _plain("tickets", "tickets", 452, 452),
+    _plain("leads", "contacts", 608, 609),
+    _primary("leads", "contacts", 578, 579, "Primary"),
+    _plain("leads", "companies", 610, 611),
+    _primary("leads", "companies", 580, 581, "Primary"),
+    _plain("leads", "deals", 1037, 1038),
+    _primary("leads", "deals", 582, 583, "Primary"),
+    _plain("leads", "calls", 596, 597),
+    _plain("leads", "emails", 598, 599),
+    _plain("leads", "meetings", 600, 601),
+    _plain("leads", "notes", 854, 855),
+    _plain("leads", "tasks", 646, 647),
+    _plain("leads", "communications", 602, 603),
+)
+
+PRIMARY_IDS = {
+    (pair.from_object, pair.to_object): (pair.type_id, pair.inverse_id)
+    for pair in PAIRS
+    if pair.is_primary
+}
+"""Per pair of objects, seen from the record that has one primary: its type id and the inverse."""
+
+LEAD_PRIMARIES = frozenset({578, 580})
+"""A lead lives as long as it has one of these (domain/leads.md §1)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkType:
+    """An association type in one direction; ``inverse_id`` is the other direction's."""
+
+    category: str
+    type_id: int
+    label: str | None
+    inverse_id: int
 
     @property
     def is_plain(self) -> bool:
-        """Tell whether this is the unlabelled type that every association has."""
-        return self.label is None and not self.is_primary
-
-    @property
-    def is_own(self) -> bool:
-        """Tell whether the portal made it."""
-        return self.category == USER_DEFINED
+        """Tell whether this type says no more than that two records are associated."""
+        return self.label is None
 
 
-def write_type(state: State, of_pair: PairType) -> None:
-    """Keep one direction of a type, in the place of the one with its id."""
-    state.put_document(
-        kinds.ASSOCIATION_TYPE,
-        kinds.type_key(of_pair.category, of_pair.type_id),
-        _body(of_pair),
-        kinds.pair(of_pair.from_object, of_pair.to_object),
-        position=of_pair.type_id,
-    )
+LinkTypes = dict[tuple[str, int], LinkType]
+"""The association types of an ordered pair of objects by category and id."""
 
 
-def drop_type(state: State, of_pair: PairType) -> None:
-    """Forget one direction of a type with its limit; records lose it."""
-    scope = kinds.pair(of_pair.from_object, of_pair.to_object)
-    key = kinds.type_key(of_pair.category, of_pair.type_id)
-    state.drop_document(kinds.ASSOCIATION_TYPE, key, scope)
-    state.drop_document(kinds.LABEL_LIMIT, key, scope)
-    with state.change() as connection:
-        connection.execute(
-            "DELETE FROM association WHERE from_object = ? AND to_object = ? "
-            "AND category = ? AND type_id = ?",
-            (of_pair.from_object, of_pair.to_object, of_pair.category, of_pair.type_id),
-        ).close()
+def fill_own_types(state: State) -> None:
+    """Put HubSpot's own types into a state; types that are there keep their labels."""
+    for pair in PAIRS:
+        forth, back = (pair.from_object, pair.to_object), (pair.to_object, pair.from_object)
+        label = pair.inverse_label or pair.label
+        _put(state, "/".join(forth), _own(pair.type_id, pair.label, pair.inverse_id))
+        _put(state, "/".join(back), _own(pair.inverse_id, label, pair.type_id))
 
 
-def types_of(state: State, from_object: str, to_object: str) -> list[PairType]:
-    """Give the types from one object to another, HubSpot's own included."""
-    found = state.documents(kinds.ASSOCIATION_TYPE, kinds.pair(from_object, to_object))
-    return [_read(body) for body in found]
+def _own(type_id: int, label: str | None, inverse_id: int) -> LinkType:
+    return LinkType(category=HUBSPOT, type_id=type_id, label=label, inverse_id=inverse_id)
 
 
-def all_types(state: State) -> Iterator[PairType]:
-    """Give every type of every pair."""
-    for body in state.every_document(kinds.ASSOCIATION_TYPE):
-        yield _read(body)
+def _put(state: State, scope: str, own: LinkType) -> None:
+    key = f"{HUBSPOT}/{own.type_id}"
+    kept = state.document(ASSOCIATION_TYPE, key, scope)
+    body = {"category": HUBSPOT, "typeId": own.type_id, "label": own.label} | (kept or {})
+    body["inverse"] = own.inverse_id
+    state.put_document(ASSOCIATION_TYPE, key, body, scope, own.type_id)
 
 
-def find_type(
-    state: State, from_object: str, to_object: str, category: str, type_id: int
-) -> PairType | None:
-    """Find a type of a pair by category and id: neither says enough alone (§7)."""
-    body = state.document(
-        kinds.ASSOCIATION_TYPE,
-        kinds.type_key(category, type_id),
-        kinds.pair(from_object, to_object),
-    )
-    return None if body is None else _read(body)
-
-
-def inverse_of(state: State, of_pair: PairType) -> PairType:
-    """Give the way back of a type."""
-    back = find_type(
-        state, of_pair.to_object, of_pair.from_object, of_pair.category, of_pair.inverse_id
-    )
-    return back or replace(
-        of_pair,
-        from_object=of_pair.to_object,
-        to_object=of_pair.from_object,
-        type_id=of_pair.inverse_id,
-        inverse_id=of_pair.type_id,
-    )
-
-
-def plain_type(state: State, from_object: str, to_object: str) -> PairType:
-    """Give a pair's unlabelled type; the first association of a pair makes it."""
-    for candidate in types_of(state, from_object, to_object):
-        if candidate.is_plain:
-            return candidate
-    return make_types(state, from_object, to_object, name=f"{from_object}_to_{to_object}")[0]
-
-
-def make_types(
-    state: State,
-    from_object: str,
-    to_object: str,
-    *,
-    name: str,
-    label: str | None = None,
-    inverse_label: str | None = None,
-) -> tuple[PairType, PairType]:
-    """Make both directions of a type of the portal's own, with ids not given out before."""
-    there, back = next_type_id(state), next_type_id(state)
-    forth = PairType(
-        from_object=from_object,
-        to_object=to_object,
-        category=USER_DEFINED,
-        type_id=there,
-        inverse_id=back,
-        name=name,
-        label=label,
-        created_at=state.now(),
-    )
-    way_back = replace(
-        forth,
-        from_object=to_object,
-        to_object=from_object,
-        type_id=back,
-        inverse_id=there,
-        label=inverse_label if label is not None else None,
-    )
-    write_type(state, forth)
-    write_type(state, way_back)
-    return forth, way_back
-
-
-def next_type_id(state: State, *, least: int = 1) -> int:
-    """Give a type id of the portal's own that is free; ``least`` skips those of a seed."""
-    return state.next_number(_COUNTER, least=least)
-
-
-def max_to_objects(state: State, of_pair: PairType) -> int | None:
-    """Give how many records one record may be associated with by a type; None for any."""
-    body = state.document(
-        kinds.LABEL_LIMIT,
-        kinds.type_key(of_pair.category, of_pair.type_id),
-        kinds.pair(of_pair.from_object, of_pair.to_object),
-    )
-    return None if body is None else int(body["maxToObjectIds"])
-
-
-def _body(of_pair: PairType) -> dict[str, Any]:
+def types_between(state: State, from_object: str, to_object: str) -> LinkTypes:
+    """Give the association types of an ordered pair of objects by category and id."""
     return {
-        "category": of_pair.category,
-        "typeId": of_pair.type_id,
-        "label": of_pair.label,
-        "name": of_pair.name,
-        "inverse": of_pair.inverse_id,
-        "fromObject": of_pair.from_object,
-        "toObject": of_pair.to_object,
-        "createdAt": of_pair.created_at,
+        (entry.category, entry.type_id): entry
+        for entry in _types(state, f"{from_object}/{to_object}")
     }
 
 
-def _read(body: dict[str, Any]) -> PairType:
-    return PairType(
-        from_object=body["fromObject"],
-        to_object=body["toObject"],
-        category=body["category"],
-        type_id=body["typeId"],
-        inverse_id=body["inverse"],
-        name=body["name"],
-        label=body["label"],
-        created_at=body["createdAt"],
-    )
+def plain_type(types: LinkTypes) -> LinkType | None:
+    """Give the unlabelled type of a pair of objects; None where they cannot be associated."""
+    return next((entry for entry in types.values() if entry.is_plain), None)
+
+
+def _types(state: State, scope: str) -> Iterator[LinkType]:
+    for body in state.documents(ASSOCIATION_TYPE, scope):
+        yield LinkType(
+            category=body["category"],
+            type_id=body["typeId"],
+            label=body["label"],
+            inverse_id=body.get("inverse", body["typeId"]),
+        )

@@ -2,7 +2,7 @@
 
 from crmadmin.core.definitions import System
 from crmadmin.sandbox import kinds
-from crmadmin.sandbox.hubspot.seeding_documents import seed_documents
+from crmadmin.sandbox.hubspot.seeding_documents import seed_custom_objects, seed_documents
 from crmadmin.sandbox.hubspot.seeding_labels import seed_association_types
 from crmadmin.sandbox.hubspot.seeding_people import seed_people
 from crmadmin.sandbox.hubspot.seeding_pipelines import seed_pipelines
@@ -24,6 +24,7 @@ def seed_definitions(state: State, seed: Seed) -> None:
         seed_portal(state, seed)
         seed_documents(state, seed, (kinds.SCHEMA,))
         hubspot = [entry for entry in seed.definitions if entry.system is System.HUBSPOT]
+        seed_custom_objects(state, hubspot)
         seed_pipelines(state, seed.pipelines, hubspot)
         seed_properties(state, hubspot)
         seed_association_types(state, seed)
@@ -36,7 +37,7 @@ def seed_portal(state: State, seed: Seed) -> None:
     given = seed.documents.get(kinds.PORTAL, ())
     details = {
         "portalId": int(seed.portal_id),
-        "accountType": "DEVELOPER_TEST",
+        "accountType": "SANDBOX",
         "name": seed.name,
         "timeZone": seed.time_zone,
         "companyCurrency": seed.currency,

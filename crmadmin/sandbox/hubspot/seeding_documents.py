@@ -2,8 +2,15 @@
 
 from collections.abc import Iterable
 
+from crmadmin.core.definitions import Definition
 from crmadmin.sandbox import kinds
-from crmadmin.sandbox.hubspot.objects import find_object
+from crmadmin.sandbox.hubspot.objects import (
+    STANDARD,
+    ObjectType,
+    custom_objects,
+    find_object,
+    qualified_name,
+)
 from crmadmin.sandbox.seed import Document, Seed
 from crmadmin.sandbox.state import State
 
@@ -40,6 +47,24 @@ def seed_documents(state: State, seed: Seed, of_kinds: Iterable[str] = tuple(_KE
             if scope is not None:
                 key = "/".join(str(body[field]) for field in _KEYS[kind])
                 state.put_document(kind, key, body, scope, position)
+
+
+def seed_custom_objects(state: State, definitions: Iterable[Definition]) -> None:
+    """Put a schema into a state for each object that a seed has properties of, but no schema."""
+    known = {entry.name for entry in (*STANDARD, *custom_objects(state))}
+    for name in dict.fromkeys(definition.object for definition in definitions):
+        if name in known:
+            continue
+        number = state.next_number(kinds.SCHEMA)
+        custom = ObjectType(name=name, singular=name, type_id=f"2-{number}")
+        body = {
+            "id": str(number),
+            "objectTypeId": custom.type_id,
+            "fullyQualifiedName": qualified_name(state, custom),
+            "name": name,
+            "labels": {"singular": name, "plural": name},
+        }
+        state.put_document(kinds.SCHEMA, custom.type_id, body)
 
 
 def _scope(state: State, kind: str, body: Document) -> str | None:

@@ -1,19 +1,12 @@
 """Association types from a seed, each with its way back."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from crmadmin.core.portal import AssociationType
 from crmadmin.sandbox import kinds
-from crmadmin.sandbox.hubspot.association_types import (
-    HUBSPOT_DEFINED,
-    USER_DEFINED,
-    PairType,
-    next_type_id,
-    write_type,
-)
+from crmadmin.sandbox.hubspot.association_types import USER, fill_own_types
 from crmadmin.sandbox.hubspot.objects import find_object
-from crmadmin.sandbox.hubspot.standard import STANDARD_TYPES
+from crmadmin.sandbox.hubspot.pair_types import PairType, all_types, next_type_id, write_type
 from crmadmin.sandbox.seed import Document, Seed
 from crmadmin.sandbox.state import State
 
@@ -28,9 +21,8 @@ def seed_association_types(state: State, seed: Seed) -> None:
     next id, else a new one. One that is told between records of one object is its own way back.
     """
     moment = state.now()
-    known = {_key(own): own for own in _standard(moment)}
-    for own in known.values():
-        write_type(state, own)
+    fill_own_types(state)
+    known = {_key(own) for own in all_types(state)}
     left = {_key(entry): entry for entry in seed.association_types if _key(entry) not in known}
     if left:
         next_type_id(state, least=max(entry.type_id for entry in left.values()))
@@ -81,36 +73,13 @@ def _made_up(state: State, entry: AssociationType, body: Document) -> Associatio
     )
 
 
-def _standard(moment: str) -> Iterator[PairType]:
-    for start, end, there, back, label, inverse_label, name in STANDARD_TYPES:
-        forth = PairType(
-            from_object=start,
-            to_object=end,
-            category=HUBSPOT_DEFINED,
-            type_id=there,
-            inverse_id=back,
-            name=name,
-            label=label,
-            created_at=moment,
-        )
-        yield forth
-        yield replace(
-            forth,
-            from_object=end,
-            to_object=start,
-            type_id=back,
-            inverse_id=there,
-            label=inverse_label,
-        )
-
-
 def _told(state: State, seed: Seed) -> dict[_Key, Document]:
     told: dict[_Key, Document] = {}
     for body in seed.documents.get(kinds.ASSOCIATION_TYPE, ()):
         start = find_object(state, str(body["fromObjectTypeId"]))
         end = find_object(state, str(body["toObjectTypeId"]))
         if start and end:
-            category = str(body.get("category", USER_DEFINED))
+            category = str(body.get("category", USER))
             told[(start.name, end.name, category, int(body["typeId"]))] = body
     return told
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from crmadmin.core.definitions import Definition
 from crmadmin.sandbox import kinds
-from crmadmin.sandbox.hubspot.objects import STANDARD
+from crmadmin.sandbox.hubspot.objects import STANDARD, custom_objects
 from crmadmin.sandbox.hubspot.standard import GROUPS, standard_properties
 from crmadmin.sandbox.state import State
 
@@ -15,7 +15,8 @@ Json = dict[str, Any]
 def seed_properties(state: State, definitions: Iterable[Definition]) -> None:
     """Put a seed's properties into a state, and HubSpot's own that it does not name."""
     found: dict[str, dict[str, Json]] = {
-        entry.name: dict(standard_properties(entry.name)) for entry in STANDARD
+        entry.name: dict(standard_properties(entry.name))
+        for entry in (*STANDARD, *custom_objects(state))
     }
     for definition in definitions:
         known = found.setdefault(definition.object, {})

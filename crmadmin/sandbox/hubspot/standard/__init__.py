@@ -1,6 +1,5 @@
 """What every portal has from the start, written by us from domain/."""
 
-from crmadmin.sandbox.hubspot.standard.association_types import PRIMARY_IDS, STANDARD_TYPES
 from crmadmin.sandbox.hubspot.standard.definitions import standard_properties
 from crmadmin.sandbox.hubspot.standard.pipelines import (
     DEFAULT_PIPELINES,
@@ -14,9 +13,7 @@ __all__ = [
     "DEFAULT_PIPELINES",
     "GROUPS",
     "LIFECYCLE",
-    "PRIMARY_IDS",
     "STANDARD_PIPELINES",
-    "STANDARD_TYPES",
     "StandardPipeline",
     "standard_properties",
 ]

@@ -77,10 +77,10 @@ STANDARD_PIPELINES = (
         pipeline_id="0",
         label="Support Pipeline",
         stages=(
-            ("1", "New", {"ticketState": "OPEN"}),
-            ("2", "Waiting on contact", {"ticketState": "OPEN"}),
-            ("3", "Waiting on us", {"ticketState": "OPEN"}),
-            ("4", "Closed", {"ticketState": "CLOSED"}),
+            ("1", "New", {"ticketState": "OPEN", "isClosed": "false"}),
+            ("2", "Waiting on contact", {"ticketState": "OPEN", "isClosed": "false"}),
+            ("3", "Waiting on us", {"ticketState": "OPEN", "isClosed": "false"}),
+            ("4", "Closed", {"ticketState": "CLOSED", "isClosed": "true"}),
         ),
     ),
     StandardPipeline(
