@@ -34,6 +34,10 @@ inverse`` (the other direction's type id) and, for a portal's own, ``name, creat
 LABEL_LIMIT = "label_limit"
 """Scope and key as of an association type; body ``category, typeId, maxToObjectIds`` (§3.4)."""
 
+DELETED_LABEL = "deleted_label"
+"""Scope as of an association type, key: the label's name; body ``label, until``: the limits count
+it until then."""
+
 SCHEMA = "schema"
 """No scope, key: type id (``2-1``); body ``name, objectTypeId, fullyQualifiedName, labels``…"""
 

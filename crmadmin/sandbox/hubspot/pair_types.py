@@ -13,6 +13,7 @@ from crmadmin.sandbox.hubspot.association_types import HUBSPOT, PAIRS, USER
 from crmadmin.sandbox.state import State
 
 _COUNTER = "association type"
+_FIRST_OWN_ID = 101
 _PRIMARIES = frozenset(
     type_id for pair in PAIRS if pair.is_primary for type_id in (pair.type_id, pair.inverse_id)
 )
@@ -131,8 +132,13 @@ def make_types(
     label: str | None = None,
     inverse_label: str | None = None,
 ) -> tuple[PairType, PairType]:
-    """Make both directions of a type of the portal's own, with ids not given out before."""
-    there, back = next_type_id(state), next_type_id(state)
+    """Make both directions of a type of the portal's own, with ids not given out before.
+
+    An unlabelled type between records of one object is its own way back.
+    """
+    there = next_type_id(state)
+    is_both_ways = label is None and from_object == to_object
+    back = there if is_both_ways else next_type_id(state)
     forth = PairType(
         from_object=from_object,
         to_object=to_object,
@@ -156,9 +162,9 @@ def make_types(
     return forth, way_back
 
 
-def next_type_id(state: State, *, least: int = 1) -> int:
+def next_type_id(state: State, *, least: int = 0) -> int:
     """Give a type id of the portal's own that is free; ``least`` skips those of a seed."""
-    return state.next_number(_COUNTER, least=least)
+    return state.next_number(_COUNTER, least=max(least, _FIRST_OWN_ID))
 
 
 def max_to_objects(state: State, of_pair: PairType) -> int | None:
@@ -183,14 +189,14 @@ def _body(of_pair: PairType) -> dict[str, Any]:
 
 
 def _read(body: dict[str, Any], from_object: str, to_object: str) -> PairType:
-    plain = body["label"] is None
+    words = [from_object, "to", to_object, *(body["label"] or "").lower().split()]
     return PairType(
         from_object=from_object,
         to_object=to_object,
         category=body["category"],
         type_id=body["typeId"],
         inverse_id=body["inverse"],
-        name=body.get("name") or f"{from_object}_to_{to_object}{'' if plain else '_primary'}",
+        name=body.get("name") or "_".join(words),
         label=body["label"],
         created_at=body.get("createdAt", ""),
     )

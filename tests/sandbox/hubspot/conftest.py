@@ -1,6 +1,7 @@
 """A portal with HubSpot's own definitions and no records."""
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -11,10 +12,20 @@ from crmadmin.sandbox.state import State
 from tests.sandbox.conftest import Caller
 
 
+@pytest.fixture(scope="session")
+def empty_portal() -> Iterator[State]:
+    """Give what an empty portal begins with, to be copied."""
+    state = State()
+    seed_definitions(state, EMPTY)
+    yield state
+    state.close()
+
+
 @pytest.fixture
-def portal(call: Caller) -> Caller:
+def portal(call: Caller, empty_portal: State) -> Caller:
     """Give who may call everything of an empty portal."""
-    seed_definitions(call.sandbox.state, EMPTY)
+    with empty_portal.read() as template, call.sandbox.state.read() as connection:
+        template.backup(connection)
     return call
 
 
