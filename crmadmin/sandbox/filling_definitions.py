@@ -1,11 +1,11 @@
-"""How what a seed says of a portal's and an org's settings becomes documents (``kinds``)."""
+"""How what a seed says of a portal's settings becomes documents (``kinds``)."""
 
 import json
 from collections import defaultdict
 from typing import Any
 
 from crmadmin.core.definitions import Definition, System
-from crmadmin.core.portal import AssociationType, Owner, User
+from crmadmin.core.portal import AssociationType, Owner
 from crmadmin.sandbox import kinds
 from crmadmin.sandbox.hubspot.objects import STANDARD, ObjectType, qualified_name
 from crmadmin.sandbox.hubspot.standard_pipelines import pipeline_body, stage_body
@@ -19,17 +19,18 @@ _KEYS = {kinds.SCHEMA: "objectTypeId", kinds.LIST: "listId", kinds.LABEL_LIMIT: 
 
 def fill_definitions(state: State, seed: Seed) -> None:
     """Put all of a seed into a state that is no record and no fact about one."""
-    _fill_accounts(state, seed)
+    _fill_account(state, seed)
     _fill_documents(state, seed)
     _fill_custom_objects(state, seed)
-    for position, definition in enumerate(seed.definitions):
+    own = [each for each in seed.definitions if each.system is System.HUBSPOT]
+    for position, definition in enumerate(own):
         _fill_definition(state, definition, position)
     _fill_pipelines(state, seed)
     _fill_association_types(state, seed)
     _fill_people(state, seed)
 
 
-def _fill_accounts(state: State, seed: Seed) -> None:
+def _fill_account(state: State, seed: Seed) -> None:
     portal = {
         "portalId": int(seed.portal_id),
         "name": seed.name,
@@ -41,8 +42,6 @@ def _fill_accounts(state: State, seed: Seed) -> None:
         "dataHostingLocation": "eu1",
     }
     state.put_document(kinds.PORTAL, kinds.PORTAL, portal)
-    organization = {"Id": seed.organization_id, "Name": seed.name, "IsSandbox": True}
-    state.put_document(kinds.ORGANIZATION, kinds.ORGANIZATION, organization)
 
 
 def _fill_documents(state: State, seed: Seed) -> None:
@@ -74,15 +73,12 @@ def _fill_custom_objects(state: State, seed: Seed) -> None:
 
 
 def _fill_definition(state: State, definition: Definition, position: int) -> None:
-    if definition.system is System.HUBSPOT:
-        kind, body = kinds.PROPERTY, property_body(definition)
-        group = definition.group
-        if group and state.document(kinds.PROPERTY_GROUP, group, definition.object) is None:
-            group_body = {"name": group, "label": group, "displayOrder": -1, "archived": False}
-            state.put_document(kinds.PROPERTY_GROUP, group, group_body, definition.object)
-    else:
-        kind, body = kinds.SALESFORCE_FIELD, field_body(definition)
-    state.put_document(kind, definition.name, body, definition.object, position)
+    group = definition.group
+    if group and state.document(kinds.PROPERTY_GROUP, group, definition.object) is None:
+        group_body = {"name": group, "label": group, "displayOrder": -1, "archived": False}
+        state.put_document(kinds.PROPERTY_GROUP, group, group_body, definition.object)
+    body = property_body(definition)
+    state.put_document(kinds.PROPERTY, definition.name, body, definition.object, position)
 
 
 def property_body(definition: Definition) -> dict[str, Any]:
@@ -118,33 +114,6 @@ def property_body(definition: Definition) -> dict[str, Any]:
             "readOnlyOptions": definition.name == "lifecyclestage",
             "readOnlyValue": definition.read_only or definition.calculated,
         },
-    }
-
-
-def field_body(definition: Definition) -> dict[str, Any]:
-    """Give a Salesforce field as describe tells it."""
-    return {
-        "name": definition.name,
-        "label": definition.label or definition.name,
-        "type": definition.type,
-        "length": definition.length,
-        "nillable": definition.nillable,
-        "defaultedOnCreate": definition.defaulted_on_create,
-        "createable": definition.createable,
-        "updateable": definition.updateable,
-        "calculated": definition.calculated,
-        "restrictedPicklist": definition.restricted,
-        "custom": not definition.standard,
-        "picklistValues": [
-            {
-                "value": option.value,
-                "label": option.label,
-                "active": option.active,
-                "defaultValue": False,
-                "validFor": None,
-            }
-            for option in definition.options
-        ],
     }
 
 
@@ -215,10 +184,6 @@ def _fill_people(state: State, seed: Seed) -> None:
     if state.document(kinds.USER, SUPER_ADMIN) is None:
         admin = Owner(owner_id="", user_id=SUPER_ADMIN, email="admin@sandbox.example")
         state.put_document(kinds.USER, SUPER_ADMIN, _user_of(admin) | {"superAdmin": True})
-    for position, user in enumerate(seed.users):
-        state.put_document(
-            kinds.SALESFORCE_USER, user.user_id, salesforce_user_body(user), position=position
-        )
 
 
 def owner_body(owner: Owner) -> dict[str, Any]:
@@ -247,17 +212,4 @@ def _user_of(owner: Owner) -> dict[str, Any]:
         "primaryTeamId": None,
         "secondaryTeamIds": [],
         "superAdmin": False,
-    }
-
-
-def salesforce_user_body(user: User) -> dict[str, str]:
-    """Give a Salesforce user's fields as texts."""
-    return {
-        "Id": user.user_id,
-        "Username": user.username,
-        "Email": user.email,
-        "FirstName": user.first_name,
-        "LastName": user.last_name,
-        "IsActive": "true" if user.active else "false",
-        "UserType": user.type or "Standard",
     }
