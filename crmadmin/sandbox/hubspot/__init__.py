@@ -15,6 +15,7 @@ from crmadmin.sandbox.hubspot import (
     property_rule_calls,
     record_calls,
     record_limit_calls,
+    rule_calls,
     schema_calls,
     search_calls,
 )
@@ -34,5 +35,6 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     limit_calls.FAMILY,
     record_limit_calls.FAMILY,
     schema_calls.FAMILY,
+    rule_calls.FAMILY,
 )
 """Every family; each route is declared with its full path."""
