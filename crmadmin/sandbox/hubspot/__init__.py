@@ -9,6 +9,7 @@ from crmadmin.sandbox.hubspot import (
     label_calls,
     label_limit_calls,
     limit_calls,
+    owner_calls,
     pipeline_calls,
     property_calls,
     property_group_calls,
@@ -18,6 +19,7 @@ from crmadmin.sandbox.hubspot import (
     rule_calls,
     schema_calls,
     search_calls,
+    user_calls,
 )
 
 BLUEPRINTS: tuple[Blueprint, ...] = (
@@ -35,6 +37,8 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     limit_calls.FAMILY,
     record_limit_calls.FAMILY,
     schema_calls.FAMILY,
+    user_calls.FAMILY,
     rule_calls.FAMILY,
+    owner_calls.FAMILY,
 )
 """Every family; each route is declared with its full path."""
