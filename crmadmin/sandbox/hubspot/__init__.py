@@ -9,6 +9,8 @@ from crmadmin.sandbox.hubspot import (
     label_calls,
     label_limit_calls,
     limit_calls,
+    list_calls,
+    membership_calls,
     owner_calls,
     pipeline_calls,
     property_calls,
@@ -40,5 +42,7 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     user_calls.FAMILY,
     rule_calls.FAMILY,
     owner_calls.FAMILY,
+    membership_calls.FAMILY,
+    list_calls.FAMILY,
 )
 """Every family; each route is declared with its full path."""
