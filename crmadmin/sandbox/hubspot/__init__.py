@@ -3,6 +3,7 @@
 from flask import Blueprint
 
 from crmadmin.sandbox.hubspot import (
+    account_calls,
     association_batches,
     association_calls,
     batch_calls,
@@ -22,6 +23,7 @@ from crmadmin.sandbox.hubspot import (
     schema_calls,
     search_calls,
     user_calls,
+    workflow_calls,
 )
 
 BLUEPRINTS: tuple[Blueprint, ...] = (
@@ -39,10 +41,12 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     limit_calls.FAMILY,
     record_limit_calls.FAMILY,
     schema_calls.FAMILY,
+    workflow_calls.FAMILY,
     user_calls.FAMILY,
     rule_calls.FAMILY,
     owner_calls.FAMILY,
     membership_calls.FAMILY,
     list_calls.FAMILY,
+    account_calls.FAMILY,
 )
 """Every family; each route is declared with its full path."""
