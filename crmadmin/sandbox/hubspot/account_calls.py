@@ -8,8 +8,8 @@ from flask import Response, jsonify, request
 from crmadmin.sandbox import kinds
 from crmadmin.sandbox.hubspot.answers import Json, limit_asked, page_of
 from crmadmin.sandbox.hubspot.family import Family
-from crmadmin.sandbox.hubspot.times import as_text
 from crmadmin.sandbox.present import the_sandbox, the_state
+from crmadmin.sandbox.times import written
 
 FAMILY = Family("account", __name__)
 _SECURITY = ("account-info.security.read",)
@@ -39,7 +39,7 @@ def usage() -> Response:
         "currentUsage": sandbox.rates.used_today(),
         "collectedAt": sandbox.state.now(),
         "fetchStatus": "SUCCESS",
-        "resetsAt": as_text(midnight),
+        "resetsAt": written(midnight),
     }
     return jsonify({"results": [entry]})
 

@@ -17,8 +17,8 @@ from crmadmin.sandbox.hubspot.labels.pair_types import (
     write_type,
 )
 from crmadmin.sandbox.hubspot.objects import ObjectType
-from crmadmin.sandbox.hubspot.times import later
 from crmadmin.sandbox.state import State
+from crmadmin.sandbox.times import later
 
 MOST_LABELS = 50
 """Labels that a pair of objects may have; a paired label counts once."""
