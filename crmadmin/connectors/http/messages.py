@@ -1,4 +1,4 @@
-"""A request to a system, and its answer."""
+"""A request to a system, and its answer; neither shows what it carries when it is printed."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -20,10 +20,10 @@ class Request:
 
     method: str
     path: str
-    query: Query = ()
-    json: Any = None
+    query: Query = field(default=(), repr=False)
+    json: Any = field(default=None, repr=False)
     form: Mapping[str, str] | None = field(default=None, repr=False)
-    headers: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
     repeatable: bool = False
     about: str = ""
     objects: tuple[str, ...] = ()
@@ -37,9 +37,9 @@ class Answer:
     """
 
     status: int
-    headers: Mapping[str, str] = field(default_factory=dict)
-    body: Any = None
-    text: str = ""
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    body: Any = field(default=None, repr=False)
+    text: str = field(default="", repr=False)
     size: int = 0
 
     @property

@@ -189,7 +189,7 @@ def test_nothing_private_is_logged(caplog: pytest.LogCaptureFixture) -> None:
         http.call(private)
         http.call(WRITE)
     problem = problem_of(WRITE, Reply(drop=True))
-    said = caplog.text + problem.detail + repr(problem) + str(problem)
+    said = caplog.text + problem.detail + repr(problem) + str(problem) + repr((private, WRITE))
     assert "/things" in caplog.text
     assert "PLANTED" not in said
     assert "private@example.com" not in said
