@@ -40,6 +40,17 @@ def test_missing_scopes_are_named(portal: SandboxServer) -> None:
     with HubSpot.connect(token, host=portal.address, clock=VirtualClock()) as hubspot:
         assert hubspot.count("contacts") > 0
         for call, scope in (
+            (hubspot.lists, "crm.lists.read"),
+            (hubspot.owners, "crm.objects.owners.read"),
+            (hubspot.users, "settings.users.read"),
+            (hubspot.teams, "settings.users.teams.read"),
+            (hubspot.workflows, "automation"),
+            (hubspot.schemas, "crm.schemas.custom.read"),
+            (lambda: hubspot.pipeline_rules("0-3", "default"), "crm.pipelines.governance.read"),
+            (
+                lambda: hubspot.stage_permissions("0-3", "default"),
+                "crm.pipelines.stage_permissions.read",
+            ),
             (lambda: hubspot.properties("deals"), "crm.schemas.deals.read"),
             (lambda: hubspot.records("companies", ["name"]), "crm.objects.companies.read"),
             (lambda: hubspot.pipelines("leads"), "crm.objects.leads.read"),
