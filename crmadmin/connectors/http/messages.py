@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from http import HTTPStatus
 from typing import Any
 
 Query = tuple[tuple[str, str], ...]
 
 SUCCESSES = range(200, 300)
+_BETWEEN = frozenset({HTTPStatus.FORBIDDEN, HTTPStatus.NETWORK_AUTHENTICATION_REQUIRED})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +48,11 @@ class Answer:
     def succeeded(self) -> bool:
         """Tell whether the call was carried out, wholly or in parts (207)."""
         return self.status in SUCCESSES
+
+    @property
+    def is_strange(self) -> bool:
+        """Tell whether somebody in between refused: a proxy's page, the network's sign-in."""
+        return self.status in _BETWEEN and bool(self.text)
 
     @property
     def document(self) -> Mapping[str, Any]:

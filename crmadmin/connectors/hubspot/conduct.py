@@ -54,6 +54,8 @@ class HubSpotConduct:
         if answer.succeeded:
             return
         problem = refusal(request, answer)
+        if answer.is_strange:
+            raise problem
         match answer.status:
             case 429:
                 raise self._too_fast(request, answer, problem)

@@ -119,6 +119,8 @@ def _code(answer: Answer) -> str:
 
 
 def _wording(answer: Answer, code: str) -> Wording:
+    if answer.is_strange:
+        return remote.NOT_AN_ANSWER
     if code in _BY_CODE:
         return _BY_CODE[code]
     default = remote.OUT_OF_ORDER if answer.status >= _SERVER_FAILURE else remote.INVALID
