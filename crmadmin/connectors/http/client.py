@@ -105,15 +105,17 @@ class Http:
     def _exchange(self, request: Request, token: str) -> Answer:
         """Wait for places in the lanes, send, and learn from the answer."""
         self._check()
-        self._conduct.admit(request, self._counter)
+        self._conduct.admit(request)
         places: list[Place] = []
+        sent = self._clock.now()
         try:
             for lane in self._conduct.lanes(request):
                 places.append(lane.enter(self._check))  # noqa: PERF401 - those taken are left
+            sent = self._clock.now()
             answer = self._send(request, token)
         finally:
             for place in places:
-                place.leave()
+                place.leave(sent)
         self._conduct.learn(answer, places, self._counter)
         return answer
 

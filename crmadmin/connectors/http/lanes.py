@@ -21,13 +21,12 @@ class Place:
     """A call's place in a lane; ``held`` counts those taken when it was, its own among them."""
 
     lane: "Lane"
-    sent: float
     number: int
     held: int
 
-    def leave(self) -> None:
-        """Tell that the answer came, or that none will."""
-        self.lane.free(self)
+    def leave(self, sent: float) -> None:
+        """Tell that the answer to what was sent at a moment came, or that none will."""
+        self.lane.free(sent)
 
     def follow(self, *, limit: int, interval: float, remaining: int | None) -> None:
         """Take over what the answer says of the server's window."""
@@ -70,12 +69,12 @@ class Lane:
                 return self._leaving[0] - now if self._leaving else _POLL
             self._in_flight += 1
             self._taken += 1
-            return Place(lane=self, sent=now, number=self._taken, held=held + 1)
+            return Place(lane=self, number=self._taken, held=held + 1)
 
-    def free(self, place: Place) -> None:
+    def free(self, sent: float) -> None:
         """Let a call leave; its place is free when the server has forgotten it."""
         with self._lock:
-            counted = min(self._clock.now(), place.sent + self._slack)
+            counted = min(self._clock.now(), sent + self._slack)
             self._in_flight -= 1
             heapq.heappush(self._leaving, counted + self._interval + CUSHION)
 

@@ -28,6 +28,7 @@ class Allowance:
     def __init__(self, clock: Clock) -> None:
         self.burst = Lane(clock, limit=BURST, interval=INTERVAL, slack=_SLACK)
         self.search = Lane(clock, limit=SEARCHES, interval=SEARCH_INTERVAL, slack=_SEARCH_SLACK)
+        self._days: dict[Lane, tuple[int, int]] = {}
         self.associations = Lane(clock, limit=ASSOCIATION_CALLS, interval=INTERVAL, slack=_SLACK)
 
     def lanes(self, request: Request) -> Sequence[Lane]:
@@ -38,16 +39,12 @@ class Allowance:
             return (self.associations, self.burst)
         return (self.burst,)
 
-    def admit(self, counter: Counter) -> None:
+    def admit(self, request: Request) -> None:
         """Raise ``remote.daily_reserve`` when only the reserve is left of the day."""
-        tally = counter.tally
-        if tally.daily_limit and tally.daily_used >= tally.daily_limit * (1 - RESERVE):
-            raise Problem(
-                remote.DAILY_RESERVE,
-                system="HubSpot",
-                used=tally.daily_used,
-                limit=tally.daily_limit,
-            )
+        lane = self.associations if _is_association(request) else self.burst
+        limit, used = self._days.get(lane, (0, 0))
+        if limit and used >= limit * (1 - RESERVE):
+            raise Problem(remote.DAILY_RESERVE, system="HubSpot", used=used, limit=limit)
 
     def learn(self, answer: Answer, place: Place, counter: Counter) -> None:
         """Follow the headers of an answer; those of searches tell nothing of their own limit.
@@ -58,9 +55,13 @@ class Allowance:
         if limit and interval and place.lane is not self.search:
             remaining = _number(answer, "remaining")
             place.follow(limit=limit, interval=interval / 1000, remaining=remaining)
+            if place.lane is self.burst:
+                counter.pace(limit / interval * 1000)
         day, left = _number(answer, "daily"), _number(answer, "daily-remaining")
         if day and left is not None:
-            counter.day(limit=day, used=day - left)
+            self._days[place.lane] = (day, day - left)
+            if place.lane is self.burst:
+                counter.day(limit=day, used=day - left)
 
 
 def _is_search(request: Request) -> bool:
@@ -68,7 +69,9 @@ def _is_search(request: Request) -> bool:
 
 
 def _is_association(request: Request) -> bool:
-    return request.path.startswith("/crm/associations/") and "/batch/" in request.path
+    """Tell the Associations API from the limits of associations, which are no part of it."""
+    path = request.path
+    return "/associations/" in path and not path.startswith("/crm/limits/")
 
 
 def _number(answer: Answer, name: str) -> int | None:

@@ -33,10 +33,10 @@ class HubSpotConduct:
         """Name the lanes that a call takes a place in."""
         return self.allowance.lanes(request)
 
-    def admit(self, request: Request, counter: Counter) -> None:
+    def admit(self, request: Request) -> None:
         """Let no read use up what other programs need today; a write is not held up."""
         if request.repeatable:
-            self.allowance.admit(counter)
+            self.allowance.admit(request)
 
     def learn(self, answer: Answer, places: Sequence[Place], counter: Counter) -> None:
         """Follow the rate headers."""
@@ -54,6 +54,8 @@ class HubSpotConduct:
         if answer.succeeded:
             return
         problem = refusal(request, answer)
+        if answer.is_strange:
+            raise problem
         match answer.status:
             case 429:
                 raise self._too_fast(request, answer, problem)
@@ -67,12 +69,15 @@ class HubSpotConduct:
                 raise problem
 
     def _too_fast(self, request: Request, answer: Answer, problem: Refused) -> Refused | Again:
-        """Close the lane that was too fast, for all threads; a call was not carried out."""
+        """Close the lanes that were too fast, for all threads; the call was not carried out."""
         policy = str(answer.document.get("policyName", ""))
         if policy == "DAILY":
             return problem
-        seconds = _SECOND if policy == "SECONDLY" else _told(answer) or _BURST_SECONDS
-        self.lanes(request)[0].close(seconds)
+        secondly = policy == "SECONDLY"
+        seconds = _SECOND if secondly else _told(answer) or _BURST_SECONDS
+        lanes = self.lanes(request)
+        for lane in lanes[:1] if secondly else lanes:
+            lane.close(seconds)
         return Again(problem, seconds=seconds, attempts=_PATIENCE)
 
 

@@ -28,7 +28,7 @@ _BY_CODE = {
     "API_CURRENTLY_DISABLED": remote.FORBIDDEN,
     "INSUFFICIENT_ACCESS": remote.FORBIDDEN,
     "INVALID_QUERY_LOCATOR": remote.QUERY_EXPIRED,
-    "QUERY_TIMEOUT": remote.QUERY_EXPIRED,
+    "QUERY_TIMEOUT": remote.QUERY_FAILED,
     "NOT_FOUND": remote.NOT_FOUND,
     "ENTITY_IS_DELETED": remote.NOT_FOUND,
     "UNABLE_TO_LOCK_ROW": remote.LOCKED,
@@ -37,11 +37,9 @@ _BY_STATUS = {401: remote.TOKEN_INVALID, 403: remote.FORBIDDEN, 404: remote.NOT_
 
 _READING_POSTS = (
     re.compile(r"/services/data/v[0-9.]+/jobs/query"),
-    re.compile(r"/services/data/v[0-9.]+/composite/batch"),
     re.compile(r"/services/data/v[0-9.]+/composite/sobjects/\w+"),
     re.compile(r"/services/oauth2/(token|revoke)"),
 )
-_QUERY_JOB = re.compile(r"/services/data/v[0-9.]+/jobs/query/\w+")
 
 
 class WriteRefused(Exception):  # noqa: N818 - refused by ourselves, before it is sent
@@ -53,22 +51,20 @@ class SalesforceConduct:
 
     system = "Salesforce"
 
+    def __init__(self) -> None:
+        self._used, self._limit = 0, 0
+
     def lanes(self, request: Request) -> Sequence[Lane]:  # noqa: ARG002 - no limit by the second
         """Name no lane: Salesforce counts calls by the day."""
         return ()
 
-    def admit(self, request: Request, counter: Counter) -> None:
+    def admit(self, request: Request) -> None:
         """Refuse writes; raise ``remote.daily_reserve`` from 80 % of the calls on."""
         if not reads_only(request):
             raise WriteRefused(f"{request.method} {request.path}")
-        tally = counter.tally
-        if tally.daily_limit and tally.daily_used >= tally.daily_limit * STOP_AT:
-            raise Problem(
-                remote.DAILY_RESERVE,
-                system=self.system,
-                used=tally.daily_used,
-                limit=tally.daily_limit,
-            )
+        used, limit = self._used, self._limit
+        if limit and used >= limit * STOP_AT:
+            raise Problem(remote.DAILY_RESERVE, system=self.system, used=used, limit=limit)
 
     def learn(self, answer: Answer, places: Sequence[Place], counter: Counter) -> None:  # noqa: ARG002 - it has no lanes
         """Follow ``Sforce-Limit-Info``; warn once when three quarters are used."""
@@ -76,10 +72,10 @@ class SalesforceConduct:
         if told is None:
             return
         used, limit = int(told[1]), int(told[2])
-        before = counter.tally
         counter.day(limit=limit, used=used)
-        if before.daily_used < limit * WARN_AT <= used:
+        if self._used < limit * WARN_AT <= used:
             _LOG.warning("Salesforce: %d of %d daily calls are used", used, limit)
+        self._used, self._limit = used, limit
 
     def stale(self, answer: Answer) -> bool:
         """Tell whether the session has ended, so that a new token helps."""
@@ -105,15 +101,10 @@ class SalesforceConduct:
 
 
 def reads_only(request: Request) -> bool:
-    """Tell whether a call changes nothing in the organization (domain/salesforce-api.md §12).
-
-    Ending and deleting one's own query jobs is part of reading.
-    """
-    if request.method == "GET":
-        return True
+    """Tell whether a call changes nothing in the organization (domain/salesforce-api.md §12)."""
     if request.method == "POST":
         return any(path.fullmatch(request.path) for path in _READING_POSTS)
-    return request.method in {"PATCH", "DELETE"} and bool(_QUERY_JOB.fullmatch(request.path))
+    return request.method == "GET"
 
 
 def first_error(answer: Answer) -> Mapping[str, Any]:
@@ -128,6 +119,8 @@ def _code(answer: Answer) -> str:
 
 
 def _wording(answer: Answer, code: str) -> Wording:
+    if answer.is_strange:
+        return remote.NOT_AN_ANSWER
     if code in _BY_CODE:
         return _BY_CODE[code]
     default = remote.OUT_OF_ORDER if answer.status >= _SERVER_FAILURE else remote.INVALID

@@ -44,6 +44,7 @@ class Simulation:
         self.chance = random.Random(seed)  # noqa: S311 - the same network every time
         self.up, self.work = up, work
         self.events: list[tuple[float, int, str, Place | None, int]] = []
+        self.sent: dict[int, float] = {}
         self.number = 0
         for _ in range(threads):
             self.plan(0.0, "send")
@@ -65,7 +66,7 @@ class Simulation:
                 left = self.window.arrive(self.clock.time)
                 self.plan(self.chance.uniform(0, self.work), "answer", place, left)
             elif place:
-                place.leave()
+                place.leave(self.sent.pop(place.number))
                 place.follow(limit=LIMIT, interval=INTERVAL, remaining=left)
                 self.plan(0.0, "send")
         self.clock.time = until
@@ -76,6 +77,7 @@ class Simulation:
         if isinstance(taken, float):
             self.plan(taken, "send")
         else:
+            self.sent[taken.number] = self.clock.time
             self.plan(self.chance.uniform(0, self.up), "arrive", taken)
 
 
@@ -108,10 +110,10 @@ def test_calls_of_others_are_left_room() -> None:
     clock = VirtualClock()
     lane = Lane(clock, limit=LIMIT, interval=INTERVAL, slack=SLACK)
     first = lane.enter(lambda: None)
-    first.leave()
+    first.leave(clock.time)
     first.follow(limit=LIMIT, interval=INTERVAL, remaining=100)
     for _ in range(100):
-        lane.enter(lambda: None).leave()
+        lane.enter(lambda: None).leave(clock.time)
     assert clock.time == 1000
     lane.enter(lambda: None)
     assert clock.time >= 1010
