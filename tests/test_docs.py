@@ -18,7 +18,17 @@ from crmadmin.core.scopes import Feature, to_read
 from crmadmin.core.sync import scenarios
 from crmadmin.core.sync.effects import COLUMNS
 from crmadmin.core.sync.scenarios import Outcome, Scenario, Trigger
-from crmadmin.errors import Language, Problem, Wording, configuration, importing, remote, scopes
+from crmadmin.errors import (
+    Language,
+    Problem,
+    Wording,
+    configuration,
+    importing,
+    remote,
+    sandbox,
+    scopes,
+    signing_in,
+)
 
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
@@ -238,6 +248,8 @@ def test_guide_tells_every_problem(language: Language) -> None:
         (importing, "importing.md"),
         (configuration, "configuration-file.md"),
         (remote, "pulling.md"),
+        (sandbox, "sandbox.md"),
+        (signing_in, "connecting.md"),
     ):
         page = text_of(GUIDES[language] / name)
         for code in codes(module):

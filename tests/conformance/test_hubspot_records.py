@@ -63,6 +63,24 @@ def test_a_record_is_made_read_changed_and_archived(
     assert basic.get_by_id(kind, record.id, archived=True).archived_at is not None
 
 
+@pytest.mark.parametrize(
+    "kind",
+    ["companies", "contacts", "deals", "line_items", "products", "quotes", "tickets"],
+)
+def test_objects_of_their_own_are_read(portal: HubSpot, kind: str) -> None:
+    """The client has an API for each of these."""
+    record = made(portal, kind, {})
+    assert [each.id for each in getattr(portal.crm, kind).get_all()] == [record.id]
+
+
+@pytest.mark.parametrize(
+    "kind", ["calls", "communications", "emails", "leads", "meetings", "notes", "tasks"]
+)
+def test_activities_and_leads_are_read(portal: HubSpot, kind: str) -> None:
+    """The client files these below objects."""
+    assert getattr(portal.crm.objects, kind).basic_api.get_page(limit=100).results == []
+
+
 def test_a_record_is_found_by_a_unique_property(portal: HubSpot) -> None:
     """``idProperty`` reads a contact by its e-mail."""
     record = made(portal, "contacts", {"email": "marie@example.com"})
