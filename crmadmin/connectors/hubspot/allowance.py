@@ -14,8 +14,6 @@ ASSOCIATION_CALLS = 100
 RESERVE = 0.1
 """Share of the day's calls that is left to the account's other programs (an assumption)."""
 
-_SLACK = 0.45
-"""Seconds within which HubSpot has counted a call that was sent: 95 % of the burst is kept."""
 _PREFIX = "x-hubspot-ratelimit-"
 
 
@@ -27,9 +25,9 @@ class Allowance:
     """
 
     def __init__(self, clock: Clock) -> None:
-        self.burst = Lane(clock, limit=BURST, interval=INTERVAL, slack=_SLACK)
-        self.search = Lane(clock, limit=SEARCHES, interval=SEARCH_INTERVAL, slack=_SLACK)
-        self.associations = Lane(clock, limit=ASSOCIATION_CALLS, interval=INTERVAL, slack=_SLACK)
+        self.burst = Lane(clock, limit=BURST, interval=INTERVAL)
+        self.search = Lane(clock, limit=SEARCHES, interval=SEARCH_INTERVAL)
+        self.associations = Lane(clock, limit=ASSOCIATION_CALLS, interval=INTERVAL)
         self._days: dict[Lane, tuple[int, int]] = {}
 
     def lanes(self, request: Request) -> Sequence[Lane]:
