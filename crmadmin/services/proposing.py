@@ -1,7 +1,8 @@
 """The verbs of proposals: find field mappings by their evidence, accept or reject them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
+from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.field_mappings import FieldMapping
 from crmadmin.core.configuration.sync_settings import SALESFORCE_OBJECTS, default_settings
 from crmadmin.core.progress import Monitor, unwatched
@@ -74,22 +75,27 @@ class Proposing:
         with self._database.reading() as connection:
             return differing_pairs(connection, load_sources(connection), evidence.mapped, limit)
 
-    def proposed_configuration(self, proposals: Iterable[Proposal]) -> str:
+    def proposed_configuration(
+        self, proposals: Iterable[Proposal], remark: Callable[[Proposal], str]
+    ) -> str:
         """Write the configuration file that has the open proposals in it, to be reviewed.
 
-        It holds what the draft holds, so that importing it is accepting what was left in it.
+        ``remark`` words the evidence that stands beside each. The file holds
+        what the draft holds, so that importing it is accepting what was left in it.
         """
         with self._database.reading() as connection:
             configuration = read_draft(connection, read_base(connection)).configuration()
+        remarks: dict[Address, str] = {}
         for proposal in proposals:
             if not proposal.is_open:
                 continue
             mapping = proposal.mapping
+            remarks[mapping.address] = remark(proposal)
             if not configuration.syncs(mapping.object):
                 settings = default_settings(mapping.object)
                 configuration = configuration.replaced(settings.address, settings)
             configuration = configuration.replaced(mapping.address, mapping)
-        return render_configuration(configuration)
+        return render_configuration(configuration, remarks)
 
 
 __all__ = [

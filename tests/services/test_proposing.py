@@ -199,7 +199,10 @@ def test_a_configuration_file_of_proposals_can_be_imported(
 ) -> None:
     """What is left in it after a review is what is accepted."""
     proposing = Proposing(people)
-    text = proposing.proposed_configuration(proposing.propose(CONTACTS))
+    text = proposing.proposed_configuration(
+        proposing.propose(CONTACTS), lambda each: f"{each.equal} agree"
+    )
+    assert "# 54 agree" in text
     path = tmp_path / "proposed.yaml"
     path.write_text(text, encoding="utf-8")
     mappings = load_configuration(path).mappings(CONTACTS)
