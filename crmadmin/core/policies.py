@@ -113,7 +113,8 @@ class ProposalThresholds:
     everything from ``agreement_full`` on. A mapping is proposed from a confidence of
     ``proposed_from``. Values mostly differ below ``disagreement``, on ``telling_pairs`` at least.
     Rules are read from ``telling_writes`` on. Candidates and history are looked for in
-    ``sample`` linked records; what is found is counted on all of them. ``default_prior`` and
+    ``sample`` linked records, those that never agree on ``glance`` of them left out; what is
+    found is counted on all. ``default_prior`` and
     ``name_prior`` are believed of a default mapping and of equal names before any value is seen;
     ``weight`` telling comparisons weigh as much as that.
     """
@@ -128,6 +129,7 @@ class ProposalThresholds:
     telling_pairs: int = 20
     telling_writes: int = 5
     sample: int = 5_000
+    glance: int = 500
 
 
 PROPOSAL_THRESHOLDS = ProposalThresholds()

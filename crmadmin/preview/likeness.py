@@ -13,16 +13,16 @@ from crmadmin.core.definitions import Definition
 from crmadmin.core.policies import PROPOSAL_THRESHOLDS
 from crmadmin.core.progress import Monitor
 from crmadmin.core.sync.comparison import MappedField
-from crmadmin.core.sync.likeness import Likeness, chance_of, confidence
+from crmadmin.core.sync.likeness import Likeness, Spread, chance_of, confidence
 from crmadmin.core.sync.proposals import is_default
 from crmadmin.preview.linked import (
     Agreeing,
     Linked,
-    Spreads,
     count_agreeing,
     count_filled,
     linked_pairs,
     sampled,
+    spreads,
 )
 from crmadmin.preview.sources import Sources
 from crmadmin.store.records import RecordTable
@@ -70,6 +70,8 @@ def measured(
 
     ``complete`` leaves out none. The temporary tables of owners must have been made.
     """
+    if not complete:
+        pairs = _glanced(connection, ground.linked, pairs, monitor)
     sample = sampled(connection, ground.linked, PROPOSAL_THRESHOLDS.sample)
     named = [_named(each, similarity, sample) for each in pairs]
     found = _in_sample(connection, sample, ground, named, monitor)
@@ -85,6 +87,22 @@ def measured(
     ]
 
 
+def _glanced(
+    connection: Connection, every: Linked, pairs: Sequence[MappedField], monitor: Monitor
+) -> Sequence[MappedField]:
+    """Leave out the pairs that never agree on a few hundred records: nearly all there are."""
+    few = sampled(connection, every, PROPOSAL_THRESHOLDS.glance)
+    if few.pairs == every.pairs:
+        return pairs
+    counts = count_agreeing(connection, few, pairs, monitor)
+    enough = PROPOSAL_THRESHOLDS.telling_pairs
+    return [
+        pair
+        for pair, counted in zip(pairs, counts, strict=True)
+        if counted.equal or counted.both < enough
+    ]
+
+
 def _in_sample(
     connection: Connection,
     sample: Linked,
@@ -96,8 +114,11 @@ def _in_sample(
     comparable = [each for each in found if all(_both_filled(each, filled))]
     silent = [each for each in found if not all(_both_filled(each, filled))]
     counts = count_agreeing(connection, sample, [each.mapped for each in comparable], monitor)
-    spreads = Spreads(connection, sample)
-    compared = [_spread(_counted(*each), spreads) for each in zip(comparable, counts, strict=True)]
+    lying = spreads(connection, sample, [each.mapped for each in comparable])
+    compared = [
+        _spread(_counted(each, counted), *both)
+        for each, counted, both in zip(comparable, counts, lying, strict=True)
+    ]
     return [_with_blanks(each, filled, sample) for each in (*compared, *silent)]
 
 
@@ -126,8 +147,7 @@ def _counted(each: Likeness, counted: Agreeing) -> Likeness:
     return replace(each, both=counted.both, equal=counted.equal)
 
 
-def _spread(each: Likeness, spreads: Spreads) -> Likeness:
-    ours, theirs = spreads.of(each.mapped)
+def _spread(each: Likeness, ours: Spread, theirs: Spread) -> Likeness:
     return replace(each, values=min(ours.values, theirs.values), chance=chance_of(ours, theirs))
 
 

@@ -4,6 +4,7 @@ Set-based: one pass over the records compares some dozens of pairs of columns, s
 stays flat however many records there are.
 """
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -38,6 +39,8 @@ from crmadmin.store.records import ROW, RecordTable
 PAIR = PairRow.__table__
 _CHUNK = 80
 """Comparisons in one pass: enough to make reading the rows cheap, few enough to tell progress."""
+_READ = 40
+"""Columns read together, so that few of their values are held at once."""
 _COLUMNS = 400
 """Counts of columns in one pass: SQLite takes 2,000 result columns."""
 _BOTH, _EQUAL = 1, (1 << 31) + 1
@@ -201,37 +204,46 @@ def count_agreeing(
     return found
 
 
-class Spreads:
-    """What the values of both sides are on some linked pairs, each column read once."""
+def spreads(
+    connection: Connection, linked: Linked, candidates: Sequence[MappedField]
+) -> list[tuple[Spread, Spread]]:
+    """Tell how the values of both sides of every candidate lie; meant for a sample.
 
-    def __init__(self, connection: Connection, linked: Linked) -> None:
-        self._connection = connection
-        self._linked = linked
-        self._known: dict[tuple[str, str, str], Spread] = {}
+    Every column is read once, however many candidates have it.
+    """
+    sides = [_columns(each, linked.sides) for each in candidates]
+    keys = {name: key for both in sides for name, key in both}
+    known: dict[_Column, Spread] = {}
+    names = list(keys)
+    for start in range(0, len(names), _READ):
+        some = names[start : start + _READ]
+        counts: list[Counter[str]] = [Counter() for _ in some]
+        for row in connection.execute(over(linked, *(keys[name] for name in some))):
+            for counter, value in zip(counts, row, strict=True):
+                if value is not None:
+                    counter[value] += 1
+        known |= {name: _spread(count) for name, count in zip(some, counts, strict=True)}
+    return [(known[ours], known[theirs]) for (ours, _), (theirs, _) in sides]
 
-    def of(self, mapped: MappedField) -> tuple[Spread, Spread]:
-        """Give the spread of HubSpot's values and that of Salesforce's."""
-        ours, theirs = compared_keys(mapped, self._linked.sides)
-        return (
-            self._read(System.HUBSPOT, mapped.hubspot.name, mapped.comparison, ours),
-            self._read(System.SALESFORCE, mapped.salesforce.name, mapped.comparison, theirs),
-        )
 
-    def _read(self, system: System, name: str, comparison: str, key: Expression) -> Spread:
-        column = (system, name, comparison)
-        if column not in self._known:
-            counted = over(self._linked, key.label("value"), func.count().label("times"))
-            each = counted.where(key.is_not(None)).group_by(key).subquery()
-            sums = select(func.count(), func.coalesce(func.sum(each.c.times), 0))
-            values, filled = self._connection.execute(sums.select_from(each)).one()
-            common = select(each.c.value, each.c.times).where(each.c.times > 1)
-            frequent = common.order_by(each.c.times.desc()).limit(_COMMON)
-            self._known[column] = Spread(
-                values=values,
-                filled=filled,
-                common=dict(self._connection.execute(frequent).all()),
-            )
-        return self._known[column]
+_Column = tuple[System, str, str]
+"""A side, one of its columns, and how its values are compared."""
+
+
+def _columns(
+    mapped: MappedField, sides: Sides
+) -> tuple[tuple[_Column, Expression], tuple[_Column, Expression]]:
+    ours, theirs = compared_keys(mapped, sides)
+    compared = str(mapped.comparison)
+    return (
+        ((System.HUBSPOT, mapped.hubspot.name, compared), ours),
+        ((System.SALESFORCE, mapped.salesforce.name, compared), theirs),
+    )
+
+
+def _spread(counts: Counter[str]) -> Spread:
+    frequent = ((value, times) for value, times in counts.most_common(_COMMON) if times > 1)
+    return Spread(filled=counts.total(), values=len(counts), common=dict(frequent))
 
 
 def _at(progress: Progress, monitor: Monitor) -> Monitor:

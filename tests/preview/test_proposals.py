@@ -19,7 +19,7 @@ from crmadmin.core.sync.proposals import candidates
 from crmadmin.core.sync.scenarios import PairState
 from crmadmin.core.sync.writers import Writes
 from crmadmin.preview.differing import differing_pairs
-from crmadmin.preview.linked import Agreeing, Spreads, count_agreeing, linked_pairs, sampled
+from crmadmin.preview.linked import Agreeing, count_agreeing, linked_pairs, sampled, spreads
 from crmadmin.preview.owners import put_owners
 from crmadmin.preview.sources import load_sources
 from crmadmin.preview.writers import count_writes
@@ -85,9 +85,8 @@ def test_both_engines_count_the_same_agreement(world: World) -> None:
             for each, counted in list(zip(mapped, expected, strict=True))[:3]:
                 differing = differing_pairs(connection, sources, each, 100)
                 assert len(differing) == counted.both - counted.equal
-            spreads = Spreads(connection, linked)
-            for each, some in list(zip(mapped, keys, strict=True))[:6]:
-                ours, theirs = spreads.of(each)
+            lying = spreads(connection, linked, mapped)
+            for (ours, theirs), some in zip(lying, keys, strict=True):
                 assert ours.values == len({one for one, _ in some} - {None})
                 assert theirs.filled == sum(other is not None for _, other in some)
 
