@@ -27,6 +27,7 @@ UNITS = {
     "objects": Text("objects", "objets"),
     "comparisons": Text("comparisons", "comparaisons"),
     "mappings": Text("mappings", "mappages"),
+    "names": Text("names", "noms"),
 }
 STEPS = {
     "pairing": Text("Pairing records", "Appariement des fiches"),

@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 
 from crmadmin.core.definitions import Definition
 from crmadmin.core.policies import PROPOSAL_THRESHOLDS
-from crmadmin.core.progress import Monitor
+from crmadmin.core.progress import Monitor, Progress
 from crmadmin.core.sync.comparison import MappedField
 from crmadmin.core.sync.likeness import Likeness, Spread, chance_of, confidence
 from crmadmin.core.sync.proposals import is_default
@@ -73,7 +73,10 @@ def measured(
     if not complete:
         pairs = _glanced(connection, ground.linked, pairs, monitor)
     sample = sampled(connection, ground.linked, PROPOSAL_THRESHOLDS.sample)
-    named = [_named(each, similarity, sample) for each in pairs]
+    named = []
+    for done, each in enumerate(pairs):
+        monitor(Progress(step=each.salesforce.object, done=done, total=len(pairs), unit="names"))
+        named.append(_named(each, similarity, sample))
     found = _in_sample(connection, sample, ground, named, monitor)
     if not complete:
         found = [each for each in found if confidence(each) >= _WORTH_COUNTING]

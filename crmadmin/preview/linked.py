@@ -33,7 +33,6 @@ from crmadmin.models import PairRow
 from crmadmin.preview.expressions import Sides, hubspot_key, owner_of, salesforce_key
 from crmadmin.preview.pairing.rows import Query
 from crmadmin.preview.sources import Expression, Sources
-from crmadmin.store.interruption import interruptible
 from crmadmin.store.records import ROW, RecordTable
 
 PAIR = PairRow.__table__
@@ -182,24 +181,24 @@ def count_agreeing(
 ) -> list[Agreeing]:
     """Count filled and equal pairs of every candidate, in passes over all linked pairs.
 
-    Raises Cancelled as soon as the monitor does, in the middle of a pass too.
+    Raises what the monitor raises.
     """
     found: list[Agreeing] = []
     for start in range(0, len(candidates), _CHUNK):
-        at = Progress(
-            step=linked.salesforce_object,
-            done=start * linked.pairs,
-            total=len(candidates) * linked.pairs,
-            unit="comparisons",
+        monitor(
+            Progress(
+                step=linked.salesforce_object,
+                done=start * linked.pairs,
+                total=len(candidates) * linked.pairs,
+                unit="comparisons",
+            )
         )
-        monitor(at)
         some = candidates[start : start + _CHUNK]
         sums = (func.sum(_weight(mapped, linked.sides)) for mapped in some)
-        with interruptible(connection, _at(at, monitor), at.step):
-            # Such a query is asked once: keeping it compiled costs more than it saves.
-            row = connection.execute(
-                over(linked, *sums), execution_options={"compiled_cache": None}
-            ).one()
+        # Such a query is asked once: keeping it compiled costs more than it saves.
+        row = connection.execute(
+            over(linked, *sums), execution_options={"compiled_cache": None}
+        ).one()
         found += [_unpacked(total or 0) for total in row]
     return found
 
@@ -244,11 +243,6 @@ def _columns(
 def _spread(counts: Counter[str]) -> Spread:
     frequent = ((value, times) for value, times in counts.most_common(_COMMON) if times > 1)
     return Spread(filled=counts.total(), values=len(counts), common=dict(frequent))
-
-
-def _at(progress: Progress, monitor: Monitor) -> Monitor:
-    """Give a monitor that tells the same progress whenever it is asked, so that it can cancel."""
-    return lambda _look: monitor(progress)
 
 
 def _weight(mapped: MappedField, sides: Sides) -> Expression:

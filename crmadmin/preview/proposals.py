@@ -32,6 +32,7 @@ from crmadmin.preview.likeness import Similarity, ground_of, measured
 from crmadmin.preview.linked import sampled
 from crmadmin.preview.owners import put_owners
 from crmadmin.preview.sources import Sources
+from crmadmin.preview.watching import watched
 from crmadmin.preview.writers import count_writes
 
 
@@ -53,6 +54,11 @@ def propose_mappings(
 
     The most believed first, the declared ones last. Raises Cancelled as soon as the monitor does.
     """
+    with watched(connection, monitor, request.object) as watch:
+        return _proposed(connection, request, watch)
+
+
+def _proposed(connection: Connection, request: Request, monitor: Monitor) -> tuple[Proposal, ...]:
     put_owners(connection, request.sources.owners)
     free: list[Likeness] = []
     chosen: list[Likeness] = []

@@ -14,7 +14,7 @@ from crmadmin.ui.pace import Reading
 KILOBYTE = 1000
 MINUTE, HOUR, DAY = 60, 3600, 86400
 MONTH, YEAR = 30 * DAY, 365 * DAY
-_UNNAMED = frozenset({"comparisons", "mappings"})
+_UNNAMED = frozenset({"comparisons", "mappings", "names"})
 """Units whose rate tells a person nothing."""
 
 

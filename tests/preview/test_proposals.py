@@ -185,7 +185,7 @@ def candidates_of_people(connection: Connection) -> tuple[MappedField, ...]:
     )
 
 
-def test_counting_is_cancelled_in_the_middle_of_a_pass(people: Connection) -> None:
+def test_counting_is_cancelled(people: Connection) -> None:
     """Whatever the monitor raises stops it, and the connection goes on."""
     linked = linked_pairs(people, load_sources(people), "contacts", "Contact")
     assert linked is not None

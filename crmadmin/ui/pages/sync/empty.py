@@ -10,7 +10,7 @@ from crmadmin.ui.stylesheet import wear
 from crmadmin.ui.widgets.symbol import Symbol
 from crmadmin.ui.widgets.text import label
 
-_WIDTH = 480
+_WIDTH = 640
 
 
 class NoMappings(QFrame):

@@ -103,6 +103,7 @@ class SyncPage(Page):
         self._detail.effect.policies_asked.connect(self.editing.policies)
         self.drilling.opened.connect(self._enter_drill)
         self.proposals.view.left.connect(self.leave_drill)
+        self.proposals.opened.connect(self._banner.hide)
         self.drilling.explained.connect(self._show_explanation)
         self.drilling.view.left.connect(self.leave_drill)
         self.drilling.view.opened.connect(self._leading.to_effect)
@@ -189,9 +190,8 @@ class SyncPage(Page):
         """Go back from the records to the mappings."""
         if self._is_drilled():
             self.drilling.close()
-            rows = self.figures.sheet is None or self.figures.sheet.lines
-            self._stack.setCurrentWidget(self._all if rows else self._empty)
-            self._show_mapping(self.mappings.current_mapping())
+            self._stack.setCurrentWidget(self._all)
+            self._show()
             self.mappings.setFocus()
             self.shell.actions.refresh()
 
@@ -234,7 +234,7 @@ class SyncPage(Page):
         if sheet is not None:
             self._bar.show_sheet(sheet)
             self._empty.show_sheet(sheet)
-            if is_bare(sheet):
+            if is_bare(sheet) or self._stack.currentWidget() is self.proposals.view:
                 self._banner.hide()
             else:
                 tell_missing(self._banner, sheet, self._do)

@@ -27,6 +27,8 @@ Samples = Mapping[str, tuple[Differing, ...]]
 """Records that differ, by Salesforce object; an object is missing while they are not read."""
 
 _SHOWN = 20
+_LINE = 20
+"""Height of a line of the samples: wrapped texts around them leave too little otherwise."""
 
 
 class ProposalDetail(QWidget):
@@ -137,10 +139,12 @@ class ProposalDetail(QWidget):
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(2, 1)
+        grid.setRowMinimumHeight(0, _LINE)
         for place, title in enumerate(("", "HubSpot", "Salesforce")):
             grid.addWidget(label("secondary", title), 0, place)
         hubspot_object = row.mapping.object
         for place, pair in enumerate(pairs, 1):
+            grid.setRowMinimumHeight(place, _LINE)
             opened = link(
                 pair.hubspot_id,
                 partial(self.record_opened.emit, hubspot_object, pair.hubspot_id),

@@ -106,19 +106,19 @@ class ProposalsView(QFrame):
         head.addWidget(self._back)
         head.addWidget(self._title, 1)
         head.addWidget(self._again)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(16, 8, 16, 8)
-        foot.setSpacing(8)
-        foot.addWidget(self._hint, 1)
-        for button in (self._restore, self._reject, self._sure, self._accept):
-            foot.addWidget(button)
+        deeds = QHBoxLayout()
+        deeds.setContentsMargins(24, 0, 16, 8)
+        deeds.setSpacing(8)
+        for button in (self._accept, self._reject, self._restore, self._sure):
+            deeds.addWidget(button)
+        deeds.addWidget(self._hint, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self._offers)
+        column.addLayout(deeds)
         column.addWidget(self.table, 1)
-        column.addLayout(foot)
 
     def _connect(self) -> None:
         self._back.clicked.connect(self.left)
@@ -158,12 +158,14 @@ class ProposalsView(QFrame):
         return tuple(row for row in self._rows if row.is_open and row.proposal.confidence >= SURE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Accept with Ctrl+Enter, reject with Del, go back with Esc."""
+        """Accept with Ctrl+Enter, reject with Del, change the rule with F2, go back with Esc."""
         enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         elif enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._accept.click()
+        elif event.key() == Qt.Key.Key_F2:
+            self._edit_rule()
         elif event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
             self._reject.click()
         else:
@@ -192,8 +194,9 @@ class ProposalsView(QFrame):
         nothing = nothing_text(self._chosen, any_linked=bool(self._rows))
         self._empty.setText(looking if self._is_busy else nothing)
         self._model.set_rows([row for row in self._rows if self._chosen.covers(row)])
-        if self._model.rows and not self.table.currentIndex().isValid():
-            self.table.go_to(0)
+        if self._model.rows and not self.selected():
+            # What was selected is gone: the next row takes its place.
+            self.table.go_to(max(self.table.currentIndex().row(), 0))
         self._enable()
 
     @Slot()
@@ -221,6 +224,12 @@ class ProposalsView(QFrame):
         selected = self.tr("%Ln selected", None, len(some))
         self._hint.setText(selected if len(some) > 1 else "")
         self._again.setEnabled(not self._is_busy)
+
+    def _edit_rule(self) -> None:
+        """Drop the rules of the current proposal down."""
+        section = self._model.position_of(RULE)
+        if section is not None and self.table.currentIndex().isValid():
+            self.table.edit(self._model.index(self.table.currentIndex().row(), section))
 
     @Slot(object, str, object)
     def _edit(self, row: ProposalRow, name: str, value: object) -> None:

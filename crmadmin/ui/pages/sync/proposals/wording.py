@@ -9,6 +9,9 @@ from crmadmin.ui.pages.sync.proposals.rows import Chosen
 _ALIKE = 0.85
 """Likeness of names from which on they are called alike."""
 
+_TOLD = 0.01
+"""Share of agreement by chance from which on it is worth telling."""
+
 
 class ProposalWording(Texts):
     """The texts of this module."""
@@ -42,9 +45,10 @@ def reasons(found: Likeness) -> tuple[str, ...]:
     if found.both:
         said.append(agreeing(found.equal, found.both) + ".")
         values = ProposalWording.tr("%Ln different value(s).", None, found.values)
-        share = formats.percent(found.chance)
-        chance = fill(ProposalWording.tr("By chance %1 would agree."), share)
-        said.append(f"{values} {chance}")
+        said.append(values)
+        if found.chance >= _TOLD:
+            share = formats.percent(found.chance)
+            said.append(fill(ProposalWording.tr("By chance %1 would agree."), share))
     if found.hubspot_only:
         said.append(
             ProposalWording.tr("%Ln have a value in HubSpot only.", None, found.hubspot_only)
@@ -90,11 +94,11 @@ def writes_text(writes: Writes) -> tuple[str, ...]:
     if writes.hubspot_arrived or writes.hubspot_stayed:
         total = writes.hubspot_arrived + writes.hubspot_stayed
         text = ProposalWording.tr("HubSpot wrote %Ln value(s) last", None, total)
-        said.append(f"{text}; {_arrived(writes.hubspot_arrived)}")
+        said.append(f"{text}, {_arrived(writes.hubspot_arrived)}")
     if writes.salesforce_arrived or writes.salesforce_stayed:
         total = writes.salesforce_arrived + writes.salesforce_stayed
         text = ProposalWording.tr("Salesforce wrote %Ln value(s) last", None, total)
-        said.append(f"{text}; {_arrived(writes.salesforce_arrived)}")
+        said.append(f"{text}, {_arrived(writes.salesforce_arrived)}")
     if writes.pending:
         said.append(
             ProposalWording.tr(
