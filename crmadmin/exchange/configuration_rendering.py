@@ -11,7 +11,7 @@ from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.configuration.field_mappings import FieldMapping
-from crmadmin.core.configuration.sync_settings import SALESFORCE_OBJECTS
+from crmadmin.core.configuration.sync_settings import SALESFORCE_OBJECTS, SyncObjectSettings
 from crmadmin.core.definitions import CONTACTS
 from crmadmin.exchange.configuration_yaml import VERSION
 
@@ -35,7 +35,8 @@ def render_configuration(
 
 def objects_of(configuration: Configuration) -> list[str]:
     """List the objects that have a setting, in the order in which files name them."""
-    present = {setting.object for setting in configuration.settings.values()}
+    present = {each.object for each in configuration.each(SyncObjectSettings)}
+    present |= {each.object for each in configuration.each(FieldMapping)}
     return [name for name in SALESFORCE_OBJECTS if name in present]
 
 
