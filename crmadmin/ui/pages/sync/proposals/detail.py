@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from crmadmin.services.proposing import Differing, Likeness
@@ -26,9 +27,9 @@ from crmadmin.ui.widgets.text import ElidedLabel, label, selectable
 Samples = Mapping[str, tuple[Differing, ...]]
 """Records that differ, by Salesforce object; an object is missing while they are not read."""
 
-_SHOWN = 20
-_LINE = 20
-"""Height of a line of the samples: wrapped texts around them leave too little otherwise."""
+_SHOWN = 8
+_LINE = 22
+"""Height of a line of the samples."""
 
 
 class ProposalDetail(QWidget):
@@ -73,6 +74,23 @@ class ProposalDetail(QWidget):
             former.setParent(None)
             former.deleteLater()
         self._column.insertWidget(0, self._body)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for the height that the texts need at the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Ask for the height that other texts need, once they are laid out."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        """Have the panel scroll rather than press lines together: wrapped texts ask for little."""
+        needed = self._column.totalHeightForWidth(self.width())
+        if needed > 0:
+            self.setMinimumHeight(needed)
 
     def _made(self, row: ProposalRow) -> QWidget:
         body = QWidget()
@@ -127,24 +145,25 @@ class ProposalDetail(QWidget):
         if not pairs:
             column.addWidget(label("secondary", self.tr("None: all of them agree.")))
         else:
-            column.addLayout(self._pairs(row, pairs))
+            column.addWidget(self._pairs(row, pairs))
         if missing > len(pairs) > 0:
             more = self.tr("and %Ln more", "records that differ", missing - len(pairs))
             column.addWidget(label("secondary", more))
         return column
 
-    def _pairs(self, row: ProposalRow, pairs: list[Differing]) -> QGridLayout:
-        grid = QGridLayout()
+    def _pairs(self, row: ProposalRow, pairs: list[Differing]) -> QWidget:
+        made = QWidget()
+        made.setFixedHeight((len(pairs) + 1) * _LINE)
+        grid = QGridLayout(made)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(2)
+        grid.setVerticalSpacing(0)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(2, 1)
-        grid.setRowMinimumHeight(0, _LINE)
         for place, title in enumerate(("", "HubSpot", "Salesforce")):
             grid.addWidget(label("secondary", title), 0, place)
         hubspot_object = row.mapping.object
         for place, pair in enumerate(pairs, 1):
-            grid.setRowMinimumHeight(place, _LINE)
             opened = link(
                 pair.hubspot_id,
                 partial(self.record_opened.emit, hubspot_object, pair.hubspot_id),
@@ -155,7 +174,7 @@ class ProposalDetail(QWidget):
                 shown = ElidedLabel("")
                 shown.say(value)
                 grid.addWidget(shown, place, column)
-        return grid
+        return made
 
     def _assumption(self) -> QVBoxLayout:
         head = QHBoxLayout()
