@@ -107,15 +107,13 @@ class Http:
         self._check()
         self._conduct.admit(request)
         places: list[Place] = []
-        sent = self._clock.now()
         try:
             for lane in self._conduct.lanes(request):
                 places.append(lane.enter(self._check))  # noqa: PERF401 - those taken are left
-            sent = self._clock.now()
             answer = self._send(request, token)
         finally:
             for place in places:
-                place.leave(sent)
+                place.leave()
         self._conduct.learn(answer, places, self._counter)
         return answer
 

@@ -14,29 +14,28 @@ ASSOCIATION_CALLS = 100
 RESERVE = 0.1
 """Share of the day's calls that is left to the account's other programs (an assumption)."""
 
-_SLACK, _SEARCH_SLACK = 0.45, 0.2
-"""Seconds within which HubSpot has counted a call that was sent: 95 % of the burst is kept."""
 _PREFIX = "x-hubspot-ratelimit-"
 
 
 class Allowance:
     """Keeps the calls of one token within what HubSpot allows, and close to it.
 
-    Searches and associations have an allowance of their own beside the burst of all calls.
+    Associations have an allowance of their own. Searches have a narrower one, and are counted in
+    the burst of all other calls too: whether HubSpot does is not documented.
     """
 
     def __init__(self, clock: Clock) -> None:
-        self.burst = Lane(clock, limit=BURST, interval=INTERVAL, slack=_SLACK)
-        self.search = Lane(clock, limit=SEARCHES, interval=SEARCH_INTERVAL, slack=_SEARCH_SLACK)
+        self.burst = Lane(clock, limit=BURST, interval=INTERVAL)
+        self.search = Lane(clock, limit=SEARCHES, interval=SEARCH_INTERVAL)
+        self.associations = Lane(clock, limit=ASSOCIATION_CALLS, interval=INTERVAL)
         self._days: dict[Lane, tuple[int, int]] = {}
-        self.associations = Lane(clock, limit=ASSOCIATION_CALLS, interval=INTERVAL, slack=_SLACK)
 
     def lanes(self, request: Request) -> Sequence[Lane]:
         """Name the lanes of a call, the narrowest first: its place is the hardest to get."""
         if _is_search(request):
             return (self.search, self.burst)
         if _is_association(request):
-            return (self.associations, self.burst)
+            return (self.associations,)
         return (self.burst,)
 
     def admit(self, request: Request) -> None:

@@ -21,6 +21,7 @@ from crmadmin.sandbox.salesforce.setup_records import (
     opportunity_stages,
     rights,
 )
+from crmadmin.sandbox.salesforce.standard.catalogue import OTHER_PREFIXES
 from crmadmin.sandbox.salesforce.standard.fields import field, system_fields
 from crmadmin.sandbox.salesforce.values import Kept, keeper, moment
 from crmadmin.sandbox.seed import Seed, SeedHistory, SeedRecord
@@ -224,7 +225,7 @@ def _unknown(name: str, number: int) -> Sobject:
     return Sobject(
         name=name,
         label=name,
-        prefix=f"b{number:02d}",
+        prefix=OTHER_PREFIXES.get(name, f"b{number:02d}"),
         custom=name.endswith("__c"),
         writable=True,
         fields=fields,

@@ -107,7 +107,7 @@ def test_the_burst_is_never_exceeded() -> None:
         server.behaviour.app = Allowance(burst=20, daily=100_000, seconds=0.5)
         with HubSpot.connect(server.token, host=server.address) as hubspot:
             with ThreadPoolExecutor(8) as pool:
-                list(pool.map(lambda _: hubspot.property_groups("contacts"), range(120)))
+                list(pool.map(lambda _: hubspot.property_groups("contacts"), range(80)))
             assert hubspot.tally.refused == 0
             assert hubspot.tally.allowed == 40
     state.close()

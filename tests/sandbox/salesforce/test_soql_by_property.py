@@ -112,14 +112,14 @@ def memberships(draw: st.DrawFn) -> Asked:
 
 @st.composite
 def likenesses(draw: st.DrawFn) -> Asked:
-    """Draw ``field LIKE 'a%'``, wildcards escaped or not."""
+    """Draw ``field LIKE 'a%'``, wildcards escaped or not; null is like nothing."""
     pieces = draw(st.lists(st.sampled_from(["a", "B", "%", "_", "\\%", "\\_", "\\\\", "\\'"])))
     meanings = {"%": ".*", "_": "."}
     pattern = "".join(meanings.get(each, re.escape(each.removeprefix("\\"))) for each in pieces)
     expression = re.compile(pattern, re.IGNORECASE | re.ASCII | re.DOTALL)
     return Asked(
         f"Text__c LIKE '{''.join(pieces)}'",
-        lambda row: expression.fullmatch(value_of(row, "Text__c") or "\0") is not None,
+        lambda row: "Text__c" in row and expression.fullmatch(row["Text__c"]) is not None,
     )
 
 
