@@ -30,11 +30,21 @@ SEED = Seed(
 )
 
 
-@pytest.fixture
-def server() -> Iterator[SandboxServer]:
-    """Serve a new portal and a new org."""
+@pytest.fixture(scope="session")
+def filled() -> Iterator[State]:
+    """Fill a new portal and a new org, to be copied: that takes longer than most tests."""
     state = State()
     fill(state, SEED)
+    yield state
+    state.close()
+
+
+@pytest.fixture
+def server(filled: State) -> Iterator[SandboxServer]:
+    """Serve a new portal and a new org."""
+    state = State()
+    with filled.read() as template, state.read() as connection:
+        template.backup(connection)
     with SandboxServer(state) as started:
         yield started
     state.close()
