@@ -94,3 +94,12 @@ SALESFORCE_OBJECTS = ("Lead", "Contact", "Account", "Opportunity", "OpportunityC
 
 OBJECTS = {System.HUBSPOT: HUBSPOT_OBJECTS, System.SALESFORCE: SALESFORCE_OBJECTS}
 """The objects that a pull of each system reads."""
+
+TYPE_IDS = {
+    "contacts": "0-1",
+    "companies": "0-2",
+    "deals": "0-3",
+    "tickets": "0-5",
+    "leads": "0-136",
+}
+"""HubSpot's numbers of its objects (domain/hubspot-api.md §3.1)."""
