@@ -1,0 +1,72 @@
+"""How fast HubSpot may be called, and how often in a day (domain/hubspot-api.md §4.1)."""
+
+from collections.abc import Sequence
+
+from crmadmin.connectors.http import Answer, Clock, Counter, Lane, Request
+from crmadmin.errors import Problem, remote
+
+BURST, INTERVAL = 100, 10.0
+"""Calls in so many seconds that every account allows; answers tell of more."""
+
+SEARCHES, SEARCH_INTERVAL = 5, 1.0
+ASSOCIATION_CALLS = 100
+
+RESERVE = 0.1
+"""Share of the day's calls that is left to the account's other programs (an assumption)."""
+
+_PREFIX = "x-hubspot-ratelimit-"
+
+
+class Allowance:
+    """Keeps the calls of one token within what HubSpot allows, and close to it.
+
+    Searches and associations have an allowance of their own beside the burst of all calls.
+    """
+
+    def __init__(self, clock: Clock) -> None:
+        self.burst = Lane(clock, limit=BURST, interval=INTERVAL)
+        self.search = Lane(clock, limit=SEARCHES, interval=SEARCH_INTERVAL)
+        self.associations = Lane(clock, limit=ASSOCIATION_CALLS, interval=INTERVAL)
+
+    def lanes(self, request: Request) -> Sequence[Lane]:
+        """Name the lanes of a call, the narrowest first: its place is the hardest to get."""
+        if _is_search(request):
+            return (self.search, self.burst)
+        if _is_association(request):
+            return (self.associations, self.burst)
+        return (self.burst,)
+
+    def admit(self, counter: Counter) -> None:
+        """Raise ``remote.daily_reserve`` when only the reserve is left of the day."""
+        tally = counter.tally
+        if tally.daily_limit and tally.daily_used >= tally.daily_limit * (1 - RESERVE):
+            raise Problem(
+                remote.DAILY_RESERVE,
+                system="HubSpot",
+                used=tally.daily_used,
+                limit=tally.daily_limit,
+            )
+
+    def learn(self, request: Request, answer: Answer, counter: Counter) -> None:
+        """Follow the headers of an answer; searches and OAuth calls carry few or none."""
+        limit, interval = _number(answer, "max"), _number(answer, "interval-milliseconds")
+        if limit and interval and not _is_search(request):
+            lane = self.associations if _is_association(request) else self.burst
+            remaining = _number(answer, "remaining")
+            lane.follow(limit=limit, interval=interval / 1000, remaining=remaining)
+        day, left = _number(answer, "daily"), _number(answer, "daily-remaining")
+        if day and left is not None:
+            counter.day(limit=day, used=day - left)
+
+
+def _is_search(request: Request) -> bool:
+    return request.path.startswith("/crm/objects/") and request.path.endswith("/search")
+
+
+def _is_association(request: Request) -> bool:
+    return request.path.startswith("/crm/associations/") and "/batch/" in request.path
+
+
+def _number(answer: Answer, name: str) -> int | None:
+    text = answer.headers.get(_PREFIX + name, "")
+    return int(text) if text.isdecimal() else None
