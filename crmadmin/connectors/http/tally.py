@@ -10,7 +10,8 @@ class Tally:
 
     ``calls`` counts every request that was sent, those that were sent again among them;
     ``refused`` those that came too fast (429). ``waited`` is in seconds, ``received`` in bytes.
-    ``daily_limit`` and ``daily_used`` are the account's own, 0 while unknown.
+    ``daily_limit`` and ``daily_used`` are the account's own, ``a_second`` is how many calls it
+    allows in a second, all 0 while unknown.
     """
 
     calls: int = 0
@@ -20,6 +21,7 @@ class Tally:
     received: int = 0
     daily_limit: int = 0
     daily_used: int = 0
+    a_second: float = 0.0
 
 
 class Counter:
@@ -28,6 +30,12 @@ class Counter:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._tally = Tally()
+        self._own = threading.local()
+
+    @property
+    def of_thread(self) -> int:
+        """Count the calls that the present thread made."""
+        return int(getattr(self._own, "calls", 0))
 
     @property
     def tally(self) -> Tally:
@@ -36,6 +44,7 @@ class Counter:
 
     def sent(self, *, received: int) -> None:
         """Count a call that was answered or lost."""
+        self._own.calls = self.of_thread + 1
         with self._lock:
             self._tally = replace(
                 self._tally, calls=self._tally.calls + 1, received=self._tally.received + received
@@ -55,3 +64,8 @@ class Counter:
         """Note what the account may and did use today."""
         with self._lock:
             self._tally = replace(self._tally, daily_limit=limit, daily_used=used)
+
+    def pace(self, a_second: float) -> None:
+        """Note how many calls the account allows in a second."""
+        with self._lock:
+            self._tally = replace(self._tally, a_second=a_second)

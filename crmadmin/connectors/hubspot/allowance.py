@@ -54,6 +54,8 @@ class Allowance:
             lane = self.associations if _is_association(request) else self.burst
             remaining = _number(answer, "remaining")
             lane.follow(limit=limit, interval=interval / 1000, remaining=remaining)
+            if lane is self.burst:
+                counter.pace(limit * 1000 / interval)
         day, left = _number(answer, "daily"), _number(answer, "daily-remaining")
         if day and left is not None:
             counter.day(limit=day, used=day - left)
