@@ -13,7 +13,7 @@ from crmadmin.services.pulls.hubspot_settings import account_steps, object_steps
 from crmadmin.services.pulls.journal import Journal
 from crmadmin.services.pulls.marks import Marks
 from crmadmin.services.pulls.sources import Costs
-from crmadmin.services.pulls.steps import Json, Step
+from crmadmin.services.pulls.steps import Chain, Json, apart
 
 CUSTOM = StepName(Part.SCHEMAS)
 """The step that reads which custom objects there are."""
@@ -27,13 +27,13 @@ class HubSpotSource:
         self._asked = asked
         self._journal = journal
         self._marks = marks
-        self._phases: tuple[Callable[[], Sequence[Step]], ...] = (
-            lambda: account_steps(client, journal, CUSTOM),
-            lambda: object_steps(client, self.type_ids),
-            lambda: rule_steps(client, journal, self.type_ids),
-            lambda: [step for each in self.objects for step in record_steps(client, journal, each)],
-            lambda: list(association_steps(client, journal, self.objects, self.type_ids)),
-            lambda: list(membership_steps(client, journal, self.objects)),
+        self._phases: tuple[Callable[[], Sequence[Chain]], ...] = (
+            lambda: apart(account_steps(client, journal, CUSTOM)),
+            lambda: apart(object_steps(client, self.type_ids)),
+            lambda: apart(rule_steps(client, journal, self.type_ids)),
+            lambda: [list(record_steps(client, journal, each)) for each in self.objects],
+            lambda: apart(association_steps(client, journal, self.objects, self.type_ids)),
+            lambda: apart(membership_steps(client, journal, self.objects)),
         )
         self.phases = len(self._phases)
 
@@ -42,12 +42,13 @@ class HubSpotSource:
         """Give what calls have cost so far."""
         return self._client.tally
 
-    def account_id(self) -> str:
-        """Ask the portal for its id."""
-        return str(self._client.account().get("portalId", ""))
+    @property
+    def calls_of_thread(self) -> int:
+        """Count the calls that the present thread made."""
+        return self._client.calls_of_thread
 
-    def steps(self, phase: int) -> Sequence[Step]:
-        """Give the steps of a phase, the earlier ones being read."""
+    def chains(self, phase: int) -> Sequence[Chain]:
+        """Give the chains of a phase, the earlier phases being read."""
         return self._phases[phase]()
 
     @cached_property
@@ -88,6 +89,11 @@ class HubSpotSource:
             mode=self._marks.mode(name, values, history),
             since=self._marks.since(name),
         )
+
+
+def portal_id(client: HubSpot) -> str:
+    """Ask the portal for its id."""
+    return str(client.account().get("portalId", ""))
 
 
 def custom_name(schema: Json) -> str:

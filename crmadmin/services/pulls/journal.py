@@ -1,5 +1,6 @@
 """The journal of one pull: pages kept as they come, and what earlier ones hold."""
 
+import threading
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -29,6 +30,7 @@ class Journal:
         self._database = database
         self.system = system
         self.pull_id = pull_id
+        self._one = threading.Lock()
         with database.reading() as connection:
             self._states = read_steps(connection, pull_id)
 
@@ -38,7 +40,7 @@ class Journal:
 
     def states(self) -> dict[StepName, StepState]:
         """Tell how far every step is that was begun."""
-        return {StepName.parse(name): state for name, state in self._states.items()}
+        return {StepName.parse(name): state for name, state in dict(self._states).items()}
 
     def keep(self, step: Step, reading: Reading, *, calls: int, begun: float) -> None:
         """Keep a page; ``begun`` is when reading it began, by ``time.monotonic``."""
@@ -130,7 +132,7 @@ class Journal:
             seconds=time.monotonic() - begun,
             read_at=_now(),
         )
-        with self._database.writing() as connection:
+        with self._one, self._database.writing() as connection:
             add_page(connection, self.pull_id, page)
             for each in reading.marked:
                 mark_records(connection, self.pull_id, each.object, each.ids, each.mark)

@@ -12,7 +12,7 @@ from crmadmin.services.pulls.journal import Journal
 from crmadmin.services.pulls.marks import Marks
 from crmadmin.services.pulls.salesforce_records import SalesforceObject, record_steps
 from crmadmin.services.pulls.sources import Costs
-from crmadmin.services.pulls.steps import Json, Reading, Step, once
+from crmadmin.services.pulls.steps import Chain, Json, Reading, Step, apart, once
 
 PARTS_OF_OTHERS = frozenset({"address", "location", "base64", "anyType", "complexvalue"})
 """Types of fields that no query reads as one value: their parts are fields too."""
@@ -48,9 +48,9 @@ class SalesforceSource:
         self._asked = asked
         self._journal = journal
         self._marks = marks
-        self._phases: tuple[Callable[[], Sequence[Step]], ...] = (
-            lambda: list(self._metadata()),
-            lambda: [step for each in self.objects for step in record_steps(client, journal, each)],
+        self._phases: tuple[Callable[[], Sequence[Chain]], ...] = (
+            lambda: apart(self._metadata()),
+            lambda: [list(record_steps(client, journal, each)) for each in self.objects],
         )
         self.phases = len(self._phases)
 
@@ -59,12 +59,13 @@ class SalesforceSource:
         """Give what calls have cost so far."""
         return self._client.tally
 
-    def account_id(self) -> str:
-        """Ask the organization for its 18-character id."""
-        return longer_id(str(self._client.organization().get("Id", "")))
+    @property
+    def calls_of_thread(self) -> int:
+        """Count the calls that the present thread made."""
+        return self._client.calls_of_thread
 
-    def steps(self, phase: int) -> Sequence[Step]:
-        """Give the steps of a phase, the earlier ones being read."""
+    def chains(self, phase: int) -> Sequence[Chain]:
+        """Give the chains of a phase, the earlier phases being read."""
         return self._phases[phase]()
 
     @cached_property
@@ -101,7 +102,7 @@ class SalesforceSource:
         history = self._asked.history(name) & declared.keys()
         return SalesforceObject(
             name=name,
-            fields=tuple(sorted(values)),
+            properties=tuple(sorted(values)),
             visible=frozenset(fields),
             history=tuple(sorted(history)),
             mode=self._marks.mode(name, values, history),
@@ -117,6 +118,11 @@ class SalesforceSource:
             yield once(StepName(Part.STATUSES, name), partial(_query, client, soql))
         yield Step(name=StepName(Part.USERS), read=partial(_users, client))
         yield once(StepName(Part.PERMISSIONS), partial(_permissions, client))
+
+
+def organization_id(client: Salesforce) -> str:
+    """Ask the organization for its 18-character id."""
+    return longer_id(str(client.organization().get("Id", "")))
 
 
 def _describe(client: Salesforce, name: str) -> tuple[Json, ...]:

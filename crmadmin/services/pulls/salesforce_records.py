@@ -29,7 +29,7 @@ class SalesforceObject:
     """An object whose records are read, and how; ``visible`` are all fields that are seen."""
 
     name: str
-    fields: tuple[str, ...]
+    properties: tuple[str, ...]
     visible: frozenset[str]
     history: tuple[str, ...]
     mode: Mode
@@ -55,11 +55,11 @@ def _all(client: Salesforce, wanted: SalesforceObject, cursor: str | None) -> Re
     """Read a page by growing Id, or a part of a job where there are many records."""
     total = client.count(wanted.name) if cursor is None else None
     if total is not None and total > BULK_FROM:
-        soql = f"SELECT {', '.join(wanted.fields)} FROM {wanted.name}"  # noqa: S608 - Salesforce's own names
+        soql = f"SELECT {', '.join(wanted.properties)} FROM {wanted.name}"  # noqa: S608 - Salesforce's own names
         return Reading(next=_BULK + client.bulk_start(soql), total=total)
     if cursor is not None and cursor.startswith(_BULK):
         return _part(client, wanted, cursor.removeprefix(_BULK))
-    page = client.records(wanted.name, wanted.fields, cursor)
+    page = client.records(wanted.name, wanted.properties, cursor)
     return _there(wanted, page.results, page.next, total)
 
 
@@ -73,14 +73,14 @@ def _part(client: Salesforce, wanted: SalesforceObject, at: str) -> Reading:
     except Problem as problem:
         if problem.wording is not remote.QUERY_EXPIRED:
             raise
-        page = client.records(wanted.name, wanted.fields)
+        page = client.records(wanted.name, wanted.properties)
         return _there(wanted, page.results, page.next)
     following = None if page.next is None else _BULK + page.next
     return _there(wanted, page.results, following)
 
 
 def _changed(client: Salesforce, wanted: SalesforceObject, cursor: str | None) -> Reading:
-    page = client.changed(wanted.name, wanted.fields, wanted.since, cursor)
+    page = client.changed(wanted.name, wanted.properties, wanted.since, cursor)
     return _there(wanted, page.results, page.next)
 
 
@@ -114,7 +114,7 @@ def _check(
     page = client.records(wanted.name, ("Id",), cursor.removeprefix(_LISTING) or None)
     ids = [str(each["Id"]) for each in page.results]
     missing = journal.unknown_ids(wanted.name, ids) if ids else []
-    found = client.read(wanted.name, missing, wanted.fields) if missing else ()
+    found = client.read(wanted.name, missing, wanted.properties) if missing else ()
     return Reading(
         results=found,
         rows=len(ids),

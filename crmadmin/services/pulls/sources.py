@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from crmadmin.services.pulls.steps import Step
+from crmadmin.services.pulls.steps import Chain
 
 
 class Costs(Protocol):
@@ -12,6 +12,10 @@ class Costs(Protocol):
     @property
     def calls(self) -> int:
         """Count the calls."""
+
+    @property
+    def a_second(self) -> float:
+        """Give how many calls the account allows in a second, 0 while unknown."""
 
     @property
     def daily_limit(self) -> int:
@@ -25,8 +29,9 @@ class Costs(Protocol):
 class Source(Protocol):
     """One system as a pull reads it, in phases: later ones depend on what earlier ones read.
 
-    ``phases`` gives the steps of a phase; the same steps whenever it is asked, also by another
-    process that goes on with the pull.
+    A phase has chains of steps: those of a chain are read one after the other, chains side by
+    side. They are the same whenever they are asked for, also by another process that goes on with
+    the pull.
     """
 
     phases: int
@@ -35,8 +40,9 @@ class Source(Protocol):
     def costs(self) -> Costs:
         """Give what calls have cost so far."""
 
-    def account_id(self) -> str:
-        """Ask the system which account it is."""
+    @property
+    def calls_of_thread(self) -> int:
+        """Count the calls that the present thread made."""
 
-    def steps(self, phase: int) -> Sequence[Step]:
-        """Give the steps of a phase, the earlier ones being read."""
+    def chains(self, phase: int) -> Sequence[Chain]:
+        """Give the chains of a phase, the earlier phases being read."""

@@ -1,6 +1,6 @@
 """Steps of a pull: each reads pages, and can go on behind any of them in another process."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -57,3 +57,12 @@ class Step:
 def once(name: StepName, read: Callable[[], Sequence[Json]]) -> Step:
     """Give a step of one page."""
     return Step(name=name, read=lambda _cursor: Reading(results=tuple(read())))
+
+
+Chain = Sequence[Step]
+"""Steps that are read one after the other."""
+
+
+def apart(steps: Iterable[Step]) -> list[Chain]:
+    """Give each step a chain of its own: they may be read side by side."""
+    return [(step,) for step in steps]
