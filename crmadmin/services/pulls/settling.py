@@ -39,7 +39,8 @@ def settle(  # noqa: PLR0917 - a pull and what it was read with
 ) -> PullReport:
     """Replay the pages into the workspace, pair its records, keep the report, drop the pages.
 
-    ``begun`` is when this sitting began, by ``time.monotonic``. After Cancelled, a Problem or a crash the workspace is as it was before, and the pages wait.
+    ``begun`` is when this sitting began, by ``time.monotonic``. After Cancelled, a Problem or a
+    crash the workspace is as it was before, and the pages wait.
     """
     started_at = _now()
     with database.writing() as connection:
