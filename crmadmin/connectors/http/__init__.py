@@ -3,7 +3,7 @@
 from crmadmin.connectors.http.client import Http
 from crmadmin.connectors.http.conduct import Conduct, Credentials, FixedToken
 from crmadmin.connectors.http.failures import Again, Refused, Uncertain
-from crmadmin.connectors.http.lanes import Lane
+from crmadmin.connectors.http.lanes import Lane, Place
 from crmadmin.connectors.http.messages import Answer, Request
 from crmadmin.connectors.http.sending import correlation
 from crmadmin.connectors.http.tally import Counter, Tally
@@ -20,6 +20,7 @@ __all__ = [
     "FixedToken",
     "Http",
     "Lane",
+    "Place",
     "Refused",
     "Request",
     "Tally",

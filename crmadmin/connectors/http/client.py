@@ -10,7 +10,7 @@ from tenacity import RetryCallState, Retrying, retry_if_exception_type, wait_exp
 
 from crmadmin.connectors.http.conduct import Conduct, Credentials
 from crmadmin.connectors.http.failures import Again, Refused
-from crmadmin.connectors.http.lanes import Lane
+from crmadmin.connectors.http.lanes import Place
 from crmadmin.connectors.http.messages import Answer, Request
 from crmadmin.connectors.http.sending import Sender
 from crmadmin.connectors.http.tally import Counter, Tally
@@ -111,16 +111,15 @@ class Http:
         """Wait for places in the lanes, send, and learn from the answer."""
         self._check()
         self._conduct.admit(request, self._counter)
-        taken: list[Lane] = []
+        places: list[Place] = []
         try:
             for lane in self._conduct.lanes(request):
-                lane.enter(self._check)
-                taken.append(lane)
+                places.append(lane.enter(self._check))  # noqa: PERF401 - those taken are left
             answer = self._send(request, token)
         finally:
-            for lane in taken:
-                lane.leave()
-        self._conduct.learn(request, answer, self._counter)
+            for place in places:
+                place.leave()
+        self._conduct.learn(answer, places, self._counter)
         return answer
 
     def _send(self, request: Request, token: str) -> Answer:

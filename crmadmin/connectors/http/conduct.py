@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from crmadmin.connectors.http.lanes import Lane
+from crmadmin.connectors.http.lanes import Lane, Place
 from crmadmin.connectors.http.messages import Answer, Request
 from crmadmin.connectors.http.tally import Counter
 
@@ -45,8 +45,8 @@ class Conduct(Protocol):
     def admit(self, request: Request, counter: Counter) -> None:
         """Raise a problem if no more calls should be made today."""
 
-    def learn(self, request: Request, answer: Answer, counter: Counter) -> None:
-        """Take note of the limits that an answer tells."""
+    def learn(self, answer: Answer, places: Sequence[Place], counter: Counter) -> None:
+        """Take note of the limits that an answer tells; ``places`` are the call's, lane by lane."""
 
     def stale(self, answer: Answer) -> bool:
         """Tell whether an answer asks for a renewed token."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from http import HTTPStatus
 
-from crmadmin.connectors.http import Again, Answer, Clock, Counter, Lane, Request
+from crmadmin.connectors.http import Again, Answer, Clock, Counter, Lane, Place, Request
 from crmadmin.connectors.http.failures import Refused, Uncertain
 from crmadmin.connectors.hubspot.allowance import Allowance
 from crmadmin.connectors.hubspot.refusals import refusal
@@ -38,9 +38,9 @@ class HubSpotConduct:
         if request.repeatable:
             self.allowance.admit(counter)
 
-    def learn(self, request: Request, answer: Answer, counter: Counter) -> None:
+    def learn(self, answer: Answer, places: Sequence[Place], counter: Counter) -> None:
         """Follow the rate headers."""
-        self.allowance.learn(request, answer, counter)
+        self.allowance.learn(answer, places[0], counter)
 
     def stale(self, answer: Answer) -> bool:
         """Tell whether a renewed token would help: only one that has expired."""

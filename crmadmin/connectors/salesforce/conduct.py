@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from http import HTTPStatus
 from typing import Any
 
-from crmadmin.connectors.http import Again, Answer, Counter, Lane, Refused, Request
+from crmadmin.connectors.http import Again, Answer, Counter, Lane, Place, Refused, Request
 from crmadmin.connectors.http.failures import Uncertain
 from crmadmin.errors import Problem, Wording, remote
 
@@ -70,7 +70,7 @@ class SalesforceConduct:
                 limit=tally.daily_limit,
             )
 
-    def learn(self, request: Request, answer: Answer, counter: Counter) -> None:  # noqa: ARG002 - every answer tells the same
+    def learn(self, answer: Answer, places: Sequence[Place], counter: Counter) -> None:  # noqa: ARG002 - it has no lanes
         """Follow ``Sforce-Limit-Info``; warn once when three quarters are used."""
         told = _USAGE.search(answer.headers.get("sforce-limit-info", ""))
         if told is None:
