@@ -25,7 +25,9 @@ CREATE TABLE IF NOT EXISTS record (
     PRIMARY KEY (system, object, id)
 ) WITHOUT ROWID;
 CREATE UNIQUE INDEX IF NOT EXISTS record_order ON record (system, object, archived, number, id);
-CREATE INDEX IF NOT EXISTS record_updated ON record (system, object, updated_at);
+CREATE INDEX IF NOT EXISTS record_updated ON record (system, object, updated_at, number);
+CREATE INDEX IF NOT EXISTS record_email ON record (lower(json_extract(properties, '$.email')))
+    WHERE system = 'hubspot' AND object = 'contacts';
 CREATE TABLE IF NOT EXISTS unindexed (
     object TEXT NOT NULL, id TEXT NOT NULL, before TEXT, until TEXT NOT NULL,
     PRIMARY KEY (object, id)
