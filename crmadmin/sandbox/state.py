@@ -134,6 +134,15 @@ class State:
             ).fetchall()
         return [json.loads(row[0]) for row in rows]
 
+    def scoped_documents(self, kind: str) -> list[tuple[str, dict[str, Any]]]:
+        """Give the documents of a kind in every scope, each with its scope."""
+        with self.read() as connection:
+            rows = connection.execute(
+                "SELECT scope, body FROM document WHERE kind = ? ORDER BY scope, position, key",
+                (kind,),
+            ).fetchall()
+        return [(row[0], json.loads(row[1])) for row in rows]
+
     def document(self, kind: str, key: str, scope: str = "") -> dict[str, Any] | None:
         """Give one document; None where there is none."""
         with self.read() as connection:
