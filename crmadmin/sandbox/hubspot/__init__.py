@@ -6,33 +6,33 @@ from crmadmin.sandbox.hubspot import (
     association_batches,
     association_calls,
     batch_calls,
+    label_calls,
+    label_limit_calls,
+    limit_calls,
+    pipeline_calls,
+    property_calls,
+    property_group_calls,
+    property_rule_calls,
     record_calls,
+    record_limit_calls,
+    schema_calls,
     search_calls,
 )
-from crmadmin.sandbox.hubspot.label_limits import label_limits
-from crmadmin.sandbox.hubspot.labels import labels
-from crmadmin.sandbox.hubspot.limits import limits
-from crmadmin.sandbox.hubspot.limits_of_records import limits_of_records
-from crmadmin.sandbox.hubspot.pipelines import pipelines
-from crmadmin.sandbox.hubspot.properties import properties
-from crmadmin.sandbox.hubspot.property_groups import property_groups
-from crmadmin.sandbox.hubspot.property_validations import property_validations
-from crmadmin.sandbox.hubspot.schemas import schemas
 
 BLUEPRINTS: tuple[Blueprint, ...] = (
-    label_limits,
-    labels,
-    limits,
-    limits_of_records,
-    pipelines,
-    properties,
-    property_groups,
-    property_validations,
-    schemas,
     record_calls.FAMILY,
     batch_calls.FAMILY,
     search_calls.FAMILY,
     association_calls.FAMILY,
     association_batches.FAMILY,
+    property_calls.FAMILY,
+    property_group_calls.FAMILY,
+    property_rule_calls.FAMILY,
+    pipeline_calls.FAMILY,
+    label_calls.FAMILY,
+    label_limit_calls.FAMILY,
+    limit_calls.FAMILY,
+    record_limit_calls.FAMILY,
+    schema_calls.FAMILY,
 )
 """Every family; each route is declared with its full path."""

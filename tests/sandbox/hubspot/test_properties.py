@@ -18,11 +18,11 @@ TIER = {
 }
 
 
-def test_created_property_is_shown_by_every_path(portal: Caller) -> None:
+def test_created_property_is_shown_by_every_path(call: Caller) -> None:
     """A property made by a dated path is there on the legacy one."""
-    made = portal("POST", PATH, TIER)
+    made = call("POST", PATH, TIER)
     assert made.status_code == 201
-    shown = portal("GET", "/crm/v3/properties/0-1/tier").json
+    shown = call("GET", "/crm/v3/properties/0-1/tier").json
     assert shown is not None
     assert shown == made.json
     assert shown["modificationMetadata"] == {
@@ -32,16 +32,16 @@ def test_created_property_is_shown_by_every_path(portal: Caller) -> None:
         "readOnlyValue": False,
     }
     assert shown["createdUserId"] == "1001"
-    listed = portal("GET", PATH).json
+    listed = call("GET", PATH).json
     assert listed is not None
     assert "tier" in {body["name"] for body in listed["results"]}
     assert "paging" not in listed
 
 
-def test_existing_name_is_refused(portal: Caller) -> None:
+def test_existing_name_is_refused(call: Caller) -> None:
     """A name that is taken is 409."""
-    portal("POST", PATH, TIER)
-    assert error_of(portal("POST", PATH, TIER)) == (
+    call("POST", PATH, TIER)
+    assert error_of(call("POST", PATH, TIER)) == (
         409,
         "OBJECT_ALREADY_EXISTS",
         "Properties.PROPERTY_WITH_NAME_EXISTS",
@@ -59,45 +59,45 @@ def test_existing_name_is_refused(portal: Caller) -> None:
         {"options": [{"label": "A", "value": "x"}, {"label": "B", "value": "x"}]},
     ],
 )
-def test_invalid_definitions_are_refused(portal: Caller, change: dict[str, object]) -> None:
+def test_invalid_definitions_are_refused(call: Caller, change: dict[str, object]) -> None:
     """What is missing, unknown or double is 400."""
-    assert error_of(portal("POST", PATH, TIER | change)) == (400, "VALIDATION_ERROR", "")
+    assert error_of(call("POST", PATH, TIER | change)) == (400, "VALIDATION_ERROR", "")
 
 
-def test_options_are_replaced(portal: Caller) -> None:
+def test_options_are_replaced(call: Caller) -> None:
     """PATCH with options keeps none of the old ones; updatedAt moves."""
-    portal("POST", PATH, TIER)
+    call("POST", PATH, TIER)
     silver = [{"label": "Silver", "value": "silver", "displayOrder": 0, "hidden": False}]
-    assert portal("PATCH", f"{PATH}/tier", {"options": silver}).status_code == 200
-    shown = portal("GET", f"{PATH}/tier").json
+    assert call("PATCH", f"{PATH}/tier", {"options": silver}).status_code == 200
+    shown = call("GET", f"{PATH}/tier").json
     assert shown is not None
     assert shown["options"] == silver
     assert shown["updatedAt"] >= shown["createdAt"]
 
 
-def test_archived_name_comes_back_as_posted(portal: Caller) -> None:
+def test_archived_name_comes_back_as_posted(call: Caller) -> None:
     """Creating a property whose name is archived restores it with the new definition."""
-    portal("POST", PATH, TIER)
-    assert portal("DELETE", f"{PATH}/tier").status_code == 204
-    assert portal("GET", f"{PATH}/tier").status_code == 404
-    archived = portal("GET", f"{PATH}/tier?archived=true").json
+    call("POST", PATH, TIER)
+    assert call("DELETE", f"{PATH}/tier").status_code == 204
+    assert call("GET", f"{PATH}/tier").status_code == 404
+    archived = call("GET", f"{PATH}/tier?archived=true").json
     assert archived is not None
     assert archived["archived"] is True
-    assert portal("POST", PATH, TIER | {"label": "Level"}).status_code == 201
-    restored = portal("GET", f"{PATH}/tier").json
+    assert call("POST", PATH, TIER | {"label": "Level"}).status_code == 201
+    restored = call("GET", f"{PATH}/tier").json
     assert restored is not None
     assert (restored["label"], restored["archived"]) == ("Level", False)
 
 
-def test_property_in_use_is_kept(portal: Caller) -> None:
+def test_property_in_use_is_kept(call: Caller) -> None:
     """A property that a list or a workflow names cannot be archived; each use is told."""
-    portal("POST", PATH, TIER)
-    state = portal.sandbox.state
+    call("POST", PATH, TIER)
+    state = call.sandbox.state
     filters = {"filterBranches": [{"filters": [{"property": "tier"}]}]}
     state.put_document(
         "list", "7", {"listId": "7", "name": "Gold", "objectTypeId": "0-1", "filterBranch": filters}
     )
-    refused = portal("DELETE", f"{PATH}/tier")
+    refused = call("DELETE", f"{PATH}/tier")
     assert error_of(refused) == (
         400,
         "VALIDATION_ERROR",
@@ -108,25 +108,25 @@ def test_property_in_use_is_kept(portal: Caller) -> None:
     assert refused.json["errors"][0]["context"] == {"parentType": ["LIST"], "parentName": ["Gold"]}
 
 
-def test_unknown_property(portal: Caller) -> None:
+def test_unknown_property(call: Caller) -> None:
     """A property that is not there is 404 OBJECT_NOT_FOUND, however it is asked for."""
     for method in ("GET", "DELETE"):
-        assert error_of(portal(method, f"{PATH}/nothing"))[:2] == (404, "OBJECT_NOT_FOUND")
-    assert portal("PATCH", f"{PATH}/nothing", {"label": "x"}).status_code == 404
+        assert error_of(call(method, f"{PATH}/nothing"))[:2] == (404, "OBJECT_NOT_FOUND")
+    assert call("PATCH", f"{PATH}/nothing", {"label": "x"}).status_code == 404
 
 
-def test_what_hubspot_keeps_for_itself(portal: Caller) -> None:
+def test_what_hubspot_keeps_for_itself(call: Caller) -> None:
     """Lifecycle options cannot be changed, lead status options can, HubSpot's labels cannot."""
     options = [{"label": "New", "value": "NEW", "displayOrder": 0, "hidden": False}]
-    assert portal("PATCH", f"{PATH}/lifecyclestage", {"options": options}).status_code == 400
-    assert portal("PATCH", f"{PATH}/hs_lead_status", {"options": options}).status_code == 200
-    assert portal("PATCH", f"{PATH}/hs_lead_status", {"label": "Status"}).status_code == 400
-    assert portal("DELETE", f"{PATH}/email").status_code == 400
+    assert call("PATCH", f"{PATH}/lifecyclestage", {"options": options}).status_code == 400
+    assert call("PATCH", f"{PATH}/hs_lead_status", {"options": options}).status_code == 200
+    assert call("PATCH", f"{PATH}/hs_lead_status", {"label": "Status"}).status_code == 400
+    assert call("DELETE", f"{PATH}/email").status_code == 400
 
 
-def test_stage_options_are_the_pipelines(portal: Caller) -> None:
+def test_stage_options_are_the_pipelines(call: Caller) -> None:
     """Options of a stage property are the stages, in their order."""
-    shown = portal("GET", "/crm/v3/properties/deals/dealstage").json
+    shown = call("GET", "/crm/v3/properties/deals/dealstage").json
     assert shown is not None
     assert [option["value"] for option in shown["options"]][:2] == [
         "appointmentscheduled",
@@ -135,24 +135,24 @@ def test_stage_options_are_the_pipelines(portal: Caller) -> None:
     assert shown["modificationMetadata"]["readOnlyOptions"] is True
 
 
-def test_owner_property_says_what_it_refers_to(portal: Caller) -> None:
+def test_owner_property_says_what_it_refers_to(call: Caller) -> None:
     """``referencedObjectType`` tells that a property holds an owner."""
-    shown = portal("GET", "/crm/properties/2026-09/leads/hubspot_owner_id").json
+    shown = call("GET", "/crm/properties/2026-09/leads/hubspot_owner_id").json
     assert shown is not None
     assert (shown["referencedObjectType"], shown["externalOptions"]) == ("OWNER", True)
 
 
-def test_batches(portal: Caller) -> None:
+def test_batches(call: Caller) -> None:
     """A batch tells what it could not make or find beside what it could."""
     other = TIER | {"name": "level"}
-    made = portal("POST", f"{PATH}/batch/create", {"inputs": [TIER, other]})
+    made = call("POST", f"{PATH}/batch/create", {"inputs": [TIER, other]})
     assert made.status_code == 201
-    again = portal("POST", f"{PATH}/batch/create", {"inputs": [TIER, TIER | {"name": "rank"}]})
+    again = call("POST", f"{PATH}/batch/create", {"inputs": [TIER, TIER | {"name": "rank"}]})
     assert again.status_code == 207
     assert again.json is not None
     assert again.json["numErrors"] == 1
     assert again.json["errors"][0]["context"]["name"] == ["tier"]
-    read = portal(
+    read = call(
         "POST",
         f"{PATH}/batch/read",
         {"inputs": [{"name": "tier"}, {"name": "nothing"}], "archived": False},
@@ -160,67 +160,67 @@ def test_batches(portal: Caller) -> None:
     assert read.status_code == 207
     assert read.json is not None
     assert [body["name"] for body in read.json["results"]] == ["tier"]
-    gone = portal("POST", f"{PATH}/batch/archive", {"inputs": [{"name": "level"}]})
+    gone = call("POST", f"{PATH}/batch/archive", {"inputs": [{"name": "level"}]})
     assert gone.status_code == 204
-    assert portal("GET", f"{PATH}/level").status_code == 404
+    assert call("GET", f"{PATH}/level").status_code == 404
 
 
-def test_sensitive_properties_are_listed_when_asked_for(portal: Caller) -> None:
+def test_sensitive_properties_are_listed_when_asked_for(call: Caller) -> None:
     """A list holds what is not sensitive unless ``dataSensitivity`` says otherwise."""
-    portal("POST", PATH, TIER | {"name": "illness", "dataSensitivity": "sensitive"})
-    plain = portal("GET", f"{PATH}?properties=illness,email").json
-    asked = portal("GET", f"{PATH}?dataSensitivity=sensitive").json
+    call("POST", PATH, TIER | {"name": "illness", "dataSensitivity": "sensitive"})
+    plain = call("GET", f"{PATH}?properties=illness,email").json
+    asked = call("GET", f"{PATH}?dataSensitivity=sensitive").json
     assert plain is not None
     assert asked is not None
     assert [body["name"] for body in plain["results"]] == ["email"]
     assert [body["name"] for body in asked["results"]] == ["illness"]
 
 
-def test_reading_and_writing_need_their_scopes(portal: Caller) -> None:
+def test_reading_and_writing_need_their_scopes(call: Caller) -> None:
     """Definitions are read and written with the schema scopes."""
-    reader = portal.with_scopes("crm.schemas.contacts.read")
+    reader = call.with_scopes("crm.schemas.contacts.read")
     assert reader("GET", PATH).status_code == 200
     refused = reader("POST", PATH, TIER)
     assert refused.json is not None
     assert refused.json["context"]["missingScopes"] == ["crm.schemas.contacts.write"]
 
 
-def test_groups(portal: Caller) -> None:
+def test_groups(call: Caller) -> None:
     """A group is made, renamed and deleted once it is empty."""
     groups = f"{PATH}/groups"
-    assert portal("POST", groups, {"name": "extra", "label": "Extra"}).status_code == 201
-    assert portal("POST", groups, {"name": "extra", "label": "Extra"}).status_code == 409
-    assert portal("POST", PATH, TIER | {"groupName": "extra"}).status_code == 201
-    refused = portal("DELETE", f"{groups}/extra")
+    assert call("POST", groups, {"name": "extra", "label": "Extra"}).status_code == 201
+    assert call("POST", groups, {"name": "extra", "label": "Extra"}).status_code == 409
+    assert call("POST", PATH, TIER | {"groupName": "extra"}).status_code == 201
+    refused = call("DELETE", f"{groups}/extra")
     assert refused.status_code == 400
     assert refused.json is not None
     nested = json.loads(refused.json["message"])
     assert nested["subCategory"] == "PropertyGroupError.GROUP_WITH_ACTIVE_PROPERTIES"
-    portal("DELETE", f"{PATH}/tier")
-    renamed = portal("PATCH", f"{groups}/extra", {"label": "More"})
+    call("DELETE", f"{PATH}/tier")
+    renamed = call("PATCH", f"{groups}/extra", {"label": "More"})
     assert renamed.json is not None
     assert renamed.json["label"] == "More"
-    assert portal("DELETE", f"{groups}/extra").status_code == 204
-    assert portal("GET", f"{groups}/extra").status_code == 404
-    listed = portal("GET", groups).json
+    assert call("DELETE", f"{groups}/extra").status_code == 204
+    assert call("GET", f"{groups}/extra").status_code == 404
+    listed = call("GET", groups).json
     assert listed is not None
     assert [group["name"] for group in listed["results"]] == ["contactinformation"]
 
 
-def test_validations(portal: Caller) -> None:
+def test_validations(call: Caller) -> None:
     """A rule of a property is set, read by itself, by property and by object."""
     rule = {"ruleArguments": ["10"], "shouldApplyNormalization": False}
     path = "/crm/property-validations/2026-09/0-1"
-    assert portal("PUT", f"{path}/jobtitle/rule-type/MAX_LENGTH", rule).status_code == 204
-    shown = portal("GET", f"{path}/jobtitle/rule-type/MAX_LENGTH").json
+    assert call("PUT", f"{path}/jobtitle/rule-type/MAX_LENGTH", rule).status_code == 204
+    shown = call("GET", f"{path}/jobtitle/rule-type/MAX_LENGTH").json
     assert shown == {"ruleType": "MAX_LENGTH"} | rule
-    by_property = portal("GET", f"{path}/jobtitle").json
+    by_property = call("GET", f"{path}/jobtitle").json
     assert by_property is not None
     assert by_property["results"] == [shown]
-    by_object = portal("GET", path).json
+    by_object = call("GET", path).json
     assert by_object is not None
     assert by_object["results"] == [
         {"propertyName": "jobtitle", "propertyValidationRules": [shown]}
     ]
-    assert portal("GET", f"{path}/jobtitle/rule-type/REGEX").status_code == 404
-    assert portal("PUT", f"{path}/none/rule-type/REGEX", rule).status_code == 404
+    assert call("GET", f"{path}/jobtitle/rule-type/REGEX").status_code == 404
+    assert call("PUT", f"{path}/none/rule-type/REGEX", rule).status_code == 404

@@ -7,7 +7,8 @@ from typing import Any
 from crmadmin.sandbox.filling import moment
 from crmadmin.sandbox.hubspot.answers import HubSpotError
 from crmadmin.sandbox.hubspot.objects import ObjectType
-from crmadmin.sandbox.kinds import OWNER, PROPERTY
+from crmadmin.sandbox.hubspot.properties.definitions import definition_of
+from crmadmin.sandbox.kinds import OWNER
 from crmadmin.sandbox.state import State
 
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
@@ -49,8 +50,8 @@ def _text(value: Any) -> str:
 
 
 def _checked(state: State, kind: ObjectType, name: str, value: str) -> str:
-    body = state.document(PROPERTY, name, kind.name)
-    if body is None or body.get("archived"):
+    body = definition_of(state, kind.name, name)
+    if body is None:
         raise BadValueError("PROPERTY_DOESNT_EXIST", f'Property "{name}" does not exist')
     if body.get("modificationMetadata", {}).get("readOnlyValue") or body.get("calculated"):
         raise BadValueError("READ_ONLY_VALUE", f'"{name}" is a read only property')

@@ -20,7 +20,7 @@ from crmadmin.sandbox.hubspot.needs import definitions
 from crmadmin.sandbox.hubspot.objects import object_named
 from crmadmin.sandbox.present import the_state
 
-property_groups = Family("property_groups", __name__)
+FAMILY = Family("property_groups", __name__)
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,99}")
 
 
@@ -31,14 +31,14 @@ def _paths(tail: str = "") -> tuple[str, str]:
     )
 
 
-@property_groups.call("GET", *_paths(), needs=definitions("read"))
+@FAMILY.call("GET", *_paths(), needs=definitions("read"))
 def list_groups(object_type: str) -> Response:
     """Answer with all groups of an object."""
     found = the_state().documents(kinds.PROPERTY_GROUP, object_named(object_type).name)
     return jsonify({"results": found})
 
 
-@property_groups.call("POST", *_paths(), needs=definitions("write"))
+@FAMILY.call("POST", *_paths(), needs=definitions("write"))
 def create_group(object_type: str) -> Response:
     """Make a group."""
     object_name = object_named(object_type).name
@@ -67,13 +67,13 @@ def create_group(object_type: str) -> Response:
     )
 
 
-@property_groups.call("GET", *_paths("/<name>"), needs=definitions("read"))
+@FAMILY.call("GET", *_paths("/<name>"), needs=definitions("read"))
 def get_group(object_type: str, name: str) -> Response:
     """Answer with one group."""
     return jsonify(_require(object_named(object_type).name, name))
 
 
-@property_groups.call("PATCH", *_paths("/<name>"), needs=definitions("write"))
+@FAMILY.call("PATCH", *_paths("/<name>"), needs=definitions("write"))
 def update_group(object_type: str, name: str) -> Response:
     """Change a group's label or place."""
     object_name = object_named(object_type).name
@@ -82,7 +82,7 @@ def update_group(object_type: str, name: str) -> Response:
     return jsonify(_write(object_name, "UPDATE", {**_require(object_name, name), **changes}))
 
 
-@property_groups.call("DELETE", *_paths("/<name>"), needs=definitions("write"))
+@FAMILY.call("DELETE", *_paths("/<name>"), needs=definitions("write"))
 def archive_group(object_type: str, name: str) -> Response:
     """Delete a group that holds no property; 400 otherwise, told as JSON within the message."""
     object_name = object_named(object_type).name

@@ -4,13 +4,13 @@ from flask import Response, jsonify
 
 from crmadmin.sandbox.hubspot.answers import Json
 from crmadmin.sandbox.hubspot.family import Family
-from crmadmin.sandbox.hubspot.label_limits import MOST_TO_RECORDS
+from crmadmin.sandbox.hubspot.label_limit_calls import MOST_TO_RECORDS
+from crmadmin.sandbox.hubspot.labels.pair_types import max_to_objects, types_of
 from crmadmin.sandbox.hubspot.needs import ANY_RECORDS_READ
 from crmadmin.sandbox.hubspot.objects import ObjectType, object_kept_as, object_named
-from crmadmin.sandbox.hubspot.pair_types import max_to_objects, types_of
 from crmadmin.sandbox.present import the_state
 
-limits_of_records = Family("limits_of_records", __name__)
+FAMILY = Family("limits_of_records", __name__)
 
 NEAR = 0.8
 """The share of a limit from which usage is high (domain/associations.md §3)."""
@@ -23,7 +23,7 @@ def _paths(tail: str) -> tuple[str, str]:
     return f"/crm/limits/{{v}}{tail}", f"/crm/v3/limits{tail}"
 
 
-@limits_of_records.call("GET", *_paths("/from"), needs=(ANY_RECORDS_READ,))
+@FAMILY.call("GET", *_paths("/from"), needs=(ANY_RECORDS_READ,))
 def near_limits() -> Response:
     """Answer with the objects that have records near a limit."""
     found: dict[str, Json] = {}
@@ -40,7 +40,7 @@ def near_limits() -> Response:
     return jsonify({"results": list(found.values())})
 
 
-@limits_of_records.call("GET", *_paths("/<from_type>/to"), needs=(ANY_RECORDS_READ,))
+@FAMILY.call("GET", *_paths("/<from_type>/to"), needs=(ANY_RECORDS_READ,))
 def near_limits_of_object(from_type: str) -> Response:
     """Answer with the objects to which records of one object are near a limit."""
     of_type = object_named(from_type)
@@ -57,7 +57,7 @@ def near_limits_of_object(from_type: str) -> Response:
     return jsonify({"results": found})
 
 
-@limits_of_records.call("GET", *_paths("/<from_type>/<to_type>"), needs=(ANY_RECORDS_READ,))
+@FAMILY.call("GET", *_paths("/<from_type>/<to_type>"), needs=(ANY_RECORDS_READ,))
 def near_limits_of_pair(from_type: str, to_type: str) -> Response:
     """Answer with the records of one object that are near the limit to another."""
     return jsonify(_entry(object_named(from_type), object_named(to_type)))

@@ -6,7 +6,7 @@ from typing import Any
 from crmadmin.sandbox import kinds
 from crmadmin.sandbox.hubspot.answers import HubSpotError, Json
 from crmadmin.sandbox.hubspot.objects import ObjectType
-from crmadmin.sandbox.hubspot.stage_metadata import is_closed
+from crmadmin.sandbox.hubspot.pipelines.metadata import is_closed
 from crmadmin.sandbox.state import State
 
 LONGEST_PIPELINE_ID, LONGEST_STAGE_ID = 36, 100

@@ -20,19 +20,19 @@ from crmadmin.sandbox.hubspot.answers import (
     not_found,
 )
 from crmadmin.sandbox.hubspot.family import Family
-from crmadmin.sandbox.hubspot.needs import ANY_RECORDS
-from crmadmin.sandbox.hubspot.objects import object_kept_as, object_named
-from crmadmin.sandbox.hubspot.pair_types import (
+from crmadmin.sandbox.hubspot.labels.pair_types import (
     PairType,
     all_types,
     find_type,
     max_to_objects,
     types_of,
 )
+from crmadmin.sandbox.hubspot.needs import ANY_RECORDS
+from crmadmin.sandbox.hubspot.objects import object_kept_as, object_named
 from crmadmin.sandbox.present import the_state
 from crmadmin.sandbox.rates import Pool
 
-label_limits = Family("label_limits", __name__, pool=Pool.ASSOCIATIONS)
+FAMILY = Family("label_limits", __name__, pool=Pool.ASSOCIATIONS)
 
 MOST_TO_RECORDS = 50_000
 """Records that one may be associated with by the subscription (§13)."""
@@ -53,21 +53,21 @@ def _paths(tail: str) -> tuple[str, str]:
 _PAIR = "/<from_type>/<to_type>"
 
 
-@label_limits.call("GET", *_paths("/all"), needs=(ANY_RECORDS,))
+@FAMILY.call("GET", *_paths("/all"), needs=(ANY_RECORDS,))
 def list_limits() -> Response:
     """Answer with every limit that was set."""
     limited = (known for known in all_types(the_state()) if max_to_objects(the_state(), known))
     return jsonify({"results": [_shown(known) for known in limited]})
 
 
-@label_limits.call("GET", *_paths(_PAIR), needs=(ANY_RECORDS,))
+@FAMILY.call("GET", *_paths(_PAIR), needs=(ANY_RECORDS,))
 def list_limits_of_pair(from_type: str, to_type: str) -> Response:
     """Answer with the limits of one direction's types."""
     found = types_of(the_state(), object_named(from_type).name, object_named(to_type).name)
     return jsonify({"results": [_shown(known) for known in found]})
 
 
-@label_limits.call("POST", *_paths(f"{_PAIR}/batch/create"), needs=(ANY_RECORDS,))
+@FAMILY.call("POST", *_paths(f"{_PAIR}/batch/create"), needs=(ANY_RECORDS,))
 def create_limits(from_type: str, to_type: str) -> Response:
     """Set limits where none are."""
 
@@ -79,13 +79,13 @@ def create_limits(from_type: str, to_type: str) -> Response:
     return _each(from_type, to_type, create, status=201)
 
 
-@label_limits.call("POST", *_paths(f"{_PAIR}/batch/update"), needs=(ANY_RECORDS,))
+@FAMILY.call("POST", *_paths(f"{_PAIR}/batch/update"), needs=(ANY_RECORDS,))
 def update_limits(from_type: str, to_type: str) -> Response:
     """Change limits, or set them where none are."""
     return _each(from_type, to_type, _put)
 
 
-@label_limits.call("POST", *_paths(f"{_PAIR}/batch/purge"), needs=(ANY_RECORDS,))
+@FAMILY.call("POST", *_paths(f"{_PAIR}/batch/purge"), needs=(ANY_RECORDS,))
 def purge_limits(from_type: str, to_type: str) -> Response:
     """Remove limits; also where none are."""
 

@@ -2,7 +2,6 @@
 
 from flask import Response, jsonify
 
-from crmadmin.sandbox.hubspot import pipeline_definitions as definitions_of
 from crmadmin.sandbox.hubspot.answers import (
     HubSpotError,
     Json,
@@ -13,10 +12,11 @@ from crmadmin.sandbox.hubspot.answers import (
 from crmadmin.sandbox.hubspot.family import Family
 from crmadmin.sandbox.hubspot.needs import definitions
 from crmadmin.sandbox.hubspot.objects import ObjectType, object_named
-from crmadmin.sandbox.hubspot.pipeline_audits import rows_of
+from crmadmin.sandbox.hubspot.pipelines import definitions as definitions_of
+from crmadmin.sandbox.hubspot.pipelines.audits import rows_of
 from crmadmin.sandbox.present import the_state
 
-pipelines = Family("pipelines", __name__)
+FAMILY = Family("pipelines", __name__)
 
 
 class MissingError(HubSpotError):
@@ -58,14 +58,14 @@ def _stage(object_type: str, pipeline_id: str, stage_id: str) -> tuple[ObjectTyp
     return of_type, pipeline, found
 
 
-@pipelines.call("GET", *_paths(), needs=definitions("read"))
+@FAMILY.call("GET", *_paths(), needs=definitions("read"))
 def list_pipelines(object_type: str) -> Response:
     """Answer with all pipelines and all their stages."""
     found = definitions_of.all_pipelines(the_state(), object_named(object_type))
     return jsonify({"results": found})
 
 
-@pipelines.call("POST", *_paths(), needs=definitions("write"))
+@FAMILY.call("POST", *_paths(), needs=definitions("write"))
 def create_pipeline(object_type: str) -> Response:
     """Make a pipeline."""
     with the_state().change():
@@ -73,13 +73,13 @@ def create_pipeline(object_type: str) -> Response:
         return created(definitions_of.create_pipeline(the_state(), of_type, json_body()))
 
 
-@pipelines.call("GET", *_paths(_ONE), needs=definitions("read"))
+@FAMILY.call("GET", *_paths(_ONE), needs=definitions("read"))
 def get_pipeline(object_type: str, pipeline_id: str) -> Response:
     """Answer with one pipeline."""
     return jsonify(_pipeline(object_type, pipeline_id)[1])
 
 
-@pipelines.call("PUT", *_paths(_ONE), needs=definitions("write"))
+@FAMILY.call("PUT", *_paths(_ONE), needs=definitions("write"))
 def replace_pipeline(object_type: str, pipeline_id: str) -> Response:
     """Replace a pipeline and all its stages."""
     with the_state().change():
@@ -87,7 +87,7 @@ def replace_pipeline(object_type: str, pipeline_id: str) -> Response:
         return jsonify(definitions_of.replace_pipeline(the_state(), of_type, found, json_body()))
 
 
-@pipelines.call("PATCH", *_paths(_ONE), needs=definitions("write"))
+@FAMILY.call("PATCH", *_paths(_ONE), needs=definitions("write"))
 def update_pipeline(object_type: str, pipeline_id: str) -> Response:
     """Change a pipeline's label or place."""
     with the_state().change():
@@ -95,7 +95,7 @@ def update_pipeline(object_type: str, pipeline_id: str) -> Response:
         return jsonify(definitions_of.update_pipeline(the_state(), of_type, found, json_body()))
 
 
-@pipelines.call("DELETE", *_paths(_ONE), needs=definitions("write"))
+@FAMILY.call("DELETE", *_paths(_ONE), needs=definitions("write"))
 def delete_pipeline(object_type: str, pipeline_id: str) -> Response:
     """Delete a pipeline for good."""
     with the_state().change():
@@ -103,20 +103,20 @@ def delete_pipeline(object_type: str, pipeline_id: str) -> Response:
     return no_content()
 
 
-@pipelines.call("GET", *_paths(f"{_ONE}/audit"), needs=definitions("read"))
+@FAMILY.call("GET", *_paths(f"{_ONE}/audit"), needs=definitions("read"))
 def audit_pipeline(object_type: str, pipeline_id: str) -> Response:
     """Answer with who changed a pipeline or its stages."""
     rows = rows_of(the_state(), object_named(object_type), pipeline_id)
     return jsonify({"results": rows})
 
 
-@pipelines.call("GET", *_paths(_STAGES), needs=definitions("read"))
+@FAMILY.call("GET", *_paths(_STAGES), needs=definitions("read"))
 def list_stages(object_type: str, pipeline_id: str) -> Response:
     """Answer with all stages of a pipeline."""
     return jsonify({"results": _pipeline(object_type, pipeline_id)[1]["stages"]})
 
 
-@pipelines.call("POST", *_paths(_STAGES), needs=definitions("write"))
+@FAMILY.call("POST", *_paths(_STAGES), needs=definitions("write"))
 def create_stage(object_type: str, pipeline_id: str) -> Response:
     """Add a stage."""
     with the_state().change():
@@ -124,26 +124,26 @@ def create_stage(object_type: str, pipeline_id: str) -> Response:
         return created(definitions_of.create_stage(the_state(), of_type, found, json_body()))
 
 
-@pipelines.call("GET", *_paths(_STAGE), needs=definitions("read"))
+@FAMILY.call("GET", *_paths(_STAGE), needs=definitions("read"))
 def get_stage(object_type: str, pipeline_id: str, stage_id: str) -> Response:
     """Answer with one stage."""
     return jsonify(_stage(object_type, pipeline_id, stage_id)[2])
 
 
-@pipelines.call("PATCH", *_paths(_STAGE), needs=definitions("write"))
+@FAMILY.call("PATCH", *_paths(_STAGE), needs=definitions("write"))
 def update_stage(object_type: str, pipeline_id: str, stage_id: str) -> Response:
     """Change a stage."""
     return _change_stage(object_type, pipeline_id, stage_id, json_body())
 
 
-@pipelines.call("PUT", *_paths(_STAGE), needs=definitions("write"))
+@FAMILY.call("PUT", *_paths(_STAGE), needs=definitions("write"))
 def replace_stage(object_type: str, pipeline_id: str, stage_id: str) -> Response:
     """Replace a stage."""
     asked = json_body("label", "displayOrder", "metadata")
     return _change_stage(object_type, pipeline_id, stage_id, asked)
 
 
-@pipelines.call("DELETE", *_paths(_STAGE), needs=definitions("write"))
+@FAMILY.call("DELETE", *_paths(_STAGE), needs=definitions("write"))
 def delete_stage(object_type: str, pipeline_id: str, stage_id: str) -> Response:
     """Delete a stage for good; 204 also for one that is not there (§6)."""
     try:
@@ -154,7 +154,7 @@ def delete_stage(object_type: str, pipeline_id: str, stage_id: str) -> Response:
     return no_content()
 
 
-@pipelines.call("GET", *_paths(f"{_STAGE}/audit"), needs=definitions("read"))
+@FAMILY.call("GET", *_paths(f"{_STAGE}/audit"), needs=definitions("read"))
 def audit_stage(object_type: str, pipeline_id: str, stage_id: str) -> Response:
     """Answer with who changed a stage."""
     rows = rows_of(the_state(), object_named(object_type), pipeline_id, stage_id)

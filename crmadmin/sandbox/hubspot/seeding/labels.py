@@ -5,8 +5,8 @@ from dataclasses import replace
 from crmadmin.core.portal import AssociationType
 from crmadmin.sandbox import kinds
 from crmadmin.sandbox.hubspot.association_types import USER, fill_own_types
+from crmadmin.sandbox.hubspot.labels.pair_types import PairType, all_types, next_type_id, write_type
 from crmadmin.sandbox.hubspot.objects import find_object
-from crmadmin.sandbox.hubspot.pair_types import PairType, all_types, next_type_id, write_type
 from crmadmin.sandbox.seed import Document, Seed
 from crmadmin.sandbox.state import State
 

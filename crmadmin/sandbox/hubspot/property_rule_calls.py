@@ -10,10 +10,10 @@ from crmadmin.sandbox.hubspot.answers import HubSpotError, Json, json_body, no_c
 from crmadmin.sandbox.hubspot.family import Family
 from crmadmin.sandbox.hubspot.needs import definitions
 from crmadmin.sandbox.hubspot.objects import object_named
-from crmadmin.sandbox.hubspot.property_definitions import require
+from crmadmin.sandbox.hubspot.properties.definitions import require
 from crmadmin.sandbox.present import the_state
 
-property_validations = Family("property_validations", __name__)
+FAMILY = Family("property_validations", __name__)
 
 
 def _paths(tail: str = "") -> tuple[str, str]:
@@ -23,7 +23,7 @@ def _paths(tail: str = "") -> tuple[str, str]:
     )
 
 
-@property_validations.call("GET", *_paths(), needs=definitions("read"))
+@FAMILY.call("GET", *_paths(), needs=definitions("read"))
 def list_rules(object_type: str) -> Response:
     """Answer with the rules of an object's properties, by property."""
     by_property: dict[str, list[Json]] = {}
@@ -36,7 +36,7 @@ def list_rules(object_type: str) -> Response:
     return jsonify({"results": results})
 
 
-@property_validations.call("GET", *_paths("/<name>"), needs=definitions("read"))
+@FAMILY.call("GET", *_paths("/<name>"), needs=definitions("read"))
 def list_rules_of_property(object_type: str, name: str) -> Response:
     """Answer with one property's rules."""
     object_name = object_named(object_type).name
@@ -44,9 +44,7 @@ def list_rules_of_property(object_type: str, name: str) -> Response:
     return jsonify({"results": [_shown(kept) for kept in rules_of(object_name, name)]})
 
 
-@property_validations.call(
-    "GET", *_paths("/<name>/rule-type/<rule_type>"), needs=definitions("read")
-)
+@FAMILY.call("GET", *_paths("/<name>/rule-type/<rule_type>"), needs=definitions("read"))
 def get_rule(object_type: str, name: str, rule_type: str) -> Response:
     """Answer with the rule of one type."""
     object_name = object_named(object_type).name
@@ -56,9 +54,7 @@ def get_rule(object_type: str, name: str, rule_type: str) -> Response:
     return jsonify(_shown(kept))
 
 
-@property_validations.call(
-    "PUT", *_paths("/<name>/rule-type/<rule_type>"), needs=definitions("write")
-)
+@FAMILY.call("PUT", *_paths("/<name>/rule-type/<rule_type>"), needs=definitions("write"))
 def put_rule(object_type: str, name: str, rule_type: str) -> Response:
     """Set the rule of one type."""
     object_name = object_named(object_type).name

@@ -9,8 +9,8 @@ from typing import Any
 
 from crmadmin.sandbox import kinds
 from crmadmin.sandbox.hubspot.answers import HubSpotError, Json, demand, not_found
-from crmadmin.sandbox.hubspot.pipeline_options import options_from_pipelines
-from crmadmin.sandbox.hubspot.property_use import uses_of
+from crmadmin.sandbox.hubspot.properties.stage_options import options_from_pipelines
+from crmadmin.sandbox.hubspot.properties.use import uses_of
 from crmadmin.sandbox.state import State
 
 TYPES = frozenset({"bool", "date", "datetime", "enumeration", "number", "phone_number", "string"})

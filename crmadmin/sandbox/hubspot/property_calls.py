@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from flask import Response, jsonify, request
 
-from crmadmin.sandbox.hubspot import property_definitions
 from crmadmin.sandbox.hubspot.activity import note
 from crmadmin.sandbox.hubspot.answers import (
     HubSpotError,
@@ -21,9 +20,10 @@ from crmadmin.sandbox.hubspot.answers import (
 from crmadmin.sandbox.hubspot.family import Family, the_token
 from crmadmin.sandbox.hubspot.needs import definitions
 from crmadmin.sandbox.hubspot.objects import object_named
+from crmadmin.sandbox.hubspot.properties import definitions as property_definitions
 from crmadmin.sandbox.present import the_state
 
-properties = Family("properties", __name__)
+FAMILY = Family("properties", __name__)
 MOST_IN_BATCH = 100
 
 
@@ -34,7 +34,7 @@ def _paths(tail: str = "") -> tuple[str, str]:
     )
 
 
-@properties.call("GET", *_paths(), needs=definitions("read"))
+@FAMILY.call("GET", *_paths(), needs=definitions("read"))
 def list_properties(object_type: str) -> Response:
     """Answer with all definitions, in one page."""
     object_name = object_named(object_type).name
@@ -52,13 +52,13 @@ def list_properties(object_type: str) -> Response:
     return jsonify({"results": results})
 
 
-@properties.call("POST", *_paths(), needs=definitions("write"))
+@FAMILY.call("POST", *_paths(), needs=definitions("write"))
 def create_property(object_type: str) -> Response:
     """Make a property."""
     return created(_create(object_type, json_body()))
 
 
-@properties.call("GET", *_paths("/<name>"), needs=definitions("read"))
+@FAMILY.call("GET", *_paths("/<name>"), needs=definitions("read"))
 def get_property(object_type: str, name: str) -> Response:
     """Answer with one definition."""
     object_name = object_named(object_type).name
@@ -69,7 +69,7 @@ def get_property(object_type: str, name: str) -> Response:
     )
 
 
-@properties.call("PATCH", *_paths("/<name>"), needs=definitions("write"))
+@FAMILY.call("PATCH", *_paths("/<name>"), needs=definitions("write"))
 def update_property(object_type: str, name: str) -> Response:
     """Change a definition."""
     object_name = object_named(object_type).name
@@ -82,20 +82,20 @@ def update_property(object_type: str, name: str) -> Response:
     return jsonify(body)
 
 
-@properties.call("DELETE", *_paths("/<name>"), needs=definitions("write"))
+@FAMILY.call("DELETE", *_paths("/<name>"), needs=definitions("write"))
 def archive_property(object_type: str, name: str) -> Response:
     """Archive a property."""
     _archive(object_type, name)
     return no_content()
 
 
-@properties.call("POST", *_paths("/batch/create"), needs=definitions("write"))
+@FAMILY.call("POST", *_paths("/batch/create"), needs=definitions("write"))
 def create_properties(object_type: str) -> Response:
     """Make several properties; what is refused is told beside what was made."""
     return _batch(lambda entry: _create(object_type, entry), status=201)
 
 
-@properties.call("POST", *_paths("/batch/read"), needs=definitions("read"))
+@FAMILY.call("POST", *_paths("/batch/read"), needs=definitions("read"))
 def read_properties(object_type: str) -> Response:
     """Answer with the definitions of the properties that are named."""
     object_name = object_named(object_type).name
@@ -110,7 +110,7 @@ def read_properties(object_type: str) -> Response:
     return _batch(read)
 
 
-@properties.call("POST", *_paths("/batch/archive"), needs=definitions("write"))
+@FAMILY.call("POST", *_paths("/batch/archive"), needs=definitions("write"))
 def archive_properties(object_type: str) -> Response:
     """Archive several properties, all or none."""
     with the_state().change():

@@ -8,10 +8,10 @@ from flask import Response, jsonify
 from crmadmin.sandbox.hubspot.answers import Json, flag_asked
 from crmadmin.sandbox.hubspot.family import Family, Needs
 from crmadmin.sandbox.hubspot.objects import ObjectType, custom_objects, object_named
-from crmadmin.sandbox.hubspot.schema_definitions import schema_of
+from crmadmin.sandbox.hubspot.schemas.definitions import schema_of
 from crmadmin.sandbox.present import the_sandbox, the_state
 
-schemas = Family("schemas", __name__)
+FAMILY = Family("schemas", __name__)
 
 
 def _paths(tail: str = "") -> tuple[str, str, str]:
@@ -27,14 +27,14 @@ def _needs(path: Mapping[str, Any]) -> Needs:
     return ((of_type.schema_scope("read"), of_type.read_scope()),)
 
 
-@schemas.call("GET", *_paths(), needs=("crm.schemas.custom.read",))
+@FAMILY.call("GET", *_paths(), needs=("crm.schemas.custom.read",))
 def list_schemas() -> Response:
     """Answer with the schemas of the portal's own objects."""
     found = [_schema(custom) for custom in custom_objects(the_state())]
     return jsonify({"results": found})
 
 
-@schemas.call("GET", *_paths("/<object_type>"), needs=_needs)
+@FAMILY.call("GET", *_paths("/<object_type>"), needs=_needs)
 def get_schema(object_type: str) -> Response:
     """Answer with one object's schema, a standard one's too."""
     return jsonify(_schema(object_named(object_type)))

@@ -7,8 +7,7 @@ from crmadmin.sandbox import kinds
 from crmadmin.sandbox.hubspot.answers import HubSpotError, not_found
 from crmadmin.sandbox.hubspot.association_types import USER
 from crmadmin.sandbox.hubspot.delays import later
-from crmadmin.sandbox.hubspot.objects import ObjectType
-from crmadmin.sandbox.hubspot.pair_types import (
+from crmadmin.sandbox.hubspot.labels.pair_types import (
     PairType,
     all_types,
     drop_type,
@@ -18,6 +17,7 @@ from crmadmin.sandbox.hubspot.pair_types import (
     types_of,
     write_type,
 )
+from crmadmin.sandbox.hubspot.objects import ObjectType
 from crmadmin.sandbox.state import State
 
 MOST_LABELS = 50

@@ -2,17 +2,17 @@
 
 from flask import Response, jsonify, request
 
-from crmadmin.sandbox.hubspot import label_definitions
 from crmadmin.sandbox.hubspot.activity import note
 from crmadmin.sandbox.hubspot.answers import HubSpotError, Json, json_body, no_content
 from crmadmin.sandbox.hubspot.family import Family
+from crmadmin.sandbox.hubspot.labels import definitions as label_definitions
+from crmadmin.sandbox.hubspot.labels.pair_types import PairType, types_of
 from crmadmin.sandbox.hubspot.needs import ANY_RECORDS
 from crmadmin.sandbox.hubspot.objects import object_named
-from crmadmin.sandbox.hubspot.pair_types import PairType, types_of
 from crmadmin.sandbox.present import the_sandbox, the_state
 from crmadmin.sandbox.rates import Pool
 
-labels = Family("labels", __name__, pool=Pool.ASSOCIATIONS)
+FAMILY = Family("labels", __name__, pool=Pool.ASSOCIATIONS)
 
 
 def _paths(tail: str = "") -> tuple[str, str]:
@@ -22,14 +22,14 @@ def _paths(tail: str = "") -> tuple[str, str]:
     )
 
 
-@labels.call("GET", *_paths(), needs=(ANY_RECORDS,))
+@FAMILY.call("GET", *_paths(), needs=(ANY_RECORDS,))
 def list_labels(from_type: str, to_type: str) -> Response:
     """Answer with the types of one direction, HubSpot's own and unlabelled ones included."""
     found = types_of(the_state(), object_named(from_type).name, object_named(to_type).name)
     return jsonify({"results": [_shown(known) for known in found]})
 
 
-@labels.call("POST", *_paths(), needs=(ANY_RECORDS,))
+@FAMILY.call("POST", *_paths(), needs=(ANY_RECORDS,))
 def create_label(from_type: str, to_type: str) -> Response:
     """Make a label; answer with one result per direction."""
     asked = json_body("label", "name")
@@ -47,7 +47,7 @@ def create_label(from_type: str, to_type: str) -> Response:
     return jsonify({"results": [_shown(direction) for direction in made]})
 
 
-@labels.call("PUT", *_paths(), needs=(ANY_RECORDS,))
+@FAMILY.call("PUT", *_paths(), needs=(ANY_RECORDS,))
 def rename_label(from_type: str, to_type: str) -> Response:
     """Rename a label; without ``inverseLabel`` both sides get the one text (§6)."""
     asked = json_body("associationTypeId", "label")
@@ -65,7 +65,7 @@ def rename_label(from_type: str, to_type: str) -> Response:
     return no_content()
 
 
-@labels.call("DELETE", *_paths("/<type_id>"), needs=(ANY_RECORDS,))
+@FAMILY.call("DELETE", *_paths("/<type_id>"), needs=(ANY_RECORDS,))
 def delete_label(from_type: str, to_type: str, type_id: str) -> Response:
     """Delete a label by either of its ids."""
     with the_state().change():

@@ -2,11 +2,11 @@
 
 from crmadmin.core.definitions import System
 from crmadmin.sandbox import kinds
-from crmadmin.sandbox.hubspot.seeding_documents import seed_custom_objects, seed_documents
-from crmadmin.sandbox.hubspot.seeding_labels import seed_association_types
-from crmadmin.sandbox.hubspot.seeding_people import seed_people
-from crmadmin.sandbox.hubspot.seeding_pipelines import seed_pipelines
-from crmadmin.sandbox.hubspot.seeding_properties import seed_properties
+from crmadmin.sandbox.hubspot.seeding.documents import seed_custom_objects, seed_documents
+from crmadmin.sandbox.hubspot.seeding.labels import seed_association_types
+from crmadmin.sandbox.hubspot.seeding.people import seed_people
+from crmadmin.sandbox.hubspot.seeding.pipelines import seed_pipelines
+from crmadmin.sandbox.hubspot.seeding.properties import seed_properties
 from crmadmin.sandbox.seed import Seed
 from crmadmin.sandbox.state import State
 

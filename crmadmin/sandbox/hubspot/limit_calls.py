@@ -6,7 +6,7 @@ from crmadmin.core.definitions import System
 from crmadmin.sandbox import kinds
 from crmadmin.sandbox.hubspot.answers import Json
 from crmadmin.sandbox.hubspot.family import Family
-from crmadmin.sandbox.hubspot.label_definitions import MOST_LABELS, labels_of
+from crmadmin.sandbox.hubspot.labels.definitions import MOST_LABELS, labels_of
 from crmadmin.sandbox.hubspot.needs import ANY_RECORDS_READ
 from crmadmin.sandbox.hubspot.objects import (
     STANDARD,
@@ -15,12 +15,12 @@ from crmadmin.sandbox.hubspot.objects import (
     object_kept_as,
     object_named,
 )
-from crmadmin.sandbox.hubspot.property_definitions import MOST_PER_OBJECT, custom_count
-from crmadmin.sandbox.hubspot.schema_definitions import labels_of_object
+from crmadmin.sandbox.hubspot.properties.definitions import MOST_PER_OBJECT, custom_count
+from crmadmin.sandbox.hubspot.schemas.definitions import labels_of_object
 from crmadmin.sandbox.hubspot.standard import DEFAULT_PIPELINES
 from crmadmin.sandbox.present import the_state
 
-limits = Family("limits", __name__)
+FAMILY = Family("limits", __name__)
 
 MOST_PIPELINES = {"deals": 100, "tickets": 100, "orders": 50}
 MOST_CUSTOM_PIPELINES = 100
@@ -34,7 +34,7 @@ def _paths(tail: str) -> tuple[str, str]:
     return f"/crm/limits/{{v}}{tail}", f"/crm/v3/limits{tail}"
 
 
-@limits.call("GET", *_paths("/associations/labels"), needs=(ANY_RECORDS_READ,))
+@FAMILY.call("GET", *_paths("/associations/labels"), needs=(ANY_RECORDS_READ,))
 def labels_used() -> Response:
     """Answer with one entry per direction of the pairs that have a label."""
     state = the_state()
@@ -72,7 +72,7 @@ def _labels_entry(start: ObjectType, end: ObjectType) -> Json:
     }
 
 
-@limits.call("GET", *_paths("/pipelines"), needs=(ANY_RECORDS_READ,))
+@FAMILY.call("GET", *_paths("/pipelines"), needs=(ANY_RECORDS_READ,))
 def pipelines_used() -> Response:
     """Answer with pipelines per object; default ones do not count."""
     standard = [
@@ -96,7 +96,7 @@ def _own_pipelines(name: str) -> int:
     return sum((name, body["id"]) not in DEFAULT_PIPELINES for body in found)
 
 
-@limits.call("GET", *_paths("/custom-properties"), needs=(ANY_RECORDS_READ,))
+@FAMILY.call("GET", *_paths("/custom-properties"), needs=(ANY_RECORDS_READ,))
 def properties_used() -> Response:
     """Answer with the portal's own properties, overall and per object."""
     by_type = [
@@ -106,7 +106,7 @@ def properties_used() -> Response:
     return jsonify(_overall(MOST_PROPERTIES, by_type))
 
 
-@limits.call("GET", *_paths("/calculated-properties"), needs=(ANY_RECORDS_READ,))
+@FAMILY.call("GET", *_paths("/calculated-properties"), needs=(ANY_RECORDS_READ,))
 def calculated_used() -> Response:
     """Answer with the portal's own calculated properties, overall and per object."""
     by_type = [
@@ -121,7 +121,7 @@ def _calculated(name: str) -> int:
     return sum(bool(body.get("calculated")) and not body.get("archived") for body in own)
 
 
-@limits.call(
+@FAMILY.call(
     "GET",
     *_paths("/custom-object-types"),
     needs=((*ANY_RECORDS_READ, "crm.schemas.custom.read"),),
@@ -131,7 +131,7 @@ def custom_objects_used() -> Response:
     return jsonify(_used(MOST_CUSTOM_OBJECTS, len(custom_objects(the_state()))))
 
 
-@limits.call("GET", *_paths("/records"), needs=(ANY_RECORDS_READ,))
+@FAMILY.call("GET", *_paths("/records"), needs=(ANY_RECORDS_READ,))
 def records_used() -> Response:
     """Answer with records per object."""
     entries = {

@@ -8,13 +8,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from crmadmin.sandbox import kinds
-from crmadmin.sandbox.hubspot import pipeline_checks as checks
 from crmadmin.sandbox.hubspot.answers import HubSpotError, Json, demand
 from crmadmin.sandbox.hubspot.objects import ObjectType
-from crmadmin.sandbox.hubspot.pipeline_audits import note_change
-from crmadmin.sandbox.hubspot.stage_metadata import as_sent, as_stored
-from crmadmin.sandbox.hubspot.stage_order import order_of, place
-from crmadmin.sandbox.hubspot.stage_use import refuse_in_use
+from crmadmin.sandbox.hubspot.pipelines import checks
+from crmadmin.sandbox.hubspot.pipelines.audits import note_change
+from crmadmin.sandbox.hubspot.pipelines.metadata import as_sent, as_stored
+from crmadmin.sandbox.hubspot.pipelines.order import order_of, place
+from crmadmin.sandbox.hubspot.pipelines.use import refuse_in_use
 from crmadmin.sandbox.state import State
 
 LOCKED = frozenset({"READ_ONLY", "INTERNAL_ONLY"})
