@@ -5,7 +5,6 @@ Records, history and associations pass by in chunks: memory does not grow with t
 
 import json
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime
 from itertools import islice
 from typing import Any, TypeVar
 
@@ -15,6 +14,7 @@ from crmadmin.sandbox.hubspot.seeding import seed_definitions
 from crmadmin.sandbox.kinds import PORTAL
 from crmadmin.sandbox.seed import Seed, SeedRecord
 from crmadmin.sandbox.state import State
+from crmadmin.sandbox.times import moment
 
 CHUNK = 2_000
 _RECORD = "INSERT OR REPLACE INTO record VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -131,15 +131,3 @@ def _chunks(items: Iterable[Item]) -> Iterator[list[Item]]:
     iterator = iter(items)
     while chunk := list(islice(iterator, CHUNK)):
         yield chunk
-
-
-def moment(text: str) -> str:
-    """Write a time as HubSpot does (``…T10:11:12.345Z``); empty for what is no time."""
-    if not text:
-        return ""
-    try:
-        parsed = datetime.fromisoformat(text)
-    except ValueError:
-        return ""
-    moment_ = parsed.astimezone(UTC) if parsed.tzinfo else parsed.replace(tzinfo=UTC)
-    return moment_.strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment_.microsecond // 1000:03d}Z"

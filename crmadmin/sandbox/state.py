@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from crmadmin.core.definitions import System
+from crmadmin.sandbox.times import written
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS record (
@@ -112,8 +113,7 @@ class State:
 
     def now(self) -> str:
         """Tell the time as HubSpot does: UTC, ``2026-10-01T08:00:00.000Z``."""
-        moment = self._now().astimezone(UTC)
-        return moment.strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"
+        return written(self._now())
 
     def next_number(self, name: str, *, least: int = 1) -> int:
         """Count on: give a number that was not given under this name before."""

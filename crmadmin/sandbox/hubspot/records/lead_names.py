@@ -2,8 +2,9 @@
 
 from crmadmin.sandbox.hubspot.objects import ObjectType, object_kept_as
 from crmadmin.sandbox.hubspot.records.record import find
-from crmadmin.sandbox.hubspot.records.writing import Writer, later
+from crmadmin.sandbox.hubspot.records.writing import Writer
 from crmadmin.sandbox.state import State
+from crmadmin.sandbox.times import later
 
 PROMISE = "lead_name_promise"
 _NAMED_BY = (("contacts", 578), ("companies", 580))

@@ -4,12 +4,12 @@ import re
 from datetime import UTC, datetime
 from typing import Any
 
-from crmadmin.sandbox.filling import moment
 from crmadmin.sandbox.hubspot.answers import HubSpotError
 from crmadmin.sandbox.hubspot.objects import ObjectType
 from crmadmin.sandbox.hubspot.properties.definitions import definition_of
 from crmadmin.sandbox.kinds import OWNER
 from crmadmin.sandbox.state import State
+from crmadmin.sandbox.times import moment
 
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 Json = dict[str, Any]

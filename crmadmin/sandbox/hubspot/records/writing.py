@@ -6,15 +6,14 @@ A ``Writer`` is who writes: the person or app that history names, and what the s
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
 
-from crmadmin.sandbox.filling import moment
 from crmadmin.sandbox.hubspot.objects import ObjectType
 from crmadmin.sandbox.hubspot.records.consequences import consequences
 from crmadmin.sandbox.hubspot.records.record import Record
 from crmadmin.sandbox.hubspot.records.stages import check_stage, with_default_stage
 from crmadmin.sandbox.hubspot.records.unique import check_unique_values
 from crmadmin.sandbox.state import State
+from crmadmin.sandbox.times import later
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,8 +148,3 @@ class Writer:
                 "ON CONFLICT DO UPDATE SET until = excluded.until",
                 (kind.name, record_id, None if before is None else json.dumps(before), until),
             ).close()
-
-
-def later(now: str, seconds: float) -> str:
-    """Give the time some seconds after another one."""
-    return moment((datetime.fromisoformat(now) + timedelta(seconds=seconds)).isoformat())
