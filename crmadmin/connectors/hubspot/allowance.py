@@ -59,7 +59,7 @@ class Allowance:
             remaining = _number(answer, "remaining")
             place.follow(limit=limit, interval=interval / 1000, remaining=remaining)
             if place.lane is self.burst:
-                counter.pace(limit * 1000 / interval)
+                counter.pace(limit / interval * 1000)
         day, left = _number(answer, "daily"), _number(answer, "daily-remaining")
         if day and left is not None:
             counter.day(limit=day, used=day - left)

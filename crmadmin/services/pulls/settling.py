@@ -127,7 +127,7 @@ def _report(  # noqa: PLR0917 - what is known of a pull
         parts=parts,
         findings=(*journal.findings(), *hidden),
         fingerprint=snapshot.fingerprint,
-        share=min(1.0, costs.calls / (costs.a_second * seconds)) if costs.a_second else None,
+        share=min(1.0, costs.calls / (costs.allowed * seconds)) if costs.allowed else None,
         daily_share=costs.daily_used / costs.daily_limit if costs.daily_limit else None,
     )
 

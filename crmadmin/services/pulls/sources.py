@@ -14,7 +14,7 @@ class Costs(Protocol):
         """Count the calls."""
 
     @property
-    def a_second(self) -> float:
+    def allowed(self) -> float:
         """Give how many calls the account allows in a second, 0 while unknown."""
 
     @property

@@ -8,7 +8,6 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-import requests
 
 from crmadmin.connectors.http import FixedToken, Http, Refused, Request, Uncertain
 from crmadmin.connectors.hubspot import HubSpot
@@ -145,17 +144,14 @@ def test_half_a_document_is_asked_for_again() -> None:
     assert problem_of(READ, Reply(body='{"done": tr')).code == "remote.not_an_answer"
 
 
-def test_a_certificate_that_nobody_vouches_for_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A server without a trusted certificate gets no token, and no second try."""
-    calls = []
-
-    def untrusted(*_: object, **__: object) -> None:
-        calls.append(1)
-        raise requests.exceptions.SSLError("certificate verify failed")
-
-    monkeypatch.setattr(requests.Session, "request", untrusted)
-    assert problem_of(READ, DONE).code == "remote.no_trust"
-    assert len(calls) == 1
+def test_a_server_without_a_certificate_is_refused() -> None:
+    """Whoever cannot prove by TLS who they are gets no token."""
+    with answering(DONE) as server:
+        address = server.address.replace("http:", "https:")
+        with HubSpot.connect(TOKEN, host=address) as hubspot, pytest.raises(Problem) as raised:
+            hubspot.account()
+        assert server.asked == []
+    assert raised.value.code == "remote.no_trust"
 
 
 def test_support_finds_a_refusal_by_its_id() -> None:
