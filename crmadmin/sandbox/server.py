@@ -26,6 +26,14 @@ class _Quiet(WSGIRequestHandler):
         if type == "error":
             _LOG.error(message, *args)
 
+    def connection_dropped(
+        self,
+        error: BaseException,  # noqa: ARG002 - werkzeug's signature
+        environ: Any = None,  # noqa: ARG002
+    ) -> None:
+        """Read nothing more: what is left of the request is no request of its own."""
+        self.close_connection = True
+
 
 class SandboxServer:
     """Serves a state from ``start`` to ``stop``, or for the length of a ``with`` block.
