@@ -2,6 +2,7 @@
 
 import sys
 import types
+from collections.abc import Callable
 from traceback import format_exception
 
 import pytest
@@ -43,7 +44,7 @@ class Chain(ChainerBackend):
 def chain(*backends: KeyringBackend) -> KeyringBackend:
     """Give a chain of backends."""
     kind = types.new_class("Chain", (Chain,), {}, lambda space: space.update(backends=[*backends]))
-    made = kind()  # type: ignore[no-untyped-call] # keyring leaves it untyped
+    made = kind()
     assert isinstance(made, KeyringBackend)
     return made
 
@@ -74,7 +75,12 @@ def test_unsafe_keychains_are_refused(
     """Each system's remedy is told, and nothing is kept."""
     monkeypatch.setattr(sys, "platform", platform)
     keychain = Keychain(lambda: backend)
-    for verb in (keychain.check, lambda: keychain.set(NAME, TOKEN), lambda: keychain.get(NAME)):
+    verbs: list[Callable[[], object]] = [
+        keychain.check,
+        lambda: keychain.set(NAME, TOKEN),
+        lambda: keychain.get(NAME),
+    ]
+    for verb in verbs:
         with pytest.raises(Problem) as met:
             verb()
         assert met.value.code == code
@@ -84,7 +90,8 @@ def test_unsafe_keychains_are_refused(
 def test_a_chain_never_falls_back() -> None:
     """Of a chain the safe link is used, and no other."""
     plain, safe = PlainFile(), MemoryKeyring()
-    keychain = Keychain(lambda: chain(plain, safe))
+    chained = chain(plain, safe)
+    keychain = Keychain(lambda: chained)
     keychain.set(NAME, TOKEN)
     assert keychain.get(NAME) == TOKEN
     assert not plain.entries
