@@ -1,4 +1,4 @@
-"""Which scopes of a HubSpot token each kind of setting or record needs (domain/hubspot-api.md §2.1).
+"""Which scopes of a HubSpot token each purpose needs (domain/hubspot-api.md §2.1).
 
 A scope has often had several names; any of them does.
 """
