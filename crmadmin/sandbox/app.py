@@ -1,25 +1,21 @@
-"""The sandbox as a Flask application; its state is ``the_state()`` in every request."""
+"""The sandbox as a Flask application, which serves both systems from one state."""
 
-from typing import cast
+from flask import Flask
 
-from flask import Flask, current_app
-
-from crmadmin.sandbox import hubspot, salesforce
-from crmadmin.sandbox.state import State
-
-_STATE = "crmadmin.state"
+from crmadmin.sandbox import control, hubspot, salesforce
+from crmadmin.sandbox.hubspot.answers import HubSpotError
+from crmadmin.sandbox.intercepting import Interceptor
+from crmadmin.sandbox.present import EXTENSION, Sandbox
 
 
-def build_app(state: State) -> Flask:
-    """Build the application that serves both systems from one state."""
+def build_app(sandbox: Sandbox) -> Flask:
+    """Build the application; views find the sandbox with ``present.the_sandbox()``."""
     app = Flask("crmadmin.sandbox", static_folder=None)
     app.json.sort_keys = False  # type: ignore[attr-defined]
-    app.extensions[_STATE] = state
-    for blueprint in (*hubspot.BLUEPRINTS, *salesforce.BLUEPRINTS):
+    app.url_map.strict_slashes = False
+    app.extensions[EXTENSION] = sandbox
+    for blueprint in (*hubspot.BLUEPRINTS, *salesforce.BLUEPRINTS, control.BLUEPRINT):
         app.register_blueprint(blueprint)
+    app.register_error_handler(HubSpotError, lambda error: error.answer())
+    app.wsgi_app = Interceptor(app.wsgi_app, sandbox)  # type: ignore[method-assign]
     return app
-
-
-def the_state() -> State:
-    """Give the state that the present request reads and writes."""
-    return cast("State", current_app.extensions[_STATE])

@@ -1,13 +1,29 @@
 """The sandbox as a server on this machine's loopback, on a port of its own."""
 
+import logging
 import threading
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
-from werkzeug.serving import make_server
+from werkzeug.serving import WSGIRequestHandler, make_server
 
 from crmadmin.sandbox.app import build_app
+from crmadmin.sandbox.behaviour import Behaviour
+from crmadmin.sandbox.faults import Faults
+from crmadmin.sandbox.present import Sandbox
+from crmadmin.sandbox.request_log import RequestLog
 from crmadmin.sandbox.state import State
+from crmadmin.sandbox.tokens import Tokens
+
+_LOG = logging.getLogger(__name__)
+
+
+class _Quiet(WSGIRequestHandler):
+    """Logs what went wrong, but no requests: their paths can hold e-mail addresses."""
+
+    def log(self, type: str, message: str, *args: Any) -> None:  # noqa: A002 - werkzeug's name
+        if type == "error":
+            _LOG.error(message, *args)
 
 
 class SandboxServer:
@@ -18,7 +34,10 @@ class SandboxServer:
 
     def __init__(self, state: State, *, port: int = 0) -> None:
         self.state = state
-        self._server = make_server("127.0.0.1", port, build_app(state), threaded=True)
+        self.sandbox = Sandbox(state=state)
+        self._server = make_server(
+            "127.0.0.1", port, build_app(self.sandbox), threaded=True, request_handler=_Quiet
+        )
         self._thread = threading.Thread(
             target=self._server.serve_forever, name="sandbox", daemon=True
         )
@@ -27,6 +46,31 @@ class SandboxServer:
     def address(self) -> str:
         """Give where it is reached: ``http://127.0.0.1:PORT``."""
         return f"http://127.0.0.1:{self._server.server_port}"
+
+    @property
+    def token(self) -> str:
+        """Give the HubSpot token that may do everything (``pat-…``)."""
+        return self.sandbox.tokens.main.text
+
+    @property
+    def tokens(self) -> Tokens:
+        """Give the HubSpot tokens, to issue more of them."""
+        return self.sandbox.tokens
+
+    @property
+    def faults(self) -> Faults:
+        """Give what can go wrong."""
+        return self.sandbox.faults
+
+    @property
+    def behaviour(self) -> Behaviour:
+        """Give allowances and delays, to change them."""
+        return self.sandbox.behaviour
+
+    @property
+    def log(self) -> RequestLog:
+        """Give the requests that were answered."""
+        return self.sandbox.log
 
     def start(self) -> None:
         """Begin to serve, on a thread of its own."""

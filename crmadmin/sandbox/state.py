@@ -2,7 +2,8 @@
 
 Legacy and dated paths, and both systems, read and write this one state. Records hold their
 properties as JSON; what is configured (property and stage definitions, labels, lists, users…) are
-documents by kind, scope and key, in their order.
+documents by kind, scope and key, in their order (``kinds``). ``unindexed`` holds what search still
+sees of a HubSpot record that was just written, NULL where it sees none.
 """
 
 import json
@@ -21,11 +22,14 @@ CREATE TABLE IF NOT EXISTS record (
     system TEXT NOT NULL, object TEXT NOT NULL, id TEXT NOT NULL, number INTEGER NOT NULL,
     properties TEXT NOT NULL, created_at TEXT NOT NULL, updated_at TEXT NOT NULL,
     archived INTEGER NOT NULL DEFAULT 0, archived_at TEXT, merged_into TEXT,
-    indexed_at TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (system, object, id)
 ) WITHOUT ROWID;
 CREATE UNIQUE INDEX IF NOT EXISTS record_order ON record (system, object, archived, number, id);
 CREATE INDEX IF NOT EXISTS record_updated ON record (system, object, updated_at);
+CREATE TABLE IF NOT EXISTS unindexed (
+    object TEXT NOT NULL, id TEXT NOT NULL, before TEXT, until TEXT NOT NULL,
+    PRIMARY KEY (object, id)
+) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS history (
     history_id INTEGER PRIMARY KEY, system TEXT NOT NULL, object TEXT NOT NULL,
     record_id TEXT NOT NULL, property TEXT NOT NULL, changed_at TEXT NOT NULL, value TEXT,

@@ -1,0 +1,151 @@
+"""How a sandbox gets its contents: a seed becomes documents and records, once.
+
+Records, history and associations pass by in chunks: memory does not grow with them.
+"""
+
+import json
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
+from itertools import islice
+from typing import Any, TypeVar
+
+from crmadmin.core.definitions import System
+from crmadmin.sandbox.filling_definitions import fill_definitions
+from crmadmin.sandbox.hubspot.association_types import fill_own_types
+from crmadmin.sandbox.hubspot.objects import custom_objects
+from crmadmin.sandbox.hubspot.standard_pipelines import fill_standard_pipelines
+from crmadmin.sandbox.hubspot.standard_properties import STANDARD, fill_standard_properties
+from crmadmin.sandbox.kinds import PORTAL
+from crmadmin.sandbox.seed import Seed, SeedRecord
+from crmadmin.sandbox.state import State
+
+CHUNK = 2_000
+_RECORD = "INSERT OR REPLACE INTO record VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_HISTORY = "INSERT INTO history VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_ASSOCIATION = "INSERT OR IGNORE INTO association VALUES (?, ?, ?, ?, ?, ?)"
+_MEMBERSHIP = "INSERT OR IGNORE INTO membership VALUES (?, ?, ?)"
+Row = tuple[Any, ...]
+Item = TypeVar("Item")
+
+
+def fill(state: State, seed: Seed) -> None:
+    """Put a seed into a state that is empty; one that was filled before stays as it is.
+
+    What every portal has (standard properties, default pipelines, HubSpot's own association
+    types) is there afterwards, whatever the seed says.
+    """
+    if state.document(PORTAL, PORTAL) is not None:
+        return
+    with state.change():
+        fill_definitions(state, seed)
+        for name in (*STANDARD, *(custom.name for custom in custom_objects(state))):
+            fill_standard_properties(state, name)
+        fill_standard_pipelines(state)
+        fill_own_types(state)
+        _fill_records(state, seed)
+        _fill_facts(state, seed)
+
+
+def _fill_records(state: State, seed: Seed) -> None:
+    numbers: dict[tuple[System, str], int] = {}
+
+    def row(record: SeedRecord) -> Row:
+        key = (record.system, record.object)
+        numbers[key] = numbers.get(key, 0) + 1
+        return _record_row(record, numbers[key], state.now())
+
+    _insert(state, _RECORD, map(row, seed.records()))
+
+
+def _record_row(record: SeedRecord, sequence: int, now: str) -> Row:
+    values = dict(record.values)
+    is_hubspot = record.system is System.HUBSPOT
+    created = record.created_at or values.get("createdate") or values.get("hs_createdate", "")
+    modified_property = "lastmodifieddate" if record.object == "contacts" else "hs_lastmodifieddate"
+    updated = record.updated_at or values.get(modified_property, "")
+    created = moment(created) or now
+    updated = moment(updated) or created
+    if is_hubspot:
+        values["hs_object_id"] = record.record_id
+        values.setdefault(modified_property, updated)
+    number = int(record.record_id) if is_hubspot and record.record_id.isdecimal() else sequence
+    archived_at = updated if record.deleted else None
+    return (
+        str(record.system),
+        record.object,
+        record.record_id,
+        number,
+        json.dumps(values),
+        created,
+        updated,
+        int(record.deleted),
+        archived_at,
+        None,
+    )
+
+
+def _fill_facts(state: State, seed: Seed) -> None:
+    _insert(
+        state,
+        _HISTORY,
+        (
+            (
+                str(change.system),
+                change.object,
+                change.record_id,
+                change.property,
+                moment(change.changed_at) or change.changed_at,
+                change.value,
+                change.old_value,
+                change.source_type,
+                "",
+                change.user_id,
+            )
+            for change in seed.history()
+        ),
+    )
+    _insert(
+        state,
+        _ASSOCIATION,
+        (
+            (
+                link.from_object,
+                link.from_id,
+                link.to_object,
+                link.to_id,
+                link.category,
+                link.type_id,
+            )
+            for link in seed.associations()
+        ),
+    )
+    now = state.now()
+    _insert(
+        state,
+        _MEMBERSHIP,
+        ((list_id, record_id, now) for list_id, record_id in seed.memberships()),
+    )
+
+
+def _insert(state: State, statement: str, rows: Iterable[Row]) -> None:
+    with state.change() as connection:
+        for chunk in _chunks(rows):
+            connection.executemany(statement, chunk).close()
+
+
+def _chunks(items: Iterable[Item]) -> Iterator[list[Item]]:
+    iterator = iter(items)
+    while chunk := list(islice(iterator, CHUNK)):
+        yield chunk
+
+
+def moment(text: str) -> str:
+    """Write a time as HubSpot does (``…T10:11:12.345Z``); empty for what is no time."""
+    if not text:
+        return ""
+    try:
+        parsed = datetime.fromisoformat(text)
+    except ValueError:
+        return ""
+    moment_ = parsed.astimezone(UTC) if parsed.tzinfo else parsed.replace(tzinfo=UTC)
+    return moment_.strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment_.microsecond // 1000:03d}Z"

@@ -1,0 +1,59 @@
+"""The kinds of document that a state keeps, and what their scope, key and body are.
+
+Bodies are what HubSpot's API tells, so that a family can answer with them.
+"""
+
+PORTAL = "portal"
+"""No scope, key ``portal``: ``portalId, name, timeZone, companyCurrency, uiDomain``…"""
+
+PROPERTY = "property"
+"""Scope: object name (``contacts``), key: property name; body as of §3.8."""
+
+PROPERTY_GROUP = "property_group"
+"""Scope: object name, key: group name; body ``name, label, displayOrder, archived``."""
+
+PIPELINE = "pipeline"
+"""Scope: object name, key: pipeline id; body as of §3.6 with its ``stages``."""
+
+PIPELINE_RULES = "pipeline_rules"
+"""Scope: object name, key: pipeline id; body as of §3.7."""
+
+STAGE_PERMISSIONS = "stage_permissions"
+"""Scope: object name, key: pipeline id; body ``{"stages": […]}`` (§3.7)."""
+
+ASSOCIATION_TYPE = "association_type"
+"""Scope ``FROM/TO`` of object names, key ``CATEGORY/TYPE_ID``; body ``category, typeId, label``
+and, for a portal's own, ``name`` and ``inverse`` (the other direction's type id)."""
+
+LABEL_LIMIT = "label_limit"
+"""Scope and key as of an association type; body ``category, typeId, maxToObjectIds`` (§3.4)."""
+
+SCHEMA = "schema"
+"""No scope, key: type id (``2-1``); body ``name, objectTypeId, fullyQualifiedName, labels``…"""
+
+OWNER = "owner"
+"""No scope, key: owner id; body as of §3.9."""
+
+USER = "user"
+"""No scope, key: user id; body as of §3.9, ``superAdmin`` included."""
+
+TEAM = "team"
+"""No scope, key: team id; body ``id, name, userIds, secondaryUserIds``."""
+
+LIST = "list"
+"""No scope, key: list id; body as of §3.9 with ``filterBranch``. Members are in ``membership``."""
+
+WORKFLOW = "workflow"
+"""No scope, key: flow id; body as of §3.9."""
+
+SALESFORCE_OBJECT = "salesforce_object"
+"""No scope, key: object name; what describe tells of the object besides its fields."""
+
+SALESFORCE_FIELD = "salesforce_field"
+"""Scope: object name, key: field name; body: the field as describe tells it."""
+
+SALESFORCE_USER = "salesforce_user"
+"""No scope, key: user id; body: the User record's fields as texts."""
+
+ORGANIZATION = "organization"
+"""No scope, key ``organization``; body ``Id, Name, …``."""

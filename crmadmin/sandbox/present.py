@@ -1,0 +1,45 @@
+"""What the present request belongs to: the sandbox, its state, the request's own id."""
+
+import uuid
+from dataclasses import dataclass, field
+from typing import cast
+
+from flask import current_app, g
+
+from crmadmin.sandbox.behaviour import Behaviour
+from crmadmin.sandbox.faults import Faults
+from crmadmin.sandbox.rates import Rates
+from crmadmin.sandbox.request_log import RequestLog
+from crmadmin.sandbox.state import State
+from crmadmin.sandbox.tokens import Tokens
+
+EXTENSION = "crmadmin.sandbox"
+
+
+@dataclass(slots=True, kw_only=True)
+class Sandbox:
+    """A state and what governs the calls to it."""
+
+    state: State
+    tokens: Tokens = field(default_factory=Tokens)
+    behaviour: Behaviour = field(default_factory=Behaviour)
+    faults: Faults = field(default_factory=Faults)
+    rates: Rates = field(default_factory=Rates)
+    log: RequestLog = field(default_factory=RequestLog)
+
+
+def the_sandbox() -> Sandbox:
+    """Give the sandbox that answers the present request."""
+    return cast("Sandbox", current_app.extensions[EXTENSION])
+
+
+def the_state() -> State:
+    """Give the state that the present request reads and writes."""
+    return the_sandbox().state
+
+
+def correlation_id() -> str:
+    """Give the present request's own id, the same however often it is asked."""
+    if "correlation_id" not in g:
+        g.correlation_id = str(uuid.uuid4())
+    return cast("str", g.correlation_id)
