@@ -74,5 +74,10 @@ def _person(client: HubSpot, user_id: str) -> tuple[str, SuperAdmin]:
         return "", SuperAdmin.CANNOT_TELL
     names = (user.get("firstName"), user.get("lastName"))
     name = " ".join(str(part) for part in names if part) or str(user.get("email") or "")
-    answers = {True: SuperAdmin.YES, False: SuperAdmin.NO}
-    return name, answers.get(user.get("superAdmin"), SuperAdmin.CANNOT_TELL)
+    match user.get("superAdmin"):
+        case True:
+            return name, SuperAdmin.YES
+        case False:
+            return name, SuperAdmin.NO
+        case _:
+            return name, SuperAdmin.CANNOT_TELL

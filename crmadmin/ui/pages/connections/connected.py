@@ -142,9 +142,7 @@ def _buttons(connection: Connection, deeds: Deeds, *, busy: bool) -> QWidget:
         if look:
             wear(button, look)
         buttons.append(button)
-    made = row_of(*buttons)
-    made.layout().setSpacing(8)
-    return made
+    return row_of(*buttons, spacing=8)
 
 
 def _renewing(system: System) -> str:

@@ -65,12 +65,12 @@ def beside(*parts: QWidget, stretch: int | None = 0) -> QHBoxLayout:
     return row
 
 
-def row_of(*parts: QWidget) -> QWidget:
+def row_of(*parts: QWidget, spacing: int = 16) -> QWidget:
     """Put parts beside each other, at the left."""
     made = QWidget()
     row = beside(*parts, stretch=None)
     row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(16)
+    row.setSpacing(spacing)
     made.setLayout(row)
     return made
 
