@@ -1,0 +1,5 @@
+"""Salesforce's API, for reading."""
+
+from crmadmin.connectors.salesforce.client import Salesforce
+
+__all__ = ["Salesforce"]
