@@ -20,10 +20,11 @@ UNREACHABLE = Wording(
 )
 NO_TRUST = Wording(
     "remote.no_trust",
-    "{host} does not prove who it is: its certificate is not trusted.",
+    "{host} cannot be called safely: it does not prove by a trusted certificate who it is.",
     "Check the clock of this machine. If your company inspects traffic, set REQUESTS_CA_BUNDLE "
     "to its certificates.",
-    "{host} ne prouve pas son identité : son certificat n’est pas reconnu.",
+    "{host} ne peut pas être appelé en toute sécurité : aucun certificat reconnu ne prouve son "
+    "identité.",
     "Vérifiez l’heure de cette machine. Si votre entreprise inspecte le trafic, indiquez ses "
     "certificats dans REQUESTS_CA_BUNDLE.",
 )

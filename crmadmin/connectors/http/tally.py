@@ -10,7 +10,8 @@ class Tally:
 
     ``calls`` counts every request that was sent, those that were sent again among them;
     ``refused`` those that came too fast (429). ``waited`` is in seconds, ``received`` in bytes.
-    ``daily_limit`` and ``daily_used`` are the account's own, 0 while unknown.
+    ``daily_limit`` and ``daily_used`` are the account's own, ``allowed`` is how many calls a
+    second it takes for long; all three are 0 while unknown.
     """
 
     calls: int = 0
@@ -18,6 +19,7 @@ class Tally:
     refused: int = 0
     waited: float = 0.0
     received: int = 0
+    allowed: float = 0.0
     daily_limit: int = 0
     daily_used: int = 0
 
@@ -50,6 +52,11 @@ class Counter:
                 refused=self._tally.refused + refused,
                 waited=self._tally.waited + waited,
             )
+
+    def pace(self, allowed: float) -> None:
+        """Note how many calls a second the account takes."""
+        with self._lock:
+            self._tally = replace(self._tally, allowed=allowed)
 
     def day(self, *, limit: int, used: int) -> None:
         """Note what the account may and did use today."""

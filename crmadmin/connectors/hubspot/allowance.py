@@ -58,6 +58,8 @@ class Allowance:
         if limit and interval and place.lane is not self.search:
             remaining = _number(answer, "remaining")
             place.follow(limit=limit, interval=interval / 1000, remaining=remaining)
+            if place.lane is self.burst:
+                counter.pace(limit / interval * 1000)
         day, left = _number(answer, "daily"), _number(answer, "daily-remaining")
         if day and left is not None:
             counter.day(limit=day, used=day - left)

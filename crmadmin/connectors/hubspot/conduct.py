@@ -67,12 +67,15 @@ class HubSpotConduct:
                 raise problem
 
     def _too_fast(self, request: Request, answer: Answer, problem: Refused) -> Refused | Again:
-        """Close the lane that was too fast, for all threads; a call was not carried out."""
+        """Close the lanes that were too fast, for all threads; the call was not carried out."""
         policy = str(answer.document.get("policyName", ""))
         if policy == "DAILY":
             return problem
-        seconds = _SECOND if policy == "SECONDLY" else _told(answer) or _BURST_SECONDS
-        self.lanes(request)[0].close(seconds)
+        secondly = policy == "SECONDLY"
+        seconds = _SECOND if secondly else _told(answer) or _BURST_SECONDS
+        lanes = self.lanes(request)
+        for lane in lanes[:1] if secondly else lanes:
+            lane.close(seconds)
         return Again(problem, seconds=seconds, attempts=_PATIENCE)
 
 

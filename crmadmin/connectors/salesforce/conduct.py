@@ -28,7 +28,7 @@ _BY_CODE = {
     "API_CURRENTLY_DISABLED": remote.FORBIDDEN,
     "INSUFFICIENT_ACCESS": remote.FORBIDDEN,
     "INVALID_QUERY_LOCATOR": remote.QUERY_EXPIRED,
-    "QUERY_TIMEOUT": remote.QUERY_EXPIRED,
+    "QUERY_TIMEOUT": remote.QUERY_FAILED,
     "NOT_FOUND": remote.NOT_FOUND,
     "ENTITY_IS_DELETED": remote.NOT_FOUND,
     "UNABLE_TO_LOCK_ROW": remote.LOCKED,
@@ -37,11 +37,9 @@ _BY_STATUS = {401: remote.TOKEN_INVALID, 403: remote.FORBIDDEN, 404: remote.NOT_
 
 _READING_POSTS = (
     re.compile(r"/services/data/v[0-9.]+/jobs/query"),
-    re.compile(r"/services/data/v[0-9.]+/composite/batch"),
     re.compile(r"/services/data/v[0-9.]+/composite/sobjects/\w+"),
     re.compile(r"/services/oauth2/(token|revoke)"),
 )
-_QUERY_JOB = re.compile(r"/services/data/v[0-9.]+/jobs/query/\w+")
 
 
 class WriteRefused(Exception):  # noqa: N818 - refused by ourselves, before it is sent
@@ -105,15 +103,10 @@ class SalesforceConduct:
 
 
 def reads_only(request: Request) -> bool:
-    """Tell whether a call changes nothing in the organization (domain/salesforce-api.md §12).
-
-    Ending and deleting one's own query jobs is part of reading.
-    """
-    if request.method == "GET":
-        return True
+    """Tell whether a call changes nothing in the organization (domain/salesforce-api.md §12)."""
     if request.method == "POST":
         return any(path.fullmatch(request.path) for path in _READING_POSTS)
-    return request.method in {"PATCH", "DELETE"} and bool(_QUERY_JOB.fullmatch(request.path))
+    return request.method == "GET"
 
 
 def first_error(answer: Answer) -> Mapping[str, Any]:
