@@ -14,7 +14,7 @@ from keyring.errors import KeyringLocked
 from crmadmin.core.secret import Secret
 from crmadmin.errors import Problem
 from crmadmin.keychain import MOST_PARTS, PART, Keychain
-from tests.keyrings import MemoryKeyring, memory_keychain
+from tools.memory_keyring import MemoryKeyring, memory_keychain
 
 NAME = "hubspot:900001@https://api.hubapi.com"
 TOKEN = Secret("pat-eu1-planted")

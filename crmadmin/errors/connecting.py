@@ -20,9 +20,9 @@ NO_TOKEN = Wording(
 NOT_A_TOKEN = Wording(
     "connecting.not_a_token",
     en="This is not a token.",
-    en_remedy="Paste the key that HubSpot shows under Development › Keys › Service keys, alone.",
+    en_remedy="Paste the key that HubSpot shows under Development → Keys → Service keys, alone.",
     fr="Ceci n’est pas un jeton.",
-    fr_remedy="Collez la clé que HubSpot affiche sous Développement › Clés › Clés de service, "
+    fr_remedy="Collez la clé que HubSpot affiche sous Développement → Clés → Clés de service, "
     "seule.",
 )
 OTHER_ACCOUNT = Wording(
@@ -31,8 +31,16 @@ OTHER_ACCOUNT = Wording(
     en_remedy="Use a token of {expected}, or create a workspace of its own for {found}: records of "
     "two accounts never mix.",
     fr="Il s’agit du compte {system} {found} ; l’espace de travail contient le compte {expected}.",
-    fr_remedy="Utilisez un jeton de {expected}, ou créez un espace de travail à part pour {found} : "
-    "les fiches de deux comptes ne se mélangent jamais.",
+    fr_remedy="Utilisez un jeton de {expected}, ou créez un espace de travail à part pour {found} "
+    ": les fiches de deux comptes ne se mélangent jamais.",
+)
+NO_REFRESH_TOKEN = Wording(
+    "connecting.no_refresh_token",
+    en="Salesforce signed you in, but for this session only.",
+    en_remedy="Add the scope refresh_token to the external client app, then sign in again.",
+    fr="Salesforce a ouvert une session, mais pour cette fois seulement.",
+    fr_remedy="Ajoutez l’autorisation refresh_token à l’application cliente externe, puis "
+    "reconnectez-vous.",
 )
 SECRET_IN_ARGUMENT = Wording(
     "connecting.secret_in_argument",

@@ -6,17 +6,30 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 
-from crmadmin.connectors.http import Check, unchecked
+from crmadmin.connectors.http import Check, FixedToken, unchecked
 from crmadmin.connectors.http.addresses import base_address
 from crmadmin.connectors.hubspot import HOST, HubSpot
+from crmadmin.connectors.salesforce import Salesforce, hosts
+from crmadmin.connectors.salesforce.oauth import Session, revoke, sign_in
+from crmadmin.connectors.salesforce.redirect import PORTS
+from crmadmin.connectors.salesforce.tokens import Tokens
+from crmadmin.connectors.salesforce.versions import VERSION
 from crmadmin.core.connection import Connection
 from crmadmin.core.definitions import System
 from crmadmin.core.progress import Monitor, Progress, unwatched
 from crmadmin.core.secret import Secret
 from crmadmin.errors import Problem
-from crmadmin.errors.connecting import NO_TOKEN, NOT_A_TOKEN, NOT_CONNECTED, OTHER_ACCOUNT
+from crmadmin.errors.connecting import (
+    NO_REFRESH_TOKEN,
+    NO_TOKEN,
+    NOT_A_TOKEN,
+    NOT_CONNECTED,
+    OTHER_ACCOUNT,
+)
 from crmadmin.keychain import Keychain
+from crmadmin.services.org_facts import org_facts
 from crmadmin.services.portal_facts import portal_facts
 from crmadmin.store.connected import (
     account_held,
@@ -28,6 +41,12 @@ from crmadmin.store.database import Database
 
 HUBSPOT_HOST = HOST
 """Where portals are called unless another address is given."""
+
+PRODUCTION_LOGIN, SANDBOX_LOGIN = hosts.PRODUCTION, hosts.SANDBOX
+"""Where people sign in to Salesforce who use no address of their own."""
+
+CALLBACKS = tuple(f"http://localhost:{port}/callback" for port in PORTS)
+"""The callback addresses that an app has to register, all of them."""
 
 ASKING = "asking"
 """The step of progress while an account is asked about itself."""
@@ -76,12 +95,36 @@ class Connecting:
             found = portal_facts(client, address)
         return self._keep(found, token)
 
+    def connect_salesforce(
+        self, login_host: str, client_id: str, *, monitor: Monitor = unwatched
+    ) -> Connection:
+        """Connect an org, or sign in to it again: the person signs in in the browser.
+
+        Problem for another org than the workspace's.
+        """
+        self._keychain.check()
+        check = _check(monitor)
+        login = hosts.login_host(login_host)
+        tokens = sign_in(login, client_id, open_browser=self._open_browser, check=check)
+        if not tokens.refresh_token:
+            raise Problem(NO_REFRESH_TOKEN)
+        with Salesforce.connect(
+            tokens.instance_url, FixedToken(tokens.access_token), check=check
+        ) as client:
+            found = org_facts(
+                client,
+                host=tokens.instance_url,
+                login_host=login,
+                client_id=client_id,
+                scopes=tuple(sorted(tokens.scope.split())),
+            )
+        return self._keep(found, Secret(tokens.refresh_token))
+
     def test(self, system: System, *, monitor: Monitor = unwatched) -> Connection:
         """Ask the account anew who it is and what may be seen; keep and give what it says."""
         connection = self._connected(system)
         with self.open_client(system, _check(monitor)) as client:
-            found = portal_facts(client, connection.host)
-        return self._keep(found, None)
+            return self._keep(_asked(client, connection), None)
 
     def renew(self, token: Secret, *, monitor: Monitor = unwatched) -> Connection:
         """Put another token of the same portal in place of the one in the keychain."""
@@ -95,26 +138,62 @@ class Connecting:
         not keep its token alive here.
         """
         connection = self._connected(system)
-        revoked = False
+        revoked = self._revoke(connection, _check(monitor))
         with self._database.writing() as database:
             drop_connection(database, system)
             self._keychain.forget(connection.secret)
         return revoked
 
     @contextmanager
-    def open_client(self, system: System, check: Check = unchecked) -> Iterator[HubSpot]:
+    def open_client(
+        self, system: System, check: Check = unchecked
+    ) -> Iterator[HubSpot | Salesforce]:
         """Open a client of a connected account; nothing is called yet.
 
         ``check`` raises Cancelled once the work should stop. Problem where the workspace is not
         connected, or this computer's keychain holds no token.
         """
         connection = self._connected(system)
-        token = self._keychain.get(connection.secret)
-        if token is None:
-            name = _NAMES[system]
-            raise Problem(NO_TOKEN, system=name, account=connection.account_id)
-        with HubSpot.connect(token.reveal(), host=connection.host, check=check) as client:
+        secret = self._keychain.get(connection.secret)
+        if secret is None:
+            raise Problem(NO_TOKEN, system=_NAMES[system], account=connection.account_id)
+        with self._client(connection, secret, check) as client:
             yield client
+
+    def _client(self, connection: Connection, secret: Secret, check: Check) -> HubSpot | Salesforce:
+        if connection.system is System.HUBSPOT:
+            return HubSpot.connect(secret.reveal(), host=connection.host, check=check)
+        session = Session(
+            connection.login_host,
+            connection.client_id,
+            refresh_token=secret.reveal(),
+            keep=partial(self._keep_tokens, connection),
+            check=check,
+        )
+        version = connection.api_version or VERSION
+        return Salesforce.connect(connection.host, session, version=version, check=check)
+
+    def _keep_tokens(self, connection: Connection, tokens: Tokens) -> None:
+        """Keep what a renewal gave: orgs may rotate refresh tokens, and move."""
+        moved = replace(connection, host=tokens.instance_url)
+        self._keychain.set(moved.secret, Secret(tokens.refresh_token))
+        if moved.host != connection.host:
+            with self._database.writing() as database:
+                save_connection(database, moved)
+            self._keychain.forget(connection.secret)
+
+    def _revoke(self, connection: Connection, check: Check) -> bool:
+        """Make a refresh token worthless; tell whether that could be done."""
+        if connection.system is not System.SALESFORCE:
+            return False
+        secret = self._keychain.get(connection.secret)
+        if secret is None:
+            return False
+        try:
+            revoke(connection.login_host, secret.reveal(), check=check)
+        except Problem:
+            return False
+        return True
 
     def _connected(self, system: System) -> Connection:
         connection = self.connection(system)
@@ -148,6 +227,19 @@ class Connecting:
         return kept
 
 
+def _asked(client: HubSpot | Salesforce, connection: Connection) -> Connection:
+    """Ask a connected account anew who it is."""
+    if isinstance(client, HubSpot):
+        return portal_facts(client, connection.host)
+    return org_facts(
+        client,
+        host=connection.host,
+        login_host=connection.login_host,
+        client_id=connection.client_id,
+        scopes=connection.scopes,
+    )
+
+
 def _checked(token: Secret) -> str:
     """Give a token's text; Problem for what cannot be one, before it is sent anywhere."""
     text = token.reveal()
@@ -159,8 +251,3 @@ def _checked(token: Secret) -> str:
 def _check(monitor: Monitor) -> Check:
     """Let a monitor be asked whether to stop."""
     return lambda: monitor(Progress(step=ASKING, done=0, total=0))
-
-
-PRODUCTION_LOGIN = "https://login.salesforce.com"
-SANDBOX_LOGIN = "https://test.salesforce.com"
-CALLBACKS = tuple(f"http://localhost:{port}/callback" for port in (1717, 17170, 17171))

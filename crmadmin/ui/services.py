@@ -38,6 +38,11 @@ class Services:
     pulling: Pulling
     sandbox: LocalSandbox
 
+    def close(self) -> None:
+        """Let go of the workspace, and end the sandbox that serves it."""
+        self.sandbox.stop()
+        self.database.close()
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Doors:

@@ -58,6 +58,14 @@ def _file(window: "MainWindow") -> tuple[Action, ...]:
             enabled=lambda: window.may_import,
         ),
         Action(
+            id="file.connect",
+            text=lambda: Commands.tr("&Connect a portal…"),
+            run=window.ask_to_connect,
+            icon="link",
+            menu=Menu.FILE,
+            group=1,
+        ),
+        Action(
             id="file.report",
             text=lambda: Commands.tr("&Last import…"),
             run=window.show_report,

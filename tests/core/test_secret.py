@@ -8,7 +8,7 @@ import pytest
 
 from crmadmin.core.secret import Secret
 
-TOKEN = "pat-eu1-planted"  # noqa: S105 - made up
+TOKEN = "pat-eu1-planted"
 
 
 def test_it_shows_nothing() -> None:

@@ -58,10 +58,14 @@ def _heading(connection: Connection) -> QWidget:
     row = QHBoxLayout(made)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(8)
-    name = selectable(label("title", connection.name))
+    named = connection.name
+    if connection.system is System.HUBSPOT:  # which tells no name of a portal
+        named = fill(Connected.tr("Portal %1"), connection.account_id)
+    name = selectable(label("title", named))
     name.setObjectName(f"connections.{connection.system}.name")
     row.addWidget(name)
-    row.addWidget(selectable(label("secondary", connection.account_id)))
+    if connection.account_id not in named:
+        row.addWidget(selectable(label("secondary", connection.account_id)))
     kind = badge(connection.kind)
     kind.setObjectName(f"connections.{connection.system}.kind")
     row.addWidget(kind)

@@ -84,7 +84,7 @@ class HubSpotForm(QWidget):
             )
         )
         first, second, third = self._steps
-        first.say(self.tr("In HubSpot, as a super admin, open Development › Keys › Service keys."))
+        first.say(self.tr("In HubSpot, as a super admin, open Development → Keys → Service keys."))
         second.say(self.tr("Create a key and tick these scopes:"))
         third.say(self.tr("Copy the key and paste it here:"))
         self._token.setPlaceholderText("pat-…")

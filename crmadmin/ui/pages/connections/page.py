@@ -60,11 +60,7 @@ class ConnectionsPage(Page):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._banner)
-        self._above = QVBoxLayout()
-        self._above.setContentsMargins(24, 16, 24, 0)
-        self._above.addWidget(self._sandbox)
-        whole.addLayout(self._above)
-        whole.addWidget(CardGrid(tuple(self._cards.values())), 1)
+        whole.addWidget(CardGrid(tuple(self._cards.values()), above=self._sandbox), 1)
         self._sandbox.hide()
         self.hubspot.asked.connect(self._connect_hubspot)
         self.salesforce.asked.connect(self._connect_salesforce)
@@ -78,9 +74,7 @@ class ConnectionsPage(Page):
 
     def page_actions(self) -> tuple[Action, ...]:
         """Give what can be done to each connection."""
-        return tuple(
-            action for system in System for action in self._actions_of(system)
-        )
+        return tuple(action for system in System for action in self._actions_of(system))
 
     def refresh(self, changes: Changes) -> None:
         """Read the connections anew."""
@@ -182,7 +176,7 @@ class ConnectionsPage(Page):
             consequence = self.tr(
                 "The token is forgotten by this computer’s keychain, also for other workspaces of "
                 "this portal. What was pulled stays. In HubSpot the key stays valid until you "
-                "delete it under Development › Keys › Service keys."
+                "delete it under Development → Keys → Service keys."
             )
         named = f"{system_name(system)} {connection.account_id}"
         dialog = DecisionDialog(
@@ -229,7 +223,7 @@ class Connections(Texts):
 CONNECTIONS = PageSpec(
     id=PAGE,
     title=lambda: Connections.tr("Connections"),
-    icon="plugs-connected",
+    icon="link",
     build=ConnectionsPage,
     aside=True,
     shortcut="Ctrl+Shift+K",

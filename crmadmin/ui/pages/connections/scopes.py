@@ -24,9 +24,10 @@ def scopes_to_tick(shell: Shell, reaches: Sequence[Reach]) -> QWidget:
     """Make the list of scopes to tick, each purpose with a link that copies its scopes."""
     made, grid = _grid()
     for row, reach in enumerate(reaches):
-        names = "\n".join(reach.scopes)
         grid.addWidget(label("", purpose_name(reach.purpose)), row, 0, _TOP)
-        grid.addWidget(selectable(label("secondary", names)), row, 1, _TOP)
+        shown = selectable(label("secondary", ", ".join(reach.scopes), wraps=True))
+        grid.addWidget(shown, row, 1)
+        names = "\n".join(reach.scopes)
         copy = copy_link(
             shell,
             "",

@@ -16,7 +16,6 @@ from crmadmin.ui.names import system_name
 from crmadmin.ui.services import Services
 from crmadmin.ui.shell import Shell
 
-
 T = TypeVar("T")
 
 
@@ -111,9 +110,7 @@ class ConnectionWork(QObject):
             )
         )
 
-    def _start(
-        self, work: Callable[[Monitor], T], title: str, done: Callable[[T], None]
-    ) -> None:
+    def _start(self, work: Callable[[Monitor], T], title: str, done: Callable[[T], None]) -> None:
         if self.busy:
             return
         self.busy = True

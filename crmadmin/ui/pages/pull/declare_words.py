@@ -26,8 +26,8 @@ def setting_name(setting: Unreadable) -> str:
 
 def menu_path(setting: Unreadable) -> str:
     """Say where to click in HubSpot to see a setting."""
-    salesforce = DeclareWords.tr("Settings › Integrations › Connected apps › Salesforce")
-    leads = DeclareWords.tr("Settings › Objects › Leads")
+    salesforce = DeclareWords.tr("Settings → Integrations → Connected apps → Salesforce")
+    leads = DeclareWords.tr("Settings → Objects → Leads")
     return {
         Unreadable.FIELD_MAPPINGS: salesforce,
         Unreadable.OBJECT_SETTINGS: salesforce,
@@ -38,10 +38,10 @@ def menu_path(setting: Unreadable) -> str:
         Unreadable.DEAL_WHEN_QUALIFYING: leads,
         Unreadable.DEFAULT_CREATION_STAGE: leads,
         Unreadable.LIFECYCLE_AUTOMATION: DeclareWords.tr(
-            "Settings › Objects › Contacts or Companies › Lifecycle stage"
+            "Settings → Objects → Contacts or Companies → Lifecycle stage"
         ),
         Unreadable.REQUIRED_STAGE_PROPERTIES: DeclareWords.tr(
-            "Settings › Objects › the object › Pipelines › a stage"
+            "Settings → Objects → the object → Pipelines → a stage"
         ),
     }[setting]
 

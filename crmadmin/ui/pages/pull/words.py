@@ -98,6 +98,6 @@ def _to_tick(scopes: tuple[str, ...]) -> str:
     if not scopes:
         return PullWords.tr("Look in Connections which scopes are missing, tick them, pull again.")
     return fill(
-        PullWords.tr("Tick %1 in HubSpot (Development › Keys), then pull again."),
+        PullWords.tr("Tick %1 in HubSpot (Development → Keys), then pull again."),
         ", ".join(scopes),
     )
