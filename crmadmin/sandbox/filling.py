@@ -5,19 +5,16 @@ Records, history and associations pass by in chunks: memory does not grow with t
 
 import json
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime
 from itertools import islice
 from typing import Any, TypeVar
 
 from crmadmin.core.definitions import System
-from crmadmin.sandbox.filling_definitions import fill_definitions
-from crmadmin.sandbox.hubspot.association_types import fill_own_types
-from crmadmin.sandbox.hubspot.objects import custom_objects
-from crmadmin.sandbox.hubspot.standard_pipelines import fill_standard_pipelines
-from crmadmin.sandbox.hubspot.standard_properties import STANDARD, fill_standard_properties
+from crmadmin.sandbox.filling_organization import fill_organization
+from crmadmin.sandbox.hubspot.seeding import seed_definitions
 from crmadmin.sandbox.kinds import PORTAL
 from crmadmin.sandbox.seed import Seed, SeedRecord
 from crmadmin.sandbox.state import State
+from crmadmin.sandbox.times import moment
 
 CHUNK = 2_000
 _RECORD = "INSERT OR REPLACE INTO record VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -37,11 +34,8 @@ def fill(state: State, seed: Seed) -> None:
     if state.document(PORTAL, PORTAL) is not None:
         return
     with state.change():
-        fill_definitions(state, seed)
-        for name in (*STANDARD, *(custom.name for custom in custom_objects(state))):
-            fill_standard_properties(state, name)
-        fill_standard_pipelines(state)
-        fill_own_types(state)
+        seed_definitions(state, seed)
+        fill_organization(state, seed)
         _fill_records(state, seed)
         _fill_facts(state, seed)
 
@@ -137,15 +131,3 @@ def _chunks(items: Iterable[Item]) -> Iterator[list[Item]]:
     iterator = iter(items)
     while chunk := list(islice(iterator, CHUNK)):
         yield chunk
-
-
-def moment(text: str) -> str:
-    """Write a time as HubSpot does (``…T10:11:12.345Z``); empty for what is no time."""
-    if not text:
-        return ""
-    try:
-        parsed = datetime.fromisoformat(text)
-    except ValueError:
-        return ""
-    moment_ = parsed.astimezone(UTC) if parsed.tzinfo else parsed.replace(tzinfo=UTC)
-    return moment_.strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment_.microsecond // 1000:03d}Z"

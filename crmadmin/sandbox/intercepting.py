@@ -18,7 +18,7 @@ from crmadmin.sandbox.request_log import Request
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
-CONTROL = "/sandbox/"
+CONTROL = "/sandbox"
 """Where the sandbox itself is spoken to; neither logged nor met by faults."""
 
 
@@ -38,7 +38,7 @@ class Interceptor:
     ) -> Iterable[bytes]:
         """Answer one request."""
         path = str(environ.get("PATH_INFO", ""))
-        if path.startswith(CONTROL):
+        if path == CONTROL or path.startswith(f"{CONTROL}/"):
             return self._app(environ, start_response)
         began, at = time.perf_counter(), self._sandbox.state.now()
         status = 0

@@ -8,6 +8,7 @@ from flask import current_app, g
 
 from crmadmin.sandbox.behaviour import Behaviour
 from crmadmin.sandbox.faults import Faults
+from crmadmin.sandbox.org import Org
 from crmadmin.sandbox.rates import Rates
 from crmadmin.sandbox.request_log import RequestLog
 from crmadmin.sandbox.state import State
@@ -26,6 +27,7 @@ class Sandbox:
     faults: Faults = field(default_factory=Faults)
     rates: Rates = field(default_factory=Rates)
     log: RequestLog = field(default_factory=RequestLog)
+    org: Org = field(default_factory=Org)
 
 
 def the_sandbox() -> Sandbox:

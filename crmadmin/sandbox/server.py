@@ -10,6 +10,7 @@ from werkzeug.serving import WSGIRequestHandler, make_server
 from crmadmin.sandbox.app import build_app
 from crmadmin.sandbox.behaviour import Behaviour
 from crmadmin.sandbox.faults import Faults
+from crmadmin.sandbox.org import Org
 from crmadmin.sandbox.present import Sandbox
 from crmadmin.sandbox.request_log import RequestLog
 from crmadmin.sandbox.state import State
@@ -71,6 +72,11 @@ class SandboxServer:
     def log(self) -> RequestLog:
         """Give the requests that were answered."""
         return self.sandbox.log
+
+    @property
+    def org(self) -> Org:
+        """Give what governs the calls to Salesforce, to change it."""
+        return self.sandbox.org
 
     def start(self) -> None:
         """Begin to serve, on a thread of its own."""

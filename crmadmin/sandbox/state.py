@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from crmadmin.core.definitions import System
+from crmadmin.sandbox.times import written
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS record (
@@ -25,7 +26,9 @@ CREATE TABLE IF NOT EXISTS record (
     PRIMARY KEY (system, object, id)
 ) WITHOUT ROWID;
 CREATE UNIQUE INDEX IF NOT EXISTS record_order ON record (system, object, archived, number, id);
-CREATE INDEX IF NOT EXISTS record_updated ON record (system, object, updated_at);
+CREATE INDEX IF NOT EXISTS record_updated ON record (system, object, updated_at, number);
+CREATE INDEX IF NOT EXISTS record_email ON record (lower(json_extract(properties, '$.email')))
+    WHERE system = 'hubspot' AND object = 'contacts';
 CREATE TABLE IF NOT EXISTS unindexed (
     object TEXT NOT NULL, id TEXT NOT NULL, before TEXT, until TEXT NOT NULL,
     PRIMARY KEY (object, id)
@@ -110,8 +113,7 @@ class State:
 
     def now(self) -> str:
         """Tell the time as HubSpot does: UTC, ``2026-10-01T08:00:00.000Z``."""
-        moment = self._now().astimezone(UTC)
-        return moment.strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"
+        return written(self._now())
 
     def next_number(self, name: str, *, least: int = 1) -> int:
         """Count on: give a number that was not given under this name before."""
@@ -131,6 +133,15 @@ class State:
                 (kind, scope),
             ).fetchall()
         return [json.loads(row[0]) for row in rows]
+
+    def scoped_documents(self, kind: str) -> list[tuple[str, dict[str, Any]]]:
+        """Give the documents of a kind in every scope, each with its scope."""
+        with self.read() as connection:
+            rows = connection.execute(
+                "SELECT scope, body FROM document WHERE kind = ? ORDER BY scope, position, key",
+                (kind,),
+            ).fetchall()
+        return [(row[0], json.loads(row[1])) for row in rows]
 
     def document(self, kind: str, key: str, scope: str = "") -> dict[str, Any] | None:
         """Give one document; None where there is none."""

@@ -3,33 +3,26 @@
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
-from functools import cache
 
-from crmadmin.core.definitions import Definition, System, ValueKind
+from crmadmin.core.definitions import Definition, System
 from crmadmin.core.import_report import FileKind, FileReport, Layout, Loaded
 from crmadmin.errors import Problem
 from crmadmin.errors.importing import TOO_MANY_COLUMNS
 from crmadmin.exchange import facts
-from crmadmin.exchange.cells import Cells
-from crmadmin.exchange.choices import choices_of
 from crmadmin.exchange.definition_files import fields_of, properties_of
 from crmadmin.exchange.json_documents import Document, read_document
-from crmadmin.exchange.notations import find_notation
 from crmadmin.exchange.opening import opened
 from crmadmin.exchange.portal_files import labels_of, lists_of, owners_of, pipelines_of
 from crmadmin.exchange.record_files import RecordFile
 from crmadmin.exchange.sheets import Sheet
 from crmadmin.exchange.sources import Source
+from crmadmin.services.declaring import choices, declare
 from crmadmin.services.import_progress import Watch
 from crmadmin.store.loading import Intake
 from crmadmin.store.loading.facts import ASSOCIATIONS, HISTORY, MEMBERSHIPS
-from crmadmin.store.records import RecordTable
 
 MOST_COLUMNS = 1990
 """Columns that a table of SQLite can have, some set apart for the workspace itself."""
-
-_SAMPLED = 2000
-_TYPED = frozenset({ValueKind.NUMBER, ValueKind.DATE, ValueKind.DATETIME})
 
 
 class Importer:
@@ -65,8 +58,8 @@ class Importer:
             known = self._intake.definitions(system, source.object)
             file = RecordFile(source, sheet, known)
             self._check_width(sheet, source, (*known, *file.properties))
-            table = self._declare(system, source.object, file.properties)
-            rows = file.rows(self._choices())
+            table = declare(self._intake, system, source.object, file.properties)
+            rows = file.rows(choices(self._intake))
             with self._intake.records(table, file.properties) as loading:
                 for part in rows:
                     loading.add(part.rows)
@@ -144,34 +137,11 @@ class Importer:
     def _define(self, definitions: tuple[Definition, ...], source: Source) -> Loaded:
         system = source.system or System.HUBSPOT
         before = {each.name: each for each in self._intake.definitions(system, source.object)}
-        self._declare(system, source.object, definitions)
+        declare(self._intake, system, source.object, definitions)
         new = sum(1 for each in definitions if each.name not in before)
         same = sum(1 for each in definitions if before.get(each.name) == each)
         read = len(definitions)
         return Loaded(read=read, new=new, changed=read - new - same, unchanged=same)
-
-    def _declare(
-        self, system: System, name: str, definitions: tuple[Definition, ...]
-    ) -> RecordTable:
-        """Declare properties; what was stored before their kinds were known is read again."""
-        table, stale = self._intake.declare(system, name, definitions)
-        if stale:
-            samples = [
-                (each.kind, self._intake.sample(table, each, _SAMPLED))
-                for each in stale
-                if each.kind in _TYPED
-            ]
-            notation = find_notation(samples).notation
-            choices = self._choices()
-            converts = {
-                each.name: cache(Cells(each, notation, choices(each)).one) for each in stale
-            }
-            self._intake.recompute(table, converts)
-        return table
-
-    def _choices(self) -> Callable[[Definition], Mapping[str, str]]:
-        owners, pipelines = self._intake.owners(), self._intake.pipelines()
-        return lambda definition: choices_of(definition, owners=owners, pipelines=pipelines)
 
 
 def _report(

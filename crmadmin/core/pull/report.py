@@ -50,7 +50,8 @@ class PartReport:
 
     ``object`` is an object, an ordered pair or empty. ``portal_count`` is how many the account
     itself counts, None where it does not say; ``held`` how many the workspace holds now.
-    ``seconds`` and ``calls`` are what reading took, over all sittings of the pull.
+    ``seconds`` and ``calls`` are what reading took, over all sittings of the pull; parts are read
+    side by side, so that their seconds add up to more than the pull's.
     """
 
     part: Part
@@ -74,11 +75,11 @@ class PartReport:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PullReport:
-    """What a pull did. Times are UTC; ``seconds`` is the time of all its sittings.
+    """What a pull did. Times are UTC; ``calls`` counts those of all its sittings.
 
-    ``sittings`` counts how often it was begun or resumed. ``share`` is the part of the calls
-    allowed in that time that were made, 0.0–1.0, None where unknown; ``daily_share`` that of the
-    day's allowance which is used up, by anybody.
+    ``sittings`` counts how often it was begun or resumed; ``seconds`` is how long the last one
+    took. ``share`` is the part of the calls allowed in that time that were made, 0.0–1.0, None
+    where unknown; ``daily_share`` that of the day's allowance which is used up, by anybody.
     """
 
     system: System

@@ -2,5 +2,37 @@
 
 from flask import Blueprint
 
-BLUEPRINTS: tuple[Blueprint, ...] = ()
+from crmadmin.sandbox.hubspot import (
+    association_batches,
+    association_calls,
+    batch_calls,
+    label_calls,
+    label_limit_calls,
+    limit_calls,
+    pipeline_calls,
+    property_calls,
+    property_group_calls,
+    property_rule_calls,
+    record_calls,
+    record_limit_calls,
+    schema_calls,
+    search_calls,
+)
+
+BLUEPRINTS: tuple[Blueprint, ...] = (
+    record_calls.FAMILY,
+    batch_calls.FAMILY,
+    search_calls.FAMILY,
+    association_calls.FAMILY,
+    association_batches.FAMILY,
+    property_calls.FAMILY,
+    property_group_calls.FAMILY,
+    property_rule_calls.FAMILY,
+    pipeline_calls.FAMILY,
+    label_calls.FAMILY,
+    label_limit_calls.FAMILY,
+    limit_calls.FAMILY,
+    record_limit_calls.FAMILY,
+    schema_calls.FAMILY,
+)
 """Every family; each route is declared with its full path."""

@@ -119,10 +119,9 @@ WHERE list_id IN (SELECT list_id FROM temp.{_STAGE})
 AND (list_id, record_id) NOT IN (SELECT list_id, record_id FROM temp.{_STAGE})
 """
 _GONE_OF_PAIR = f"""
-DELETE FROM association WHERE from_object = ? AND to_object = ?
+DELETE FROM association WHERE from_object = ?1 AND to_object = ?2
 AND from_id NOT IN (
-    SELECT from_id FROM temp.{_STAGE}
-    WHERE from_object = association.from_object AND to_object = association.to_object
+    SELECT from_id FROM temp.{_STAGE} WHERE from_object = ?1 AND to_object = ?2
 )
 """
 _GONE_OF_LIST = f"""

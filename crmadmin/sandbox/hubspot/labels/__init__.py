@@ -1,0 +1,1 @@
+"""Association types and labels as definitions."""

@@ -1,0 +1,1 @@
+"""Pipelines and stages: their definitions and the rules for changing them."""

@@ -1,0 +1,1 @@
+"""Properties: their definitions and the rules for changing them."""

@@ -1,0 +1,1 @@
+"""The sandbox's search over HubSpot records (domain/hubspot-api.md §5.4)."""

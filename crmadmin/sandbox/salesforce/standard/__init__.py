@@ -1,0 +1,1 @@
+"""What an org holds before anybody customises it: objects and their fields, as describes."""
