@@ -6,6 +6,7 @@ import click
 
 from crmadmin import __version__
 from crmadmin.cli.config import config_command
+from crmadmin.cli.connecting import connect_command
 from crmadmin.cli.importing import import_command
 from crmadmin.cli.preview import preview_command
 from crmadmin.cli.session import Session, workspace_option
@@ -58,6 +59,13 @@ def program(speech: Speech) -> click.Group:
         assert session is not None  # noqa: S101 - given by run
         return open_window(session, None if session.workspace is None else session.named())
 
-    for command in (open_command, demo_command, import_command, config_command, preview_command):
+    for command in (
+        open_command,
+        demo_command,
+        import_command,
+        config_command,
+        preview_command,
+        connect_command,
+    ):
         group.add_command(command(speech))
     return group
