@@ -28,8 +28,8 @@ from crmadmin.services.pulls.reading import Run
 from crmadmin.services.pulls.salesforce import SalesforceSource, organization_id
 from crmadmin.services.pulls.settling import settle
 from crmadmin.services.pulls.watching import Check, Watch
-from crmadmin.store.accounts import known_account
 from crmadmin.store.configurations import read_base
+from crmadmin.store.connected import account_held
 from crmadmin.store.contents import count_records
 from crmadmin.store.database import Database
 from crmadmin.store.drafts import read_draft
@@ -75,7 +75,7 @@ class Pulling:
         _check_words(request)
         with self._database.reading() as connection:
             wanted = _asked(connection, request)
-            account = known_account(connection, request.system) or ""
+            account = account_held(connection, request.system)
             marks = _marks(connection, request, account)
             names = [each for each in _names(connection, request) if request.wants(each)]
             objects = [_planned(connection, wanted, marks, name) for name in names]
@@ -174,15 +174,16 @@ class Pulling:
             raise Problem(NO_ACCOUNT, system=NAMES[system])
         unfinished = self.unfinished(system)
         with self._database.writing() as connection:
-            known = known_account(connection, system)
-            if known not in {None, account}:
-                raise Problem(OTHER_ACCOUNT, system=NAMES[system], expected=known, found=account)
+            held = account_held(connection, system)
+            if held not in {"", account}:
+                raise Problem(OTHER_ACCOUNT, system=NAMES[system], expected=held, found=account)
             wanted = _asked(connection, request)
             entry = unfinished_pull(connection, system)
             if entry is not None and (
                 request.restart
                 or unfinished is None
                 or not unfinished.resumable
+                or entry.account_id != account
                 or not _same(entry, wanted)
             ):
                 drop_pull(connection, entry.pull_id)
