@@ -9,8 +9,10 @@ from crmadmin.core.definitions import Definition, System
 from crmadmin.core.import_report import Loaded
 from crmadmin.core.portal import AssociationType, Owner, Pipeline, RecordList, User
 from crmadmin.core.progress import Progress
+from crmadmin.core.pull.documents import AccountDocument
 from crmadmin.core.pull.report import Mode
 from crmadmin.models import ImportRow
+from crmadmin.store import documents
 from crmadmin.store.interruption import interruptible
 from crmadmin.store.loading import declaring, portal, removing
 from crmadmin.store.loading.facts import FactLoading
@@ -96,6 +98,14 @@ class Intake:
     def load_lists(self, lists: Sequence[RecordList], *, whole: bool = False) -> Loaded:
         """Write lists; others go where these are the ``whole``."""
         return portal.load_lists(self._connection, lists, whole=whole)
+
+    def replace_documents(
+        self, system: System, kind: str, found: Sequence[AccountDocument]
+    ) -> Loaded:
+        """Make these the documents of a kind."""
+        return Loaded(
+            read=len(found), new=documents.replace_documents(self._connection, system, kind, found)
+        )
 
     def load_pipelines(self, name: str, pipelines: Sequence[Pipeline]) -> Loaded:
         """Write the pipelines of an object."""
