@@ -66,6 +66,7 @@ class Importer:
             file = RecordFile(source, sheet, known)
             self._check_width(sheet, source, (*known, *file.properties))
             table = declare(self._intake, system, source.object, file.properties)
+            self._intake.records_of_file(system, source.object)
             rows = file.rows(choices(self._intake))
             with self._intake.records(table, file.properties) as loading:
                 for part in rows:

@@ -4,6 +4,7 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import Connection
@@ -200,7 +201,7 @@ class Pulling:
             if entry is None:
                 raise LookupError(system)
             sit_down(connection, entry.pull_id)
-            return entry
+            return replace(entry, sittings=entry.sittings + 1)
 
 
 NAMES = {System.HUBSPOT: "HubSpot", System.SALESFORCE: "Salesforce"}

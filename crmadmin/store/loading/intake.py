@@ -18,6 +18,7 @@ from crmadmin.store.loading import declaring, portal, removing
 from crmadmin.store.loading.facts import FactLoading
 from crmadmin.store.loading.merging import Past
 from crmadmin.store.loading.records import RecordLoading
+from crmadmin.store.pull_marks import forget_mark
 from crmadmin.store.records import RecordTable, load_table
 
 
@@ -70,6 +71,10 @@ class Intake:
     def facts(self, columns: Sequence[str]) -> FactLoading:
         """Begin to load facts with these columns (see ``loading.facts``)."""
         return FactLoading(self._connection, columns)
+
+    def records_of_file(self, system: System, name: str) -> None:
+        """Note that a file brought records of an object: the next pull reads it in full."""
+        forget_mark(self._connection, system, name)
 
     def remove_records(self, table: RecordTable, pull_id: int, mode: Mode) -> int:
         """Take the records away that a pull found gone; give how many there were."""
