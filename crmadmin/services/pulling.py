@@ -7,8 +7,6 @@ from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import Connection
-
 from crmadmin.connectors.hubspot import HubSpot
 from crmadmin.connectors.salesforce import Salesforce
 from crmadmin.core.definitions import System
@@ -32,7 +30,7 @@ from crmadmin.services.pulls.watching import Check, Watch
 from crmadmin.store.configurations import read_base
 from crmadmin.store.connected import account_held
 from crmadmin.store.contents import count_records
-from crmadmin.store.database import Database
+from crmadmin.store.database import Database, Transaction
 from crmadmin.store.drafts import read_draft
 from crmadmin.store.pull_marks import read_marks
 from crmadmin.store.pulls import (
@@ -222,12 +220,12 @@ def _account_of(client: Client) -> str:
     return portal_id(client) if isinstance(client, HubSpot) else organization_id(client)
 
 
-def _asked(connection: Connection, request: PullRequest) -> Asked:
+def _asked(connection: Transaction, request: PullRequest) -> Asked:
     base = read_base(connection)
     return asked(request, base, read_draft(connection, base).configuration())
 
 
-def _marks(connection: Connection, request: PullRequest, account: str) -> Marks:
+def _marks(connection: Transaction, request: PullRequest, account: str) -> Marks:
     counts = count_records(connection)
     return Marks(
         account_id=account,
@@ -237,12 +235,12 @@ def _marks(connection: Connection, request: PullRequest, account: str) -> Marks:
     )
 
 
-def _names(connection: Connection, request: PullRequest) -> list[str]:
+def _names(connection: Transaction, request: PullRequest) -> list[str]:
     custom = list(read_marks(connection, request.system))
     return list(dict.fromkeys([*OBJECTS[request.system], *custom]))
 
 
-def _planned(connection: Connection, wanted: Asked, marks: Marks, name: str) -> PlannedObject:
+def _planned(connection: Transaction, wanted: Asked, marks: Marks, name: str) -> PlannedObject:
     table = load_table(connection, wanted.request.system, name)
     declared = dict.fromkeys(table.definitions, False) if table else {}
     mark = marks.marks.get(name)
