@@ -28,6 +28,7 @@ from crmadmin.services.drafting import Drafting
 from crmadmin.services.importing import import_files
 from crmadmin.services.local_sandbox import LocalSandbox
 from crmadmin.services.previewing import Previewing
+from crmadmin.services.proposing import Proposing
 from crmadmin.services.pulling import Pulling
 from crmadmin.services.workspaces import (
     Database,
@@ -167,6 +168,7 @@ def build_services(database: Database, keychain: Keychain) -> Services:
         connecting=connecting,
         pulling=Pulling(database, connecting.open_client),
         sandbox=LocalSandbox(lambda: EMPTY),
+        proposing=Proposing(database),
     )
 
 

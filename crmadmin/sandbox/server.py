@@ -1,21 +1,24 @@
 """The sandbox as a server on this machine's loopback, on a port of its own."""
 
 import logging
+import socket
 import threading
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Self, cast
 
 from werkzeug.serving import WSGIRequestHandler, make_server
 
 from crmadmin.sandbox.app import build_app
 from crmadmin.sandbox.behaviour import Behaviour
 from crmadmin.sandbox.faults import Faults
+from crmadmin.sandbox.intercepting import Interceptor
 from crmadmin.sandbox.org import Org
 from crmadmin.sandbox.present import Sandbox
 from crmadmin.sandbox.request_log import RequestLog
 from crmadmin.sandbox.state import State
 from crmadmin.sandbox.tokens import Tokens
 
+_HOST = "127.0.0.1"
 _LOG = logging.getLogger(__name__)
 
 
@@ -38,15 +41,18 @@ class _Quiet(WSGIRequestHandler):
 class SandboxServer:
     """Serves a state from ``start`` to ``stop``, or for the length of a ``with`` block.
 
-    ``port`` 0 takes a free one. Reachable from this machine only.
+    ``port`` 0 takes a free one; OSError for one that is taken. Reachable from this machine only.
     """
 
     def __init__(self, state: State, *, port: int = 0) -> None:
+        if port:
+            # Werkzeug ends the whole program where a port is taken; this raises OSError.
+            socket.create_server((_HOST, port)).close()
         self.state = state
         self.sandbox = Sandbox(state=state)
-        self._server = make_server(
-            "127.0.0.1", port, build_app(self.sandbox), threaded=True, request_handler=_Quiet
-        )
+        app = build_app(self.sandbox)
+        self._interceptor = cast("Interceptor", app.wsgi_app)
+        self._server = make_server(_HOST, port, app, threaded=True, request_handler=_Quiet)
         self._thread = threading.Thread(
             target=self._server.serve_forever, name="sandbox", daemon=True
         )
@@ -54,7 +60,7 @@ class SandboxServer:
     @property
     def address(self) -> str:
         """Give where it is reached: ``http://127.0.0.1:PORT``."""
-        return f"http://127.0.0.1:{self._server.server_port}"
+        return f"http://{_HOST}:{self._server.server_port}"
 
     @property
     def token(self) -> str:
@@ -94,6 +100,8 @@ class SandboxServer:
         """End after the requests that are being answered."""
         self._server.shutdown()
         self._thread.join()
+        self.faults.end()
+        self._interceptor.wait()
         self._server.server_close()
 
     def __enter__(self) -> Self:
