@@ -17,14 +17,19 @@ from PySide6.QtWidgets import QApplication
 from crmadmin import __version__
 from crmadmin.errors import Problem
 from crmadmin.errors.window import CANNOT_START
+from crmadmin.keychain import Keychain
 from crmadmin.logs import log_to, places
 from crmadmin.resource_files import resource
+from crmadmin.sandbox.seed import EMPTY
 from crmadmin.services.browsing import Browsing
+from crmadmin.services.connecting import Connecting
 from crmadmin.services.demo import make_demo
 from crmadmin.services.drafting import Drafting
 from crmadmin.services.importing import import_files
+from crmadmin.services.local_sandbox import LocalSandbox
 from crmadmin.services.previewing import Previewing
 from crmadmin.services.proposing import Proposing
+from crmadmin.services.pulling import Pulling
 from crmadmin.services.workspaces import (
     Database,
     create_workspace,
@@ -41,7 +46,9 @@ from crmadmin.ui.main_window import MainWindow
 from crmadmin.ui.navigation import Navigation
 from crmadmin.ui.notices import Notices
 from crmadmin.ui.operations import Operations, unexpected
+from crmadmin.ui.pages.connections import CONNECTIONS
 from crmadmin.ui.pages.overview import OVERVIEW
+from crmadmin.ui.pages.pull import PULL
 from crmadmin.ui.pages.records import RECORDS
 from crmadmin.ui.pages.sync import SYNC
 from crmadmin.ui.services import Doors, Services
@@ -51,8 +58,8 @@ from crmadmin.ui.shell import Shell
 from crmadmin.ui.smoothness import keep_smooth
 from crmadmin.ui.theme import Theme
 
-PAGES = (OVERVIEW, RECORDS, SYNC)
-"""The pages, in the order of the rail."""
+PAGES = (OVERVIEW, RECORDS, SYNC, PULL, CONNECTIONS)
+"""The pages, in the order of the rail; the last ones stand at its foot."""
 
 _log = logging.getLogger(__name__)
 _QT_LEVELS = {
@@ -111,10 +118,12 @@ def run(workspace: Path | None, *, demo: bool = False, folders: Folders | None =
     return status
 
 
-def build_window(application: QApplication, folders: Folders) -> MainWindow:
-    """Build the window with all that it stands on."""
+def build_window(
+    application: QApplication, folders: Folders, keychain: Keychain | None = None
+) -> MainWindow:
+    """Build the window with all that it stands on; the keychain is the system's unless given."""
     shell = build_shell(application, Settings(IniStore(folders.configuration / "settings.ini")))
-    session = Session(shell, build_doors(folders))
+    session = Session(shell, build_doors(folders, keychain or Keychain()))
     window = MainWindow(shell, session, PAGES, help_folder=resource("help"))
     keep_smooth()
     return window
@@ -136,25 +145,29 @@ def build_shell(application: QApplication, settings: Settings) -> Shell:
     )
 
 
-def build_doors(folders: Folders) -> Doors:
+def build_doors(folders: Folders, keychain: Keychain) -> Doors:
     """Build the ways into a workspace."""
     return Doors(
-        open=lambda path: build_services(open_workspace(path)),
-        create=lambda path: build_services(create_workspace(path)),
+        open=lambda path: build_services(open_workspace(path), keychain),
+        create=lambda path: build_services(create_workspace(path), keychain),
         demo=partial(make_demo, folders.demo),
         demo_path=folders.demo / demo_workspace().name,
         folder=folders.workspaces,
     )
 
 
-def build_services(database: Database) -> Services:
+def build_services(database: Database, keychain: Keychain) -> Services:
     """Build the verbs of an open workspace."""
+    connecting = Connecting(database, keychain)
     return Services(
         database=database,
         import_files=partial(import_files, database),
         browsing=Browsing(database),
         drafting=Drafting(database),
         previewing=Previewing(database),
+        connecting=connecting,
+        pulling=Pulling(database, connecting.open_client),
+        sandbox=LocalSandbox(lambda: EMPTY),
         proposing=Proposing(database),
     )
 

@@ -17,6 +17,7 @@ CLICK = ROOT / "crmadmin" / "cli" / "locale" / "fr" / "LC_MESSAGES" / "click.po"
 AREAS = {
     "records": ("pages/records", "tables"),
     "sync": ("pages/sync",),
+    "connections": ("pages/connections", "pages/pull"),
 }
 """Folders of each area below ``crmadmin/ui``; whatever is in none belongs to "frame"."""
 FRAME = "frame"

@@ -6,9 +6,11 @@ import click
 
 from crmadmin import __version__
 from crmadmin.cli.config import config_command
+from crmadmin.cli.connecting import connect_command
 from crmadmin.cli.importing import import_command
 from crmadmin.cli.preview import preview_command
 from crmadmin.cli.proposing import propose_command
+from crmadmin.cli.pull import pull_command
 from crmadmin.cli.sandbox import sandbox_command
 from crmadmin.cli.session import Session, workspace_option
 from crmadmin.cli.speech import Speech, Text
@@ -66,6 +68,8 @@ def program(speech: Speech) -> click.Group:
         import_command,
         config_command,
         preview_command,
+        connect_command,
+        pull_command,
         sandbox_command,
         propose_command,
     ):

@@ -39,7 +39,7 @@ PER_SECOND = Text("{count} {unit}/s", "{count} {unit}/s")
 _MEGABYTE = 1_000_000
 
 
-class _Rate(ProgressColumn):
+class RateColumn(ProgressColumn):
     """How much is done and how fast, in the unit of the step."""
 
     def __init__(self, speech: Speech) -> None:
@@ -72,7 +72,7 @@ def watching(console: Console, speech: Speech) -> Iterator[core.Monitor]:
         TextColumn("{task.description}"),
         BarColumn(),
         TextColumn("{task.percentage:>3.0f} %"),
-        _Rate(speech),
+        RateColumn(speech),
         TimeRemainingColumn(),
     )
     with (

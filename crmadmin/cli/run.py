@@ -16,6 +16,7 @@ from crmadmin.cli.speech import Speech, Text, spoken_language
 from crmadmin.core.progress import Cancelled
 from crmadmin.errors import Problem
 from crmadmin.errors.command import UNEXPECTED
+from crmadmin.keychain import Keychain
 
 CANCELLED = Text(
     "Cancelled; the workspace is unchanged.", "Annulé ; l’espace de travail est inchangé."
@@ -23,12 +24,20 @@ CANCELLED = Text(
 DONE, FAILED = 0, 1
 
 
-def run(arguments: Sequence[str], *, open_app: OpenApp) -> int:
-    """Run one command; give 0 when it is done and 1 for any error, told on standard error."""
+def run(arguments: Sequence[str], *, open_app: OpenApp, keychain: Keychain | None = None) -> int:
+    """Run one command; give 0 when it is done and 1 for any error, told on standard error.
+
+    The keychain is the system's unless another is given.
+    """
     _write_utf8()
     speech = Speech(spoken_language())
     errors = Console(stderr=True)
-    session = Session(speech=speech, open_app=_as_started(open_app), errors=errors)
+    session = Session(
+        speech=speech,
+        open_app=_as_started(open_app),
+        errors=errors,
+        keychain=keychain or Keychain(),
+    )
     try:
         with click_speaking(speech.language):
             status = program(speech).main(

@@ -1,5 +1,6 @@
 """What every command stands on: the language, the workspace named, the ways to open it."""
 
+import webbrowser
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -9,9 +10,12 @@ from typing import Any, Protocol, TypeVar
 import click
 from rich.console import Console
 
+from crmadmin.cli.displays import has_display
 from crmadmin.cli.speech import Speech, Text
 from crmadmin.errors import Problem
 from crmadmin.errors.command import HELD, NO_WORKSPACE
+from crmadmin.keychain import Keychain
+from crmadmin.services.connecting import Connecting
 from crmadmin.services.workspaces import SUFFIX, Database, create_workspace, open_workspace
 
 WORKSPACE = Text(
@@ -38,6 +42,7 @@ class Session:
     speech: Speech
     open_app: OpenApp
     errors: Console
+    keychain: Keychain
     workspace: Path | None = None
 
     def named(self) -> Path:
@@ -72,6 +77,16 @@ class Session:
             if database.holder is not None:
                 raise Problem(HELD, path=path, holder=database.holder)
             yield database
+
+    def connecting(self, database: Database) -> Connecting:
+        """Give the connections of a workspace, their secrets in the keychain."""
+        return Connecting(database, self.keychain, open_browser=self.browse)
+
+    def browse(self, address: str) -> None:
+        """Open a page in the browser, and name it for whoever has none here."""
+        self.tell(address)
+        if has_display():  # without one, a text browser would take the terminal over
+            webbrowser.open(address)
 
     def tell(self, line: str, style: str = "") -> None:
         """Say something beside the result."""

@@ -44,7 +44,7 @@ def hubspot_history(sheet: Sheet, definitions: Iterable[Definition]) -> Iterator
         ("timestamp",),
     )
     spare = (("source_type", "source"), ("source_user_id",))
-    names, moments = _Properties(definitions), _Moments(sheet)
+    names, moments = PropertyNames(definitions), _Moments(sheet)
 
     def fact(row: _Row) -> Fact:
         record_id, name, value, time, source, user = row.cells
@@ -53,7 +53,7 @@ def hubspot_history(sheet: Sheet, definitions: Iterable[Definition]) -> Iterator
             _id(sheet, row, record_id.strip(BLANKS)),
             definition.name if definition else name,
             moments.read(time, row.line),
-            _wire(definition, value),
+            wire_value(definition, value),
             "",
             source,
             user,
@@ -76,7 +76,7 @@ def salesforce_history(
         ("newvalue",),
         ("createddate",),
     )
-    names, moments = _Properties(definitions), _Moments(sheet)
+    names, moments = PropertyNames(definitions), _Moments(sheet)
 
     def fact(row: _Row) -> Fact:
         record_id, field, old, new, time, user = row.cells
@@ -85,8 +85,8 @@ def salesforce_history(
             _id(sheet, row, longer_id(record_id.strip(BLANKS))),
             definition.name if definition else field,
             moments.read(time, row.line),
-            _wire(definition, new),
-            _wire(definition, old),
+            wire_value(definition, new),
+            wire_value(definition, old),
             "",
             user,
         )
@@ -205,7 +205,7 @@ def _id(sheet: Sheet, row: _Row, record_id: str) -> str:
     return record_id
 
 
-class _Properties:
+class PropertyNames:
     """Finds definitions whatever the case of the name, remembering each name."""
 
     def __init__(self, definitions: Iterable[Definition]) -> None:
@@ -228,7 +228,8 @@ class _Properties:
         return self._seen[name]
 
 
-def _wire(definition: Definition | None, text: str) -> str:
+def wire_value(definition: Definition | None, text: str) -> str:
+    """Write a value of a property as its API would; of an unknown one it stays as it is."""
     if definition is None or not text:
         return text
     return wire_of(definition.kind, text, definition.system)

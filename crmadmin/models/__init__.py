@@ -22,7 +22,9 @@ from crmadmin.models.facts import (
 from crmadmin.models.remote import (
     ConnectionRow,
     DocumentRow,
+    PullMarkRow,
     PullPageRow,
+    PullRecordRow,
     PullRow,
     SnapshotRow,
 )
@@ -44,7 +46,9 @@ __all__ = [
     "PipelineRow",
     "PreferenceRow",
     "PropertyRow",
+    "PullMarkRow",
     "PullPageRow",
+    "PullRecordRow",
     "PullRow",
     "SettingRow",
     "SnapshotRow",

@@ -3,33 +3,32 @@
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
-from functools import cache
 
-from crmadmin.core.definitions import Definition, System, ValueKind
+from crmadmin.core.definitions import Definition, System
 from crmadmin.core.import_report import FileKind, FileReport, Layout, Loaded
 from crmadmin.errors import Problem
 from crmadmin.errors.importing import TOO_MANY_COLUMNS
 from crmadmin.exchange import facts
-from crmadmin.exchange.cells import Cells
-from crmadmin.exchange.choices import choices_of
 from crmadmin.exchange.definition_files import fields_of, properties_of
 from crmadmin.exchange.json_documents import Document, read_document
-from crmadmin.exchange.notations import find_notation
 from crmadmin.exchange.opening import opened
-from crmadmin.exchange.portal_files import labels_of, lists_of, owners_of, pipelines_of
+from crmadmin.exchange.portal_files import (
+    documents_of,
+    labels_of,
+    lists_of,
+    owners_of,
+    pipelines_of,
+)
 from crmadmin.exchange.record_files import RecordFile
 from crmadmin.exchange.sheets import Sheet
 from crmadmin.exchange.sources import Source
+from crmadmin.services.declaring import choices, declare
 from crmadmin.services.import_progress import Watch
 from crmadmin.store.loading import Intake
 from crmadmin.store.loading.facts import ASSOCIATIONS, HISTORY, MEMBERSHIPS
-from crmadmin.store.records import RecordTable
 
 MOST_COLUMNS = 1990
 """Columns that a table of SQLite can have, some set apart for the workspace itself."""
-
-_SAMPLED = 2000
-_TYPED = frozenset({ValueKind.NUMBER, ValueKind.DATE, ValueKind.DATETIME})
 
 
 class Importer:
@@ -44,6 +43,7 @@ class Importer:
             FileKind.PIPELINES: self._document,
             FileKind.LISTS: self._document,
             FileKind.LABELS: self._document,
+            FileKind.DOCUMENTS: self._document,
             FileKind.USERS: self._users,
             FileKind.RECORDS: self._records,
             FileKind.ASSOCIATIONS: self._facts,
@@ -65,8 +65,9 @@ class Importer:
             known = self._intake.definitions(system, source.object)
             file = RecordFile(source, sheet, known)
             self._check_width(sheet, source, (*known, *file.properties))
-            table = self._declare(system, source.object, file.properties)
-            rows = file.rows(self._choices())
+            table = declare(self._intake, system, source.object, file.properties)
+            self._intake.records_of_file(system, source.object)
+            rows = file.rows(choices(self._intake))
             with self._intake.records(table, file.properties) as loading:
                 for part in rows:
                     loading.add(part.rows)
@@ -134,44 +135,30 @@ class Importer:
             case FileKind.PIPELINES:
                 pipelines = pipelines_of(document, source.object)
                 return self._intake.load_pipelines(source.object, pipelines)
-            case FileKind.LISTS:
-                return self._intake.load_lists(lists_of(document))
+            case FileKind.LISTS | FileKind.DOCUMENTS:
+                return self._keep_documents(source, document)
             case _:
                 ends = source.object.partition("/")
                 types = labels_of(document, ends[0], ends[2])
                 return self._intake.load_association_types(ends[0], ends[2], types)
 
+    def _keep_documents(self, source: Source, document: Document) -> Loaded:
+        """Keep entries as they are; lists, with their filters, are told to the workspace too."""
+        if source.kind is FileKind.DOCUMENTS:
+            kept = documents_of(document, source.object)
+            return self._intake.replace_documents(System.HUBSPOT, source.object, kept)
+        kept = documents_of(document, "list", "listId")
+        self._intake.replace_documents(System.HUBSPOT, "list", kept)
+        return self._intake.load_lists(lists_of(document))
+
     def _define(self, definitions: tuple[Definition, ...], source: Source) -> Loaded:
         system = source.system or System.HUBSPOT
         before = {each.name: each for each in self._intake.definitions(system, source.object)}
-        self._declare(system, source.object, definitions)
+        declare(self._intake, system, source.object, definitions)
         new = sum(1 for each in definitions if each.name not in before)
         same = sum(1 for each in definitions if before.get(each.name) == each)
         read = len(definitions)
         return Loaded(read=read, new=new, changed=read - new - same, unchanged=same)
-
-    def _declare(
-        self, system: System, name: str, definitions: tuple[Definition, ...]
-    ) -> RecordTable:
-        """Declare properties; what was stored before their kinds were known is read again."""
-        table, stale = self._intake.declare(system, name, definitions)
-        if stale:
-            samples = [
-                (each.kind, self._intake.sample(table, each, _SAMPLED))
-                for each in stale
-                if each.kind in _TYPED
-            ]
-            notation = find_notation(samples).notation
-            choices = self._choices()
-            converts = {
-                each.name: cache(Cells(each, notation, choices(each)).one) for each in stale
-            }
-            self._intake.recompute(table, converts)
-        return table
-
-    def _choices(self) -> Callable[[Definition], Mapping[str, str]]:
-        owners, pipelines = self._intake.owners(), self._intake.pipelines()
-        return lambda definition: choices_of(definition, owners=owners, pipelines=pipelines)
 
 
 def _report(

@@ -10,6 +10,9 @@ from crmadmin.core.sync.scenarios import PairState
 from crmadmin.models import ImportRow, PairRow, SettingRow
 from crmadmin.store.records import load_tables
 
+PULLED = "{}"
+"""What stands for the report of an import that was a pull: that keeps a report of its own."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ObjectCount:
@@ -68,5 +71,10 @@ def last_import(connection: Connection) -> str | None:
 
 def last_report(connection: Connection) -> str | None:
     """Give the report of the last import, as JSON; None if there was none."""
-    query = select(ImportRow.report).order_by(ImportRow.finished_at.desc()).limit(1)
+    query = (
+        select(ImportRow.report)
+        .where(ImportRow.report != PULLED)
+        .order_by(ImportRow.finished_at.desc())
+        .limit(1)
+    )
     return connection.scalar(query)

@@ -15,6 +15,8 @@ class Changes(Flag):
     """The configuration under the draft."""
     DRAFT = auto()
     """The draft, or its position in undo and redo."""
+    CONNECTION = auto()
+    """To which accounts the workspace is connected, and what was pulled of them."""
     CLOCK = auto()
     """Nothing but the time: ages that are shown have grown."""
-    EVERYTHING = RECORDS | DEFINITIONS | CONFIGURATION | DRAFT
+    EVERYTHING = RECORDS | DEFINITIONS | CONFIGURATION | DRAFT | CONNECTION

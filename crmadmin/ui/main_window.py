@@ -19,6 +19,7 @@ from crmadmin.ui.dialogs.problem import ProblemDialog
 from crmadmin.ui.dialogs.shortcuts import ShortcutsDialog
 from crmadmin.ui.draft import DraftMenu
 from crmadmin.ui.dropping import dropped
+from crmadmin.ui.environment import Environment
 from crmadmin.ui.frame.find import FindButton
 from crmadmin.ui.frame.held import tell_holder
 from crmadmin.ui.frame.menus import Menus
@@ -60,11 +61,11 @@ class MainWindow(QMainWindow):
         self._strip = QFrame()
         self._strip.setObjectName("strip")
         self._strip.setFixedHeight(_STRIP)
-        wear(self._strip, "strip-demo")
         self._strip.hide()
         self.setCentralWidget(_below(self._strip, self._stack))
         self._draft = DraftMenu(self, shell, session)
-        self.setStatusBar(Status(shell, session, self._draft))
+        self._environment = Environment(shell, session)
+        self.setStatusBar(Status(shell, session, self._draft, self._environment))
         self._toast = ToastFrame(self)
         self._importing = Importing(self, shell, session)
         self._connect()
@@ -89,6 +90,8 @@ class MainWindow(QMainWindow):
         self.session.left.connect(self._leave)
         self._start.import_asked.connect(self.import_files)
         self._start.open_asked.connect(self.ask_workspace)
+        self._start.connect_asked.connect(self.ask_to_connect)
+        self._environment.altered.connect(self._show_strip)
         clock = QTimer(self)
         clock.timeout.connect(lambda: shell.operations.tell_changes(Changes.CLOCK))
         clock.start(_MINUTE)
@@ -146,6 +149,19 @@ class MainWindow(QMainWindow):
         ask_new_workspace(self, proposed, self.session.create)
 
     @Slot()
+    def ask_to_connect(self) -> None:
+        """Lead to the connections, of a workspace that is created first where none is open."""
+        if self.session.is_open:
+            self.show_page("connections")
+            return
+        proposed = free_path(self.session.doors.folder, self.tr("my portal"))
+
+        def create(path: Path) -> None:
+            self.session.create(path, then=lambda _services: self.show_page("connections"))
+
+        ask_new_workspace(self, proposed, create)
+
+    @Slot()
     def import_files(self) -> None:
         """Ask for exported files and import them."""
         self._importing.ask()
@@ -188,11 +204,19 @@ class MainWindow(QMainWindow):
         """Speak the language that was chosen."""
         self.shell.actions.refresh()
         services = self.session.services
-        self._strip.setVisible(self.session.is_demo)
+        self._show_strip()
         name = services.database.path.stem if services else ""
         self.setWindowTitle(f"{name} – crmadmin" if name else "crmadmin")
         if services and self._workbench:
             tell_holder(self._workbench.banner, self.session, services.database)
+
+    @Slot()
+    def _show_strip(self) -> None:
+        """Draw the thin line that tells a production portal from a test."""
+        look = self._environment.strip
+        self._strip.setVisible(bool(look))
+        if look:
+            wear(self._strip, look)
 
     @Slot(object)
     def _enter(self, services: Services) -> None:

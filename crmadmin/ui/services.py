@@ -8,9 +8,12 @@ from typing import Protocol
 from crmadmin.core.import_report import ImportReport
 from crmadmin.core.progress import Monitor
 from crmadmin.services.browsing import Browsing
+from crmadmin.services.connecting import Connecting
 from crmadmin.services.drafting import Drafting
+from crmadmin.services.local_sandbox import LocalSandbox
 from crmadmin.services.previewing import Previewing
 from crmadmin.services.proposing import Proposing
+from crmadmin.services.pulling import Pulling
 from crmadmin.services.workspaces import Database
 
 
@@ -33,6 +36,14 @@ class Services:
     drafting: Drafting
     previewing: Previewing
     proposing: Proposing
+    connecting: Connecting
+    pulling: Pulling
+    sandbox: LocalSandbox
+
+    def close(self) -> None:
+        """Let go of the workspace, and end the sandbox that serves it."""
+        self.sandbox.stop()
+        self.database.close()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -90,7 +90,7 @@ class Session(QObject):
         """Close the workspace at once, because the program ends."""
         services, self._services = self._services, None
         if services is not None:
-            services.database.close()
+            services.close()
 
     def recent(self) -> tuple[RecentWorkspace, ...]:
         """List the workspaces opened before that still exist, newest first."""
@@ -140,7 +140,7 @@ class Session(QObject):
 
     def _let_go(self, services: Services) -> None:
         def close(_monitor: Monitor) -> None:
-            services.database.close()
+            services.close()
 
         self._shell.operations.start(close, owner=self, done=lambda _none: None)
 

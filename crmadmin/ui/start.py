@@ -23,10 +23,11 @@ _WIDTH = 640
 class StartPage(QWidget):
     """Welcome: say what the program is for, and lead into it.
 
-    ``import_asked`` and ``open_asked`` are for the window, which knows how.
+    ``import_asked``, ``connect_asked`` and ``open_asked`` are for the window, which knows how.
     """
 
     import_asked = Signal()
+    connect_asked = Signal()
     open_asked = Signal()
 
     def __init__(self, shell: Shell, session: Session) -> None:
@@ -38,9 +39,11 @@ class StartPage(QWidget):
         self._lead = label("", wraps=True)
         self._demo = Door(shell.icons, "flask", "start.demo")
         self._import = Door(shell.icons, "file-arrow-down", "start.import")
+        self._connect = Door(shell.icons, "link", "start.connect")
         self._open = Door(shell.icons, "folder-open", "start.open")
         self._demo.clicked.connect(session.open_demo)
         self._import.clicked.connect(self.import_asked)
+        self._connect.clicked.connect(self.connect_asked)
         self._open.clicked.connect(self.open_asked)
         self._recent_title = label("section")
         self._recent = QVBoxLayout()
@@ -60,7 +63,7 @@ class StartPage(QWidget):
         column.addWidget(self._title)
         column.addWidget(self._lead)
         column.addSpacing(16)
-        for door in (self._demo, self._import, self._open):
+        for door in (self._demo, self._import, self._connect, self._open):
             column.addWidget(door)
         column.addSpacing(16)
         column.addWidget(self._recent_title)
@@ -103,6 +106,10 @@ class StartPage(QWidget):
         self._import.say(
             self.tr("Import exported files"),
             self.tr("CSV and XLSX exports of HubSpot and Salesforce, or a folder of them."),
+        )
+        self._connect.say(
+            self.tr("Connect a portal"),
+            self.tr("Read HubSpot and Salesforce with a token of yours; nothing is written there."),
         )
         self._open.say(
             self.tr("Open a workspace"),

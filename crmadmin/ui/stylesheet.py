@@ -24,6 +24,11 @@ _SHEET = Template("""
     font-size: 11px; color: $muted; background: $excluded_tint;
     border: 1px solid $line; border-radius: 3px; padding: 0 4px;
 }
+[look="badge-delete"], [look="badge-update"] {
+    font-size: 11px; font-weight: 600; border-radius: 3px; padding: 1px 6px;
+}
+[look="badge-delete"] { color: $delete; background: $delete_tint; border: 1px solid $delete; }
+[look="badge-update"] { color: $update; background: $update_tint; border: 1px solid $update; }
 [look="figure"] { font-size: 22px; font-weight: 600; }
 [look="create"] { color: $create; }
 [look="update"] { color: $update; }
@@ -35,7 +40,8 @@ QFrame[look="header"] { background: $surface; border-bottom: 1px solid $line; }
 QFrame[look="panel"] { background: $surface; border-left: 1px solid $line; }
 QFrame[look="rail"] { background: $window; border-right: 1px solid $line; }
 QFrame[look="page"] { background: $surface; }
-QFrame[look="strip-demo"] { background: $update; }
+QFrame[look="strip-test"] { background: $update; }
+QFrame[look="strip-production"] { background: $delete; }
 QFrame[look="toast"] { background: $raised; border: 1px solid $control; border-radius: 6px; }
 QFrame[look="banner"] { background: $update_tint; border-bottom: 1px solid $line; }
 QFrame[look="banner"] QLabel { color: $update; }

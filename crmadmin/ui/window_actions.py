@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from crmadmin.ui.actions import Action, Menu
 from crmadmin.ui.i18n import Texts, fill
-from crmadmin.ui.pages.page import PageSpec
+from crmadmin.ui.pages.page import PageSpec, shortcuts
 
 if TYPE_CHECKING:
     from crmadmin.ui.main_window import MainWindow
@@ -58,6 +58,14 @@ def _file(window: "MainWindow") -> tuple[Action, ...]:
             enabled=lambda: window.may_import,
         ),
         Action(
+            id="file.connect",
+            text=lambda: Commands.tr("&Connect a portal…"),
+            run=window.ask_to_connect,
+            icon="link",
+            menu=Menu.FILE,
+            group=1,
+        ),
+        Action(
             id="file.report",
             text=lambda: Commands.tr("&Last import…"),
             run=window.show_report,
@@ -95,17 +103,18 @@ def _pages(window: "MainWindow", pages: Sequence[PageSpec]) -> tuple[Action, ...
     def text(spec: PageSpec) -> Callable[[], str]:
         return lambda: fill(Commands.tr("Page: %1"), spec.title())
 
+    keys = shortcuts(pages)
     return tuple(
         Action(
             id=f"go.{spec.id}",
             text=text(spec),
             run=go(spec.id),
-            shortcut=f"Ctrl+{number}",
+            shortcut=keys[spec.id],
             icon=spec.icon,
             menu=Menu.VIEW,
             enabled=lambda: window.session.is_open,
         )
-        for number, spec in enumerate(pages, 1)
+        for spec in pages
     )
 
 

@@ -112,6 +112,10 @@
         <translation>&amp;Importer des fichiers…</translation>
     </message>
     <message>
+        <source>&amp;Connect a portal…</source>
+        <translation>&amp;Connecter un portail…</translation>
+    </message>
+    <message>
         <source>&amp;Last import…</source>
         <translation>&amp;Dernière importation…</translation>
     </message>
@@ -232,6 +236,13 @@
     <message>
         <source>Removed: %1</source>
         <translation>Supprimé&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Environment</name>
+    <message>
+        <source>DEMO</source>
+        <translation>DÉMO</translation>
     </message>
 </context>
 <context>
@@ -492,6 +503,25 @@
     </message>
 </context>
 <context>
+    <name>Kinds</name>
+    <message>
+        <source>PROD</source>
+        <translation>PROD</translation>
+    </message>
+    <message>
+        <source>SANDBOX</source>
+        <translation>SANDBOX</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation>TEST</translation>
+    </message>
+    <message>
+        <source>LOCAL</source>
+        <translation>LOCAL</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePicker</name>
     <message>
         <source>Language</source>
@@ -507,6 +537,10 @@
     <message>
         <source>workspace</source>
         <translation>espace de travail</translation>
+    </message>
+    <message>
+        <source>my portal</source>
+        <translation>mon portail</translation>
     </message>
 </context>
 <context>
@@ -595,8 +629,8 @@
         <translation>hors ligne</translation>
     </message>
     <message>
-        <source>State of the network. crmadmin works on imported files and sends nothing.</source>
-        <translation>État du réseau. crmadmin travaille sur des fichiers importés et n’envoie rien.</translation>
+        <source>State of the network. crmadmin calls HubSpot and Salesforce only to connect, to test a connection and to pull.</source>
+        <translation>État du réseau. crmadmin n’appelle HubSpot et Salesforce que pour se connecter, tester une connexion et récupérer.</translation>
     </message>
 </context>
 <context>
@@ -637,6 +671,10 @@
     <message>
         <source>Associations: %1</source>
         <translation>Associations&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Documents: %1</source>
+        <translation>Documents&#xa0;: %1</translation>
     </message>
     <message>
         <source>List memberships</source>
@@ -1037,6 +1075,14 @@
         <translation>Exports CSV et XLSX de HubSpot et de Salesforce, ou un dossier qui les contient.</translation>
     </message>
     <message>
+        <source>Connect a portal</source>
+        <translation>Connecter un portail</translation>
+    </message>
+    <message>
+        <source>Read HubSpot and Salesforce with a token of yours; nothing is written there.</source>
+        <translation>Lire HubSpot et Salesforce avec un jeton à vous&#xa0;; rien n’y est écrit.</translation>
+    </message>
+    <message>
         <source>Open a workspace</source>
         <translation>Ouvrir un espace de travail</translation>
     </message>
@@ -1059,16 +1105,24 @@
         <source>No workspace open</source>
         <translation>Aucun espace de travail ouvert</translation>
     </message>
-    <message>
-        <source>DEMO</source>
-        <translation>DÉMO</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln drafted change(s)</source>
         <translation>
             <numerusform>%Ln modification en brouillon</numerusform>
             <numerusform>%Ln modifications en brouillon</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>non connecté</translation>
+    </message>
+    <message>
+        <source>Show the connections</source>
+        <translation>Afficher les connexions</translation>
+    </message>
+    <message>
+        <source>snapshot %1</source>
+        <translation>instantané %1</translation>
     </message>
     <message>
         <source>nothing imported yet</source>

@@ -12,10 +12,14 @@ from pytestqt.qtbot import QtBot
 from crmadmin.core.import_report import ImportReport
 from crmadmin.core.progress import Monitor, Progress
 from crmadmin.errors import Language
+from crmadmin.sandbox.seed import EMPTY
 from crmadmin.services.browsing import Browsing
+from crmadmin.services.connecting import Connecting
 from crmadmin.services.drafting import Drafting
+from crmadmin.services.local_sandbox import LocalSandbox
 from crmadmin.services.previewing import Previewing
 from crmadmin.services.proposing import Proposing
+from crmadmin.services.pulling import Pulling
 from crmadmin.services.workspaces import Database, create_workspace, open_workspace
 from crmadmin.settings import Settings, ThemeChoice
 from crmadmin.ui.actions import Actions
@@ -29,6 +33,7 @@ from crmadmin.ui.session import Session
 from crmadmin.ui.settings_store import IniStore
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.theme import Theme
+from tools.memory_keyring import memory_keychain
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -82,12 +87,16 @@ def services(database: Database) -> Services:
 
 def services_of(database: Database, import_files: ImportFiles | None = None) -> Services:
     """Build the verbs of a workspace, with another import than the real one where given."""
+    connecting = Connecting(database, memory_keychain())
     return Services(
         database=database,
         import_files=import_files or import_nothing,
         browsing=Browsing(database),
         drafting=Drafting(database),
         previewing=Previewing(database),
+        connecting=connecting,
+        pulling=Pulling(database, connecting.open_client),
+        sandbox=LocalSandbox(lambda: EMPTY),
         proposing=Proposing(database),
     )
 

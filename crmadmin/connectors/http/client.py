@@ -58,6 +58,11 @@ class Http:
         """Count what was called since the beginning."""
         return self._counter.tally
 
+    @property
+    def calls_of_thread(self) -> int:
+        """Count what the present thread called since the beginning."""
+        return self._counter.of_thread
+
     def call(self, request: Request) -> Answer:
         """Call, and give the answer of success.
 

@@ -30,6 +30,12 @@ class Counter:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._tally = Tally()
+        self._own = threading.local()
+
+    @property
+    def of_thread(self) -> int:
+        """Count the calls that the present thread made."""
+        return int(getattr(self._own, "calls", 0))
 
     @property
     def tally(self) -> Tally:
@@ -38,6 +44,7 @@ class Counter:
 
     def sent(self, *, received: int) -> None:
         """Count a call that was answered or lost."""
+        self._own.calls = self.of_thread + 1
         with self._lock:
             self._tally = replace(
                 self._tally, calls=self._tally.calls + 1, received=self._tally.received + received

@@ -48,6 +48,11 @@ class HubSpot(Account, Settings, Lists, Records, Associations):
         """Count what was called since the beginning."""
         return self._http.tally
 
+    @property
+    def calls_of_thread(self) -> int:
+        """Count what the present thread called since the beginning."""
+        return self._http.calls_of_thread
+
     def send(
         self, method: str, path: str, body: Any = None, *, query: Mapping[str, str] = _NO_QUERY
     ) -> Answer:

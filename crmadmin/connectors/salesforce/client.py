@@ -36,6 +36,11 @@ class Salesforce(Organization, Queries, Bulk):
         """Count what was called since the beginning."""
         return self._http.tally
 
+    @property
+    def calls_of_thread(self) -> int:
+        """Count what the present thread called since the beginning."""
+        return self._http.calls_of_thread
+
     def close(self) -> None:
         """Close the connections."""
         self._http.close()

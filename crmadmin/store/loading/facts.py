@@ -50,12 +50,15 @@ class FactLoading:
         )
         return self._settled(cursor)
 
-    def settle_associations(self) -> Loaded:
+    def settle_associations(self, whole: Iterable[tuple[str, str]] = ()) -> Loaded:
         """Make the associations of each record to each object those of the file.
 
-        Types that occur are known from then on.
+        Of the ordered pairs of objects in ``whole`` the file holds all: what it does not name
+        goes. Types that occur are known from then on.
         """
         gone = self._driver.execute(_GONE_ASSOCIATIONS).rowcount
+        for pair in whole:
+            gone += self._driver.execute(_GONE_OF_PAIR, pair).rowcount
         cursor = self._driver.execute(
             "INSERT OR IGNORE INTO association (from_object, to_object, from_id, to_id, category, "
             "type_id) SELECT from_object, to_object, from_id, to_id, category, type_id "
@@ -68,9 +71,14 @@ class FactLoading:
         ).close()
         return self._settled(cursor, removed=gone)
 
-    def settle_memberships(self) -> Loaded:
-        """Make the members of each list of the file those of the file."""
+    def settle_memberships(self, whole: Iterable[str] = ()) -> Loaded:
+        """Make the members of each list of the file those of the file.
+
+        Lists in ``whole`` that the file does not name have no members.
+        """
         gone = self._driver.execute(_GONE_MEMBERSHIPS).rowcount
+        for list_id in whole:
+            gone += self._driver.execute(_GONE_OF_LIST, (list_id,)).rowcount
         cursor = self._driver.execute(
             "INSERT OR IGNORE INTO list_membership (list_id, record_id) "
             f"SELECT list_id, record_id FROM temp.{_STAGE}"
@@ -109,4 +117,14 @@ _GONE_MEMBERSHIPS = f"""
 DELETE FROM list_membership
 WHERE list_id IN (SELECT list_id FROM temp.{_STAGE})
 AND (list_id, record_id) NOT IN (SELECT list_id, record_id FROM temp.{_STAGE})
+"""
+_GONE_OF_PAIR = f"""
+DELETE FROM association WHERE from_object = ?1 AND to_object = ?2
+AND from_id NOT IN (
+    SELECT from_id FROM temp.{_STAGE} WHERE from_object = ?1 AND to_object = ?2
+)
+"""
+_GONE_OF_LIST = f"""
+DELETE FROM list_membership
+WHERE list_id = ? AND list_id NOT IN (SELECT list_id FROM temp.{_STAGE})
 """

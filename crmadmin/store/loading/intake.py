@@ -1,6 +1,6 @@
 """One import into the workspace: everything that it writes goes through here."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
 
 from sqlalchemy import Connection, insert, update
@@ -9,12 +9,16 @@ from crmadmin.core.definitions import Definition, System
 from crmadmin.core.import_report import Loaded
 from crmadmin.core.portal import AssociationType, Owner, Pipeline, RecordList, User
 from crmadmin.core.progress import Progress
+from crmadmin.core.pull.documents import AccountDocument
+from crmadmin.core.pull.report import Mode
 from crmadmin.models import ImportRow
+from crmadmin.store import documents
 from crmadmin.store.interruption import interruptible
-from crmadmin.store.loading import declaring, portal
+from crmadmin.store.loading import declaring, portal, removing
 from crmadmin.store.loading.facts import FactLoading
 from crmadmin.store.loading.merging import Past
 from crmadmin.store.loading.records import RecordLoading
+from crmadmin.store.pull_marks import forget_mark
 from crmadmin.store.records import RecordTable, load_table
 
 
@@ -22,15 +26,16 @@ class Intake:
     """Writes one import within its caller's transaction.
 
     ``started_at`` is the moment, as a canonical datetime key, at which values that the
-    import replaces count as changed.
+    import replaces count as changed; none of them is kept where ``keeps_past`` is false.
     """
 
-    def __init__(self, connection: Connection, *, started_at: str) -> None:
+    def __init__(self, connection: Connection, *, started_at: str, keeps_past: bool = True) -> None:
         self._connection = connection
         row = {"started_at": started_at, "finished_at": started_at, "report": "{}"}
         key = connection.execute(insert(ImportRow).values(row)).inserted_primary_key
         self.import_id = int(key[0]) if key else 0
-        self._past = Past(import_id=self.import_id, changed_at=started_at)
+        past = Past(import_id=self.import_id, changed_at=started_at)
+        self._past = past if keeps_past else None
 
     def watched(self, beat: Callable[[], None]) -> AbstractContextManager[None]:
         """Call ``beat`` every few milliseconds while SQLite works; it may raise Cancelled."""
@@ -67,6 +72,18 @@ class Intake:
         """Begin to load facts with these columns (see ``loading.facts``)."""
         return FactLoading(self._connection, columns)
 
+    def records_of_file(self, system: System, name: str) -> None:
+        """Note that a file brought records of an object: the next pull reads it in full."""
+        forget_mark(self._connection, system, name)
+
+    def remove_records(self, table: RecordTable, pull_id: int, mode: Mode) -> int:
+        """Take the records away that a pull found gone; give how many there were."""
+        return removing.remove_records(self._connection, table, pull_id, mode)
+
+    def keep_properties(self, system: System, name: str, names: Collection[str]) -> int:
+        """Take the declared properties away that are not among ``names``; give how many."""
+        return removing.keep_properties(self._connection, system, name, names)
+
     def owners(self) -> tuple[Owner, ...]:
         """Give every HubSpot owner known."""
         return portal.owners(self._connection)
@@ -75,17 +92,25 @@ class Intake:
         """Give every pipeline known."""
         return portal.pipelines(self._connection)
 
-    def load_owners(self, owners: Sequence[Owner]) -> Loaded:
-        """Write HubSpot owners."""
-        return portal.load_owners(self._connection, owners)
+    def load_owners(self, owners: Sequence[Owner], *, whole: bool = False) -> Loaded:
+        """Write HubSpot owners; others go where these are the ``whole``."""
+        return portal.load_owners(self._connection, owners, whole=whole)
 
-    def load_users(self, users: Sequence[User]) -> Loaded:
-        """Write Salesforce users."""
-        return portal.load_users(self._connection, users)
+    def load_users(self, users: Sequence[User], *, whole: bool = False) -> Loaded:
+        """Write Salesforce users; others go where these are the ``whole``."""
+        return portal.load_users(self._connection, users, whole=whole)
 
-    def load_lists(self, lists: Sequence[RecordList]) -> Loaded:
-        """Write lists."""
-        return portal.load_lists(self._connection, lists)
+    def load_lists(self, lists: Sequence[RecordList], *, whole: bool = False) -> Loaded:
+        """Write lists; others go where these are the ``whole``."""
+        return portal.load_lists(self._connection, lists, whole=whole)
+
+    def replace_documents(
+        self, system: System, kind: str, found: Sequence[AccountDocument]
+    ) -> Loaded:
+        """Make these the documents of a kind."""
+        return Loaded(
+            read=len(found), new=documents.replace_documents(self._connection, system, kind, found)
+        )
 
     def load_pipelines(self, name: str, pipelines: Sequence[Pipeline]) -> Loaded:
         """Write the pipelines of an object."""

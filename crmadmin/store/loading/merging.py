@@ -21,16 +21,17 @@ class Past:
     changed_at: str
 
 
-def merge(driver: sqlite3.Connection, columns: Filled, past: Past, stage: str) -> Loaded:
+def merge(driver: sqlite3.Connection, columns: Filled, past: Past | None, stage: str) -> Loaded:
     """Bring staged rows, unique by id, into the wide table.
 
     A row that differs in no text is not touched. A property that no record had a value of
-    has no past to keep.
+    has no past to keep. Without ``past`` replaced values are forgotten.
     """
     staged = _number(driver, f"SELECT count(*) FROM temp.{stage}")
     changed = _find_changed(driver, columns, stage)
     if changed:
-        _keep_history(driver, columns, past, stage)
+        if past is not None:
+            _keep_history(driver, columns, past, stage)
         _update(driver, columns, stage)
     driver.execute(f"DROP TABLE temp.{_CHANGED}").close()
     new = _insert_new(driver, columns, stage) if staged > 0 else 0

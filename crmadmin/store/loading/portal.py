@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, and_, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Table, and_, delete, insert, select, true, update
 
 from crmadmin.core.import_report import Loaded
 from crmadmin.core.portal import AssociationType, Owner, Pipeline, RecordList, Stage, User
@@ -21,8 +21,8 @@ from crmadmin.models import (
 Values = Mapping[str, object]
 
 
-def load_owners(connection: Connection, owners: Sequence[Owner]) -> Loaded:
-    """Write HubSpot owners by id."""
+def load_owners(connection: Connection, owners: Sequence[Owner], *, whole: bool = False) -> Loaded:
+    """Write HubSpot owners by id; others go where these are the ``whole``."""
     rows = [
         {
             "owner_id": owner.owner_id,
@@ -36,11 +36,11 @@ def load_owners(connection: Connection, owners: Sequence[Owner]) -> Loaded:
         }
         for owner in owners
     ]
-    return _write(connection, OwnerRow, rows)
+    return _write(connection, OwnerRow, rows, whole=true() if whole else None)
 
 
-def load_users(connection: Connection, users: Sequence[User]) -> Loaded:
-    """Write Salesforce users by id."""
+def load_users(connection: Connection, users: Sequence[User], *, whole: bool = False) -> Loaded:
+    """Write Salesforce users by id; others go where these are the ``whole``."""
     rows = [
         {
             "user_id": user.user_id,
@@ -54,11 +54,13 @@ def load_users(connection: Connection, users: Sequence[User]) -> Loaded:
         }
         for user in users
     ]
-    return _write(connection, UserRow, rows)
+    return _write(connection, UserRow, rows, whole=true() if whole else None)
 
 
-def load_lists(connection: Connection, lists: Sequence[RecordList]) -> Loaded:
-    """Write lists by id."""
+def load_lists(
+    connection: Connection, lists: Sequence[RecordList], *, whole: bool = False
+) -> Loaded:
+    """Write lists by id; others go where these are the ``whole``."""
     rows = [
         {
             "list_id": each.list_id,
@@ -69,7 +71,7 @@ def load_lists(connection: Connection, lists: Sequence[RecordList]) -> Loaded:
         }
         for each in lists
     ]
-    return _write(connection, ListRow, rows)
+    return _write(connection, ListRow, rows, whole=true() if whole else None)
 
 
 def load_pipelines(connection: Connection, name: str, pipelines: Sequence[Pipeline]) -> Loaded:

@@ -25,7 +25,7 @@ class RecordLoading:
     """One file's records on their way into a wide table, for the length of a ``with`` block.
 
     Properties that are not among ``properties`` keep their values; of rows with the same id
-    the last counts. ``past`` says how replaced values are kept.
+    the last counts. ``past`` says how replaced values are kept, None that they are not.
     """
 
     def __init__(
@@ -33,7 +33,7 @@ class RecordLoading:
         connection: Connection,
         table: RecordTable,
         properties: Sequence[Definition],
-        past: Past,
+        past: Past | None,
     ) -> None:
         self._connection = connection
         self._driver = driver_of(connection)

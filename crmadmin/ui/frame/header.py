@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QWidget
 from crmadmin.ui.stylesheet import wear
 from crmadmin.ui.widgets.text import ElidedLabel
 
+_FILTERS = 36
+
 
 class Header(QFrame):
     """Head one page; made with it, since filters belong to it."""
@@ -30,7 +32,7 @@ class Header(QFrame):
         grid.addWidget(self._title, 0, 0)
         grid.addWidget(self._subtitle, 1, 0)
         if filters:
-            grid.setRowMinimumHeight(2, 36)
+            filters.setMinimumHeight(_FILTERS)  # a row that goes when its filters are hidden
             grid.addWidget(filters, 2, 0)
             grid.addWidget(self._primary, 2, 1)
         else:

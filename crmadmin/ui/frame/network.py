@@ -46,5 +46,8 @@ class Network(QWidget):
         self._symbol.show_icon("wifi-high" if online else "wifi-slash")
         self._word.setText(self.tr("online") if online else self.tr("offline"))
         self.setToolTip(
-            self.tr("State of the network. crmadmin works on imported files and sends nothing.")
+            self.tr(
+                "State of the network. crmadmin calls HubSpot and Salesforce only to connect, to "
+                "test a connection and to pull."
+            )
         )

@@ -1,12 +1,13 @@
-"""The navigation rail: one button a page, with text or without."""
+"""The navigation rail: one button a page, with text or without; what is aside at its foot."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout
 
 from crmadmin.settings import RAIL_COLLAPSED
-from crmadmin.ui.pages.page import PageSpec
+from crmadmin.ui.pages.page import PageSpec, shortcuts
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.stylesheet import wear
 
@@ -31,8 +32,12 @@ class Rail(QFrame):
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(4)
         for spec in pages:
-            column.addWidget(self._button(spec))
+            if not spec.aside:
+                column.addWidget(self._button(spec))
         column.addStretch(1)
+        for spec in pages:
+            if spec.aside:
+                column.addWidget(self._button(spec))
         self._fold = QPushButton()
         self._fold.setObjectName("rail.fold")
         wear(self._fold, "rail")
@@ -61,8 +66,10 @@ class Rail(QFrame):
     def retranslate(self) -> None:
         """Name the pages in the language spoken now."""
         self.setFixedWidth(NARROW if self._collapsed else WIDE)
-        for number, spec in enumerate(self._pages, 1):
-            self._name(self._buttons[spec.id], spec.title(), f"Ctrl+{number}")
+        keys = shortcuts(self._pages)
+        for spec in self._pages:
+            shown = QKeySequence(keys[spec.id]).toString(QKeySequence.SequenceFormat.NativeText)
+            self._name(self._buttons[spec.id], spec.title(), shown)
         fold = self.tr("Expand") if self._collapsed else self.tr("Collapse")
         self._name(self._fold, fold, "")
         arrow = "caret-double-right" if self._collapsed else "caret-double-left"

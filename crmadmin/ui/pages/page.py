@@ -4,7 +4,7 @@ A page is made when it is first shown and lives until its workspace is closed. P
 each other; they lead to one another through :class:`~crmadmin.ui.navigation.Navigation`.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
@@ -64,9 +64,24 @@ class Page(QWidget):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageSpec:
-    """Announce a page: its id, its name and icon in the rail, and how to make it."""
+    """Announce a page: its id, its name and icon in the rail, and how to make it.
+
+    A page ``aside`` stands at the foot of the rail, by a ``shortcut`` of its own instead of a
+    number.
+    """
 
     id: str
     title: Callable[[], str]
     icon: str
     build: Callable[[Shell, Services], Page]
+    aside: bool = False
+    shortcut: str = ""
+
+
+def shortcuts(specs: Sequence[PageSpec]) -> dict[str, str]:
+    """Give the shortcut of every page by its id, in Qt's portable form."""
+    numbered = [spec for spec in specs if not spec.aside]
+    return {
+        **{spec.id: f"Ctrl+{number}" for number, spec in enumerate(numbered, 1)},
+        **{spec.id: spec.shortcut for spec in specs if spec.aside},
+    }

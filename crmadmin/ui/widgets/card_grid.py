@@ -12,10 +12,20 @@ _WIDE_ENOUGH = 1200
 
 
 class CardGrid(QScrollArea):
-    """Scroll through cards, in two columns or in one as the width allows."""
+    """Scroll through cards, in two columns or in one as the width allows.
 
-    def __init__(self, cards: Sequence[Card]) -> None:
+    ``above`` stands over them in full width, ``below`` under them.
+    """
+
+    def __init__(
+        self,
+        cards: Sequence[Card],
+        *,
+        above: QWidget | None = None,
+        below: QWidget | None = None,
+    ) -> None:
         super().__init__()
+        self._below = below
         self._cards = cards
         self._columns = 0
         self.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -25,6 +35,8 @@ class CardGrid(QScrollArea):
         self._grid = QGridLayout(inside)
         self._grid.setContentsMargins(24, 16, 24, 24)
         self._grid.setSpacing(16)
+        if above is not None:
+            self._grid.addWidget(above, 0, 0, 1, 2)
         self._arrange(2)
         self.setWidget(inside)
 
@@ -43,9 +55,11 @@ class CardGrid(QScrollArea):
             return
         self._columns = columns
         for number, card in enumerate(self._cards):
-            self._grid.addWidget(card, number // columns, number % columns)
+            self._grid.addWidget(card, 1 + number // columns, number % columns)
+        rows = -(-len(self._cards) // columns)
+        if self._below is not None:
+            self._grid.addWidget(self._below, 1 + rows, 0, 1, 2)
         for column in range(2):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
-        for row in range(len(self._cards) + 1):
-            below = row == -(-len(self._cards) // columns)
-            self._grid.setRowStretch(row, 1 if below else 0)
+        for row in range(len(self._cards) + 3):
+            self._grid.setRowStretch(row, 1 if row == rows + 2 else 0)

@@ -37,9 +37,20 @@ def upgrade() -> None:
         sa.Column("state", sa.String(), nullable=False),
         sa.Column("started_at", sa.String(), nullable=False),
         sa.Column("finished_at", sa.String(), nullable=False),
+        sa.Column("sittings", sa.Integer(), nullable=False),
         sa.Column("request", sa.String(), nullable=False),
         sa.Column("report", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("pull_id", name=op.f("pk_pull")),
+    )
+    op.create_table(
+        "pull_mark",
+        sa.Column("system", sa.String(), nullable=False),
+        sa.Column("object", sa.String(), nullable=False),
+        sa.Column("account_id", sa.String(), nullable=False),
+        sa.Column("since", sa.String(), nullable=False),
+        sa.Column("properties", sa.String(), nullable=False),
+        sa.Column("history", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("system", "object", name=op.f("pk_pull_mark")),
     )
     op.create_table(
         "pull_page",
@@ -48,8 +59,20 @@ def upgrade() -> None:
         sa.Column("sequence", sa.Integer(), nullable=False),
         sa.Column("next", sa.String(), nullable=True),
         sa.Column("rows", sa.Integer(), nullable=False),
+        sa.Column("total", sa.Integer(), nullable=True),
+        sa.Column("calls", sa.Integer(), nullable=False),
+        sa.Column("seconds", sa.Double(), nullable=False),
+        sa.Column("read_at", sa.String(), nullable=False),
         sa.Column("body", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("pull_id", "step", "sequence", name=op.f("pk_pull_page")),
+    )
+    op.create_table(
+        "pull_record",
+        sa.Column("pull_id", sa.Integer(), nullable=False),
+        sa.Column("object", sa.String(), nullable=False),
+        sa.Column("record_id", sa.String(), nullable=False),
+        sa.Column("mark", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("pull_id", "object", "record_id", name=op.f("pk_pull_record")),
         sqlite_with_rowid=False,
     )
     op.create_table(

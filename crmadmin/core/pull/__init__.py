@@ -1,0 +1,1 @@
+"""What a pull is asked for, consists of, tells while it runs, and leaves behind."""

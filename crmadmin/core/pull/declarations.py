@@ -1,0 +1,100 @@
+"""What no API tells of an account, so that a person has to declare it (hubspot-api.md §8)."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from crmadmin.core.configuration.configuration import Configuration
+from crmadmin.core.configuration.sync_settings import SyncObjectSettings
+from crmadmin.core.definitions import COMPANIES, CONTACTS, DEALS, LEADS
+
+
+class Unreadable(StrEnum):
+    """A kind of setting that HubSpot shows in its window only."""
+
+    FIELD_MAPPINGS = "field_mappings"
+    OBJECT_SETTINGS = "object_settings"
+    INCLUSION_LIST = "inclusion_list"
+    LEAD_AUTOMATION = "lead_automation"
+    LEAD_FORM = "lead_form"
+    LEAD_OWNERSHIP = "lead_ownership"
+    DEAL_WHEN_QUALIFYING = "deal_when_qualifying"
+    DEFAULT_CREATION_STAGE = "default_creation_stage"
+    LIFECYCLE_AUTOMATION = "lifecycle_automation"
+    REQUIRED_STAGE_PROPERTIES = "required_stage_properties"
+
+
+class Declared(StrEnum):
+    """Whether the configuration says something about it already."""
+
+    YES = "yes"
+    NO = "no"
+    CANNOT = "cannot"
+    """This version has no place for it: it is listed, so that nobody thinks it was read."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToDeclare:
+    """A setting to look up in HubSpot; ``path`` of its page goes behind the portal's address.
+
+    The menu path is the authority, in words of the window and of the command line; ``path`` is
+    where HubSpot's own help leads to (inferred), ``{portal}`` standing for the portal's id.
+    """
+
+    setting: Unreadable
+    object: str = ""
+    path: str = ""
+    declared: Declared = Declared.CANNOT
+
+    def address(self, ui_host: str, portal_id: str) -> str:
+        """Give the page's address; empty where the portal is not known."""
+        if not ui_host or not portal_id:
+            return ""
+        return f"https://{ui_host}/{self.path.format(portal=portal_id)}"
+
+
+_CONNECTED_APPS = "integrations-settings/{portal}/installed"
+_OBJECT = "settings/{portal}/object/{type}"
+_SYNCED = (CONTACTS, COMPANIES, DEALS)
+
+
+def to_declare(configuration: Configuration) -> tuple[ToDeclare, ...]:
+    """List what has to be declared, the settings of the sync first."""
+    found: list[ToDeclare] = []
+    for name in _SYNCED:
+        mapped = bool(configuration.mappings(name))
+        settings = any(
+            isinstance(each, SyncObjectSettings) and each.object == name
+            for each in configuration.settings.values()
+        )
+        found += [
+            _of_sync(Unreadable.FIELD_MAPPINGS, name, declared=mapped),
+            _of_sync(Unreadable.OBJECT_SETTINGS, name, declared=settings),
+        ]
+        if name == CONTACTS:
+            listed = configuration.sync_settings(name).inclusion_list is not None
+            found.append(_of_sync(Unreadable.INCLUSION_LIST, name, declared=listed or settings))
+    leads = (
+        Unreadable.LEAD_AUTOMATION,
+        Unreadable.LEAD_FORM,
+        Unreadable.LEAD_OWNERSHIP,
+        Unreadable.DEAL_WHEN_QUALIFYING,
+        Unreadable.DEFAULT_CREATION_STAGE,
+    )
+    found += [_of_object(setting, LEADS, "0-136") for setting in leads]
+    found += [
+        _of_object(Unreadable.LIFECYCLE_AUTOMATION, CONTACTS, "0-1"),
+        _of_object(Unreadable.LIFECYCLE_AUTOMATION, COMPANIES, "0-2"),
+        _of_object(Unreadable.REQUIRED_STAGE_PROPERTIES, LEADS, "0-136"),
+        _of_object(Unreadable.REQUIRED_STAGE_PROPERTIES, DEALS, "0-3"),
+    ]
+    return tuple(found)
+
+
+def _of_sync(setting: Unreadable, name: str, *, declared: bool) -> ToDeclare:
+    state = Declared.YES if declared else Declared.NO
+    return ToDeclare(setting=setting, object=name, path=_CONNECTED_APPS, declared=state)
+
+
+def _of_object(setting: Unreadable, name: str, type_id: str) -> ToDeclare:
+    path = _OBJECT.replace("{type}", type_id)
+    return ToDeclare(setting=setting, object=name, path=path)

@@ -1,0 +1,1 @@
+"""Pulls from the sandbox over real HTTP."""
