@@ -24,6 +24,7 @@ from crmadmin.services.demo import make_demo
 from crmadmin.services.drafting import Drafting
 from crmadmin.services.importing import import_files
 from crmadmin.services.previewing import Previewing
+from crmadmin.services.proposing import Proposing
 from crmadmin.services.workspaces import (
     Database,
     create_workspace,
@@ -154,6 +155,7 @@ def build_services(database: Database) -> Services:
         browsing=Browsing(database),
         drafting=Drafting(database),
         previewing=Previewing(database),
+        proposing=Proposing(database),
     )
 
 

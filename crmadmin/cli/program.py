@@ -8,6 +8,7 @@ from crmadmin import __version__
 from crmadmin.cli.config import config_command
 from crmadmin.cli.importing import import_command
 from crmadmin.cli.preview import preview_command
+from crmadmin.cli.proposing import propose_command
 from crmadmin.cli.sandbox import sandbox_command
 from crmadmin.cli.session import Session, workspace_option
 from crmadmin.cli.speech import Speech, Text
@@ -66,6 +67,7 @@ def program(speech: Speech) -> click.Group:
         config_command,
         preview_command,
         sandbox_command,
+        propose_command,
     ):
         group.add_command(command(speech))
     return group

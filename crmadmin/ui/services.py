@@ -10,6 +10,7 @@ from crmadmin.core.progress import Monitor
 from crmadmin.services.browsing import Browsing
 from crmadmin.services.drafting import Drafting
 from crmadmin.services.previewing import Previewing
+from crmadmin.services.proposing import Proposing
 from crmadmin.services.workspaces import Database
 
 
@@ -31,6 +32,7 @@ class Services:
     browsing: Browsing
     drafting: Drafting
     previewing: Previewing
+    proposing: Proposing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

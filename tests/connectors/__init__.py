@@ -1,1 +1,1 @@
-"""The workspace file."""
+"""Tests of the connectors, against servers made for each of them."""

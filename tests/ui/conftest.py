@@ -15,6 +15,7 @@ from crmadmin.errors import Language
 from crmadmin.services.browsing import Browsing
 from crmadmin.services.drafting import Drafting
 from crmadmin.services.previewing import Previewing
+from crmadmin.services.proposing import Proposing
 from crmadmin.services.workspaces import Database, create_workspace, open_workspace
 from crmadmin.settings import Settings, ThemeChoice
 from crmadmin.ui.actions import Actions
@@ -87,6 +88,7 @@ def services_of(database: Database, import_files: ImportFiles | None = None) -> 
         browsing=Browsing(database),
         drafting=Drafting(database),
         previewing=Previewing(database),
+        proposing=Proposing(database),
     )
 
 
