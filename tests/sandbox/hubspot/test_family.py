@@ -84,7 +84,7 @@ def test_custom_object(call: Caller) -> None:
 
 def test_unknown_token(call: Caller) -> None:
     """A token that nobody issued is 401 INVALID_AUTHENTICATION."""
-    stranger = Caller(sandbox=call.sandbox, client=call.client, token="pat-eu1-x")  # noqa: S106
+    stranger = Caller(sandbox=call.sandbox, client=call.client, token="pat-eu1-x")
     answer = stranger("GET", "/pages/2026-09")
     assert answer.status_code == 401
     assert answer.json is not None
