@@ -9,6 +9,7 @@ from crmadmin.cli.config import config_command
 from crmadmin.cli.connecting import connect_command
 from crmadmin.cli.importing import import_command
 from crmadmin.cli.preview import preview_command
+from crmadmin.cli.pull import pull_command
 from crmadmin.cli.session import Session, workspace_option
 from crmadmin.cli.speech import Speech, Text
 from crmadmin.cli.window import demo_command, open_command, open_window
@@ -66,6 +67,7 @@ def program(speech: Speech) -> click.Group:
         config_command,
         preview_command,
         connect_command,
+        pull_command,
     ):
         group.add_command(command(speech))
     return group

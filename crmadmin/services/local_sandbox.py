@@ -2,7 +2,10 @@
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
+from urllib.parse import urlsplit
+from urllib.request import ProxyHandler, build_opener
 
 from crmadmin.core.progress import Monitor, Progress
 from crmadmin.core.secret import Secret
@@ -14,13 +17,18 @@ from crmadmin.sandbox.state import State
 FILLING = "filling_sandbox"
 """The step of progress while the sandbox is filled."""
 
+_LOOPBACK = ("127.0.0.1", "localhost")
+_PATIENCE = 30.0
+"""Seconds that a page of the sandbox may take."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SandboxPlace:
-    """Where a sandbox is reached, and with which token."""
+    """Where a sandbox is reached: with which token of its portal, which app of its org."""
 
     address: str
     token: Secret
+    client_id: str
 
 
 class LocalSandbox:
@@ -54,7 +62,18 @@ class LocalSandbox:
                     raise
                 server.start()
                 self._server = server
-            return SandboxPlace(address=self._server.address, token=Secret(self._server.token))
+            return SandboxPlace(
+                address=self._server.address,
+                token=Secret(self._server.token),
+                client_id=self._server.org.app.client_id,
+            )
+
+    def visit(self, address: str) -> None:
+        """Go to a sign-in page as a browser would: the org's person signs in at once.
+
+        Gives back before they have: whoever asks still has to listen for the answer.
+        """
+        threading.Thread(target=_visit, args=(address,), name="visit", daemon=True).start()
 
     def stop(self) -> None:
         """End it; nothing happens where none runs."""
@@ -63,3 +82,11 @@ class LocalSandbox:
         if server is not None:
             server.stop()
             server.state.close()
+
+
+def _visit(address: str) -> None:
+    if urlsplit(address).hostname not in _LOOPBACK:
+        raise ValueError("A sandbox is on this computer.")
+    browser = build_opener(ProxyHandler({}))  # the system's proxies do not lead to this computer
+    with suppress(OSError), browser.open(address, timeout=_PATIENCE):
+        pass

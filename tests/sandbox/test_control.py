@@ -7,7 +7,7 @@ CONTACTS = "/crm/objects/2026-09/contacts"
 
 def test_token_is_needed(call: Caller) -> None:
     """Without a token of the sandbox nothing is told."""
-    stranger = Caller(sandbox=call.sandbox, client=call.client, token="x")  # noqa: S106
+    stranger = Caller(sandbox=call.sandbox, client=call.client, token="x")
     assert stranger("GET", "/sandbox").status_code == 401
     assert call.json("GET", "/sandbox")["records"] == {}
 
