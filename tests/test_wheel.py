@@ -40,6 +40,13 @@ def test_the_migrations_are_installed(installed: Path) -> None:
     assert files(installed / folder) == files(ROOT / folder)
 
 
+def test_the_grammar_is_installed(installed: Path) -> None:
+    """The sandbox parses SOQL by a grammar that lies beside its code."""
+    folder = Path("crmadmin", "sandbox", "salesforce", "soql")
+    assert Path("soql.lark") in files(installed / folder)
+    assert files(installed / folder) == files(ROOT / folder)
+
+
 def test_tests_and_tools_stay_behind(installed: Path) -> None:
     """Only the program lands in the user's environment."""
     names = {path.name for path in installed.iterdir()}

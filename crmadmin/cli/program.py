@@ -10,6 +10,7 @@ from crmadmin.cli.connecting import connect_command
 from crmadmin.cli.importing import import_command
 from crmadmin.cli.preview import preview_command
 from crmadmin.cli.pull import pull_command
+from crmadmin.cli.sandbox import sandbox_command
 from crmadmin.cli.session import Session, workspace_option
 from crmadmin.cli.speech import Speech, Text
 from crmadmin.cli.window import demo_command, open_command, open_window
@@ -68,6 +69,7 @@ def program(speech: Speech) -> click.Group:
         preview_command,
         connect_command,
         pull_command,
+        sandbox_command,
     ):
         group.add_command(command(speech))
     return group

@@ -9,9 +9,9 @@ from itertools import islice
 from typing import Any, TypeVar
 
 from crmadmin.core.definitions import System
-from crmadmin.sandbox.filling_organization import fill_organization
 from crmadmin.sandbox.hubspot.seeding import seed_definitions
 from crmadmin.sandbox.kinds import PORTAL
+from crmadmin.sandbox.salesforce.seeding import seed_salesforce
 from crmadmin.sandbox.seed import Seed, SeedRecord
 from crmadmin.sandbox.state import State
 from crmadmin.sandbox.times import moment
@@ -35,34 +35,32 @@ def fill(state: State, seed: Seed) -> None:
         return
     with state.change():
         seed_definitions(state, seed)
-        fill_organization(state, seed)
         _fill_records(state, seed)
         _fill_facts(state, seed)
+        seed_salesforce(state, seed)
 
 
 def _fill_records(state: State, seed: Seed) -> None:
-    numbers: dict[tuple[System, str], int] = {}
+    numbers: dict[str, int] = {}
 
     def row(record: SeedRecord) -> Row:
-        key = (record.system, record.object)
-        numbers[key] = numbers.get(key, 0) + 1
-        return _record_row(record, numbers[key], state.now())
+        numbers[record.object] = numbers.get(record.object, 0) + 1
+        return _record_row(record, numbers[record.object], state.now())
 
-    _insert(state, _RECORD, map(row, seed.records()))
+    own = (record for record in seed.records() if record.system is System.HUBSPOT)
+    _insert(state, _RECORD, map(row, own))
 
 
 def _record_row(record: SeedRecord, sequence: int, now: str) -> Row:
     values = dict(record.values)
-    is_hubspot = record.system is System.HUBSPOT
     created = record.created_at or values.get("createdate") or values.get("hs_createdate", "")
     modified_property = "lastmodifieddate" if record.object == "contacts" else "hs_lastmodifieddate"
     updated = record.updated_at or values.get(modified_property, "")
     created = moment(created) or now
     updated = moment(updated) or created
-    if is_hubspot:
-        values["hs_object_id"] = record.record_id
-        values.setdefault(modified_property, updated)
-    number = int(record.record_id) if is_hubspot and record.record_id.isdecimal() else sequence
+    values["hs_object_id"] = record.record_id
+    values.setdefault(modified_property, updated)
+    number = int(record.record_id) if record.record_id.isdecimal() else sequence
     archived_at = updated if record.deleted else None
     return (
         str(record.system),
@@ -96,6 +94,7 @@ def _fill_facts(state: State, seed: Seed) -> None:
                 change.user_id,
             )
             for change in seed.history()
+            if change.system is System.HUBSPOT
         ),
     )
     _insert(

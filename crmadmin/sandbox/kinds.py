@@ -1,6 +1,7 @@
-"""The kinds of document that a state keeps, and what their scope, key and body are.
+"""The kinds of document that a state keeps of a portal, and what their scope, key and body are.
 
-Bodies are what HubSpot's API tells, so that a family can answer with them.
+Bodies are what HubSpot's API tells, so that a family can answer with them. Those of the org are
+kept by ``salesforce.objects`` and its neighbours.
 """
 
 PORTAL = "portal"
@@ -61,18 +62,6 @@ WORKFLOW = "workflow"
 
 ACTIVITY = "activity"
 """No scope, key: a number; body: a row of the account's audit log (§3.9)."""
-
-SALESFORCE_OBJECT = "salesforce_object"
-"""No scope, key: object name; what describe tells of the object besides its fields."""
-
-SALESFORCE_FIELD = "salesforce_field"
-"""Scope: object name, key: field name; body: the field as describe tells it."""
-
-SALESFORCE_USER = "salesforce_user"
-"""No scope, key: user id; body: the User record's fields as texts."""
-
-ORGANIZATION = "organization"
-"""No scope, key ``organization``; body ``Id, Name, …``."""
 
 
 def pair(from_object: str, to_object: str) -> str:

@@ -1,6 +1,7 @@
 """The sandbox as a server on this machine's loopback, on a port of its own."""
 
 import logging
+import socket
 import threading
 from types import TracebackType
 from typing import Any, Self
@@ -16,6 +17,7 @@ from crmadmin.sandbox.request_log import RequestLog
 from crmadmin.sandbox.state import State
 from crmadmin.sandbox.tokens import Tokens
 
+_HOST = "127.0.0.1"
 _LOG = logging.getLogger(__name__)
 
 
@@ -26,18 +28,29 @@ class _Quiet(WSGIRequestHandler):
         if type == "error":
             _LOG.error(message, *args)
 
+    def connection_dropped(
+        self,
+        error: BaseException,  # noqa: ARG002 - werkzeug's signature
+        environ: Any = None,  # noqa: ARG002
+    ) -> None:
+        """Read nothing more: what is left of the request is no request of its own."""
+        self.close_connection = True
+
 
 class SandboxServer:
     """Serves a state from ``start`` to ``stop``, or for the length of a ``with`` block.
 
-    ``port`` 0 takes a free one. Reachable from this machine only.
+    ``port`` 0 takes a free one; OSError for one that is taken. Reachable from this machine only.
     """
 
     def __init__(self, state: State, *, port: int = 0) -> None:
+        if port:
+            # Werkzeug ends the whole program where a port is taken; this raises OSError.
+            socket.create_server((_HOST, port)).close()
         self.state = state
         self.sandbox = Sandbox(state=state)
         self._server = make_server(
-            "127.0.0.1", port, build_app(self.sandbox), threaded=True, request_handler=_Quiet
+            _HOST, port, build_app(self.sandbox), threaded=True, request_handler=_Quiet
         )
         self._thread = threading.Thread(
             target=self._server.serve_forever, name="sandbox", daemon=True
@@ -46,7 +59,7 @@ class SandboxServer:
     @property
     def address(self) -> str:
         """Give where it is reached: ``http://127.0.0.1:PORT``."""
-        return f"http://127.0.0.1:{self._server.server_port}"
+        return f"http://{_HOST}:{self._server.server_port}"
 
     @property
     def token(self) -> str:

@@ -60,26 +60,48 @@ CREATE TABLE IF NOT EXISTS counter (name TEXT PRIMARY KEY, value INTEGER NOT NUL
 """
 
 
+APPLICATION = 0x53414E44
+"""What SQLite's header of a state's file says of whose it is."""
+
+
+class UnusableStateError(Exception):
+    """A file that holds something else than a sandbox's state."""
+
+
 class State:
     """One portal and one org; usable from every thread of the server.
 
-    ``now`` tells the time and can be replaced by a test.
+    ``now`` tells the time and can be replaced by a test. A file is made readable by its owner
+    only; UnusableStateError for one that holds something else, OSError where it cannot be made.
     """
 
     def __init__(
         self, path: Path | None = None, *, now: Callable[[], datetime] | None = None
     ) -> None:
         self._lock = threading.RLock()
+        if path is not None and not path.exists():
+            path.touch(mode=0o600)
         self._connection = sqlite3.connect(
             ":memory:" if path is None else path, isolation_level=None, check_same_thread=False
         )
         self._connection.row_factory = sqlite3.Row
-        if path is not None:
-            path.chmod(0o600)
-            self._connection.execute("PRAGMA journal_mode = WAL").close()
-        self._connection.executescript(_SCHEMA)
+        try:
+            self._prepare(in_file=path is not None)
+        except (sqlite3.Error, UnusableStateError) as error:
+            self._connection.close()
+            raise UnusableStateError(str(error)) from error
         self._depth = 0
         self._now = now or (lambda: datetime.now(UTC))
+
+    def _prepare(self, *, in_file: bool) -> None:
+        tables = self._connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
+        owner = self._connection.execute("PRAGMA application_id").fetchone()[0]
+        if tables and owner != APPLICATION:
+            raise UnusableStateError("a database of another kind")
+        if in_file:
+            self._connection.execute("PRAGMA journal_mode = WAL").close()
+        self._connection.execute(f"PRAGMA application_id = {APPLICATION}").close()
+        self._connection.executescript(_SCHEMA)
 
     @contextmanager
     def change(self) -> Iterator[sqlite3.Connection]:

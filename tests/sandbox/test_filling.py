@@ -6,6 +6,7 @@ from crmadmin.core.definitions import Definition, Option, System
 from crmadmin.core.portal import AssociationType, Owner, Pipeline, Stage
 from crmadmin.sandbox.filling import fill
 from crmadmin.sandbox.hubspot.association_types import types_between
+from crmadmin.sandbox.salesforce.objects import find_object
 from crmadmin.sandbox.seed import EMPTY, Seed, SeedAssociation, SeedHistory, SeedRecord
 from crmadmin.sandbox.state import State
 
@@ -105,7 +106,7 @@ def test_definitions_and_people() -> None:
     assert state.documents("owner")[0]["userId"] == 9
     assert state.document("user", "9") is not None
     assert state.document("list", "1001") == {"listId": "1001", "name": "List"}
-    field = state.document("salesforce_field", "Name", "Contact")
+    field = find_object(state, "Contact").field("Name")
     assert field is not None
     assert field["length"] == 80
     state.close()

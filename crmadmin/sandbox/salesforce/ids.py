@@ -29,7 +29,7 @@ def full_id(text: str) -> str:
     """Give the 18-character form of an id of 15 or 18; refuse another text (MALFORMED_ID)."""
     if not is_id(text):
         raise Refused("MALFORMED_ID", f"malformed id {text}")
-    return longer_id(text[:_SHORT])
+    return longer_id(text)
 
 
 def is_id(text: str) -> bool:

@@ -54,8 +54,8 @@ class Org:
         headers: Mapping[str, str] | None = None,
         **query: Any,
     ) -> TestResponse:
-        """Call below the version's address."""
-        address = path if path.startswith("/services") else f"{BASE}{path}"
+        """Call below the version's address, or at a whole one."""
+        address = path if path.startswith(("/services/", "/id/")) else f"{BASE}{path}"
         told = {"Authorization": f"Bearer {self.token}", **(headers or {})}
         json = {} if body is None else {"json": body}
         return self.client.open(
