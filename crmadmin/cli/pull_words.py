@@ -28,6 +28,7 @@ PARTS = {
     Part.IDS: Text("ids", "identifiants"),
     Part.HISTORY: Text("history", "historique"),
     Part.ASSOCIATIONS: Text("associations", "associations"),
+    Part.TOUCHED: Text("records joined anew", "fiches réassociées"),
     Part.MEMBERSHIPS: Text("list members", "membres de listes"),
     Part.SETTLING: Text("into the workspace", "vers l’espace de travail"),
 }

@@ -8,6 +8,7 @@ from flask import current_app, g
 
 from crmadmin.sandbox.behaviour import Behaviour
 from crmadmin.sandbox.faults import Faults
+from crmadmin.sandbox.grants import Grants
 from crmadmin.sandbox.org import Org
 from crmadmin.sandbox.rates import Rates
 from crmadmin.sandbox.request_log import RequestLog
@@ -23,6 +24,7 @@ class Sandbox:
 
     state: State
     tokens: Tokens = field(default_factory=Tokens)
+    grants: Grants = field(default_factory=Grants)
     behaviour: Behaviour = field(default_factory=Behaviour)
     faults: Faults = field(default_factory=Faults)
     rates: Rates = field(default_factory=Rates)

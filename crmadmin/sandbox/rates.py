@@ -73,6 +73,11 @@ class Rates:
         with self._lock:
             return _headers(allowance, allowance.burst, self._days[("", pool)], pool)
 
+    def used_today(self, pool: Pool = Pool.APP) -> int:
+        """Tell how many calls of the whole portal were counted since its midnight."""
+        with self._lock:
+            return self._days[("", pool)]
+
     def _turn_day(self, now: str, time_zone: str) -> None:
         today = _local(now, time_zone).date().isoformat()
         if today != self._today:

@@ -83,3 +83,21 @@ def _branches(connection: Connection, system: System, name: str, mode: Mode) -> 
         f"WHERE {column} > :after AND NOT EXISTS ({gone})"
     )
     return there, stored
+
+
+def stored_associations(
+    connection: Connection, from_object: str, to_object: str, ids: Sequence[str]
+) -> dict[str, set[tuple[str, str, int]]]:
+    """Give what the workspace knows of some records' associations, by record.
+
+    Each is the other record's id, the category and the number of a type.
+    """
+    marks = ", ".join("?" * len(ids))
+    query = (
+        "SELECT from_id, to_id, category, type_id FROM association "
+        f"WHERE from_object = ? AND to_object = ? AND from_id IN ({marks})"
+    )
+    found: dict[str, set[tuple[str, str, int]]] = {}
+    for from_id, *rest in driver_of(connection).execute(query, (from_object, to_object, *ids)):
+        found.setdefault(str(from_id), set()).add((str(rest[0]), str(rest[1]), int(rest[2])))
+    return found

@@ -12,7 +12,9 @@ CONFIGURATION = "configuration"
 class Part(StrEnum):
     """What one step of a pull reads.
 
-    Settings first, then records, then what joins records; ``SETTLING`` is the last step, which
+    Settings first, then records, then what joins records. ``TOUCHED`` are records whose
+    associations changed: HubSpot computes properties from those without another modified date.
+    ``SETTLING`` is the last step, which
     reads nothing and brings all pages into the workspace.
     """
 
@@ -38,6 +40,7 @@ class Part(StrEnum):
     IDS = "ids"
     HISTORY = "history"
     ASSOCIATIONS = "associations"
+    TOUCHED = "touched"
     MEMBERSHIPS = "memberships"
     SETTLING = "settling"
 
@@ -54,6 +57,7 @@ _OF_RECORDS = frozenset(
         Part.IDS,
         Part.HISTORY,
         Part.ASSOCIATIONS,
+        Part.TOUCHED,
         Part.MEMBERSHIPS,
         Part.SETTLING,
     }

@@ -3,20 +3,28 @@
 from flask import Blueprint
 
 from crmadmin.sandbox.hubspot import (
+    account_calls,
     association_batches,
     association_calls,
     batch_calls,
     label_calls,
     label_limit_calls,
     limit_calls,
+    list_calls,
+    membership_calls,
+    oauth_calls,
+    owner_calls,
     pipeline_calls,
     property_calls,
     property_group_calls,
     property_rule_calls,
     record_calls,
     record_limit_calls,
+    rule_calls,
     schema_calls,
     search_calls,
+    user_calls,
+    workflow_calls,
 )
 
 BLUEPRINTS: tuple[Blueprint, ...] = (
@@ -34,5 +42,13 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     limit_calls.FAMILY,
     record_limit_calls.FAMILY,
     schema_calls.FAMILY,
+    workflow_calls.FAMILY,
+    user_calls.FAMILY,
+    rule_calls.FAMILY,
+    owner_calls.FAMILY,
+    oauth_calls.FAMILY,
+    membership_calls.FAMILY,
+    list_calls.FAMILY,
+    account_calls.FAMILY,
 )
 """Every family; each route is declared with its full path."""

@@ -22,6 +22,9 @@ from crmadmin.store.loading.facts import HISTORY
 
 Fact = tuple[str | int, ...]
 
+VALUES = (Part.RECORDS, Part.IDS, Part.TOUCHED)
+"""The parts whose pages hold values of records, later ones the newer."""
+
 MOST_COLUMNS = 1990
 """Columns that a table of SQLite can have, some set apart for the workspace itself."""
 
@@ -72,7 +75,7 @@ def settle_records(
     rows = RecordRows([table.definitions[each.name] for each in wanted])
     done = 0
     with ground.intake.records(table, rows.properties) as loading:
-        for part in (Part.RECORDS, Part.IDS):
+        for part in VALUES:
             for page in ground.journal.pages(StepName(part, name)):
                 results: Sequence[Json] = page.get("results", ())
                 loading.add(rows.rows(results, ground.system))

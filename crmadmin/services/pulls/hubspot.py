@@ -8,7 +8,11 @@ from crmadmin.core.pull.parts import CONFIGURATION, HUBSPOT_OBJECTS, TYPE_IDS, P
 from crmadmin.core.pull.report import Mode
 from crmadmin.services.pulls.asking import Asked
 from crmadmin.services.pulls.hubspot_records import HubSpotObject, record_steps
-from crmadmin.services.pulls.hubspot_relations import association_steps, membership_steps
+from crmadmin.services.pulls.hubspot_relations import (
+    association_steps,
+    membership_steps,
+    touched_steps,
+)
 from crmadmin.services.pulls.hubspot_settings import account_steps, object_steps, rule_steps
 from crmadmin.services.pulls.journal import Journal
 from crmadmin.services.pulls.marks import Marks
@@ -33,7 +37,12 @@ class HubSpotSource:
             lambda: apart(rule_steps(client, journal, self.type_ids)),
             lambda: [list(record_steps(client, journal, each)) for each in self.objects],
             lambda: apart(association_steps(client, journal, self.objects, self.type_ids)),
-            lambda: apart(membership_steps(client, journal, self.objects)),
+            lambda: apart(
+                [
+                    *touched_steps(client, journal, self.objects),
+                    *membership_steps(client, journal, self.objects),
+                ]
+            ),
         )
         self.phases = len(self._phases)
 

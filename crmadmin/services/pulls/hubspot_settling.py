@@ -11,6 +11,7 @@ from crmadmin.exchange.definition_files import properties_of
 from crmadmin.exchange.portal_files import labels_of, lists_of, owners_of, pipelines_of
 from crmadmin.services.declaring import declare
 from crmadmin.services.pulls.ground import (
+    VALUES,
     Fact,
     Ground,
     document,
@@ -86,7 +87,7 @@ def _settle_object(
         def facts(page: Json) -> Iterator[Fact]:
             return answers.hubspot_history(page.get("results", ()), kept)
 
-        steps = [StepName(part, mine.name) for part in (Part.RECORDS, Part.IDS)]
+        steps = [StepName(part, mine.name) for part in VALUES]
         settle_history(ground, mine.name, steps, facts)
 
 

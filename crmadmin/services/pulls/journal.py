@@ -16,6 +16,7 @@ from crmadmin.store.pull_records import (
     count_expected,
     expected_ids,
     mark_records,
+    stored_associations,
     unknown_ids,
 )
 from crmadmin.store.pulls import PullPage, StepState, add_page, read_pages, read_steps
@@ -116,6 +117,13 @@ class Journal:
         """Give those ids whose values are not known yet."""
         with self._database.reading() as connection:
             return unknown_ids(connection, self.pull_id, self.system, name, ids)
+
+    def stored_associations(
+        self, from_object: str, to_object: str, ids: list[str]
+    ) -> dict[str, set[tuple[str, str, int]]]:
+        """Give what the workspace knows of some records' associations, by record."""
+        with self._database.reading() as connection:
+            return stored_associations(connection, from_object, to_object, ids)
 
     def _keep(
         self, name: StepName, reading: Reading, body: Json, *, calls: int, begun: float

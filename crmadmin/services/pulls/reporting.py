@@ -8,7 +8,7 @@ from crmadmin.core.pull.report import Mode, PartReport
 from crmadmin.services.pulls.journal import Journal
 from crmadmin.store.pulls import StepState
 
-_BELONGING = {Part.DELETED: Part.RECORDS, Part.IDS: Part.RECORDS}
+_BELONGING = {Part.DELETED: Part.RECORDS, Part.IDS: Part.RECORDS, Part.TOUCHED: Part.RECORDS}
 """Parts that are told with another: they serve the reading of its records."""
 
 _BY_OBJECT = frozenset({Part.RECORDS, Part.HISTORY, Part.PROPERTIES, Part.PIPELINES, Part.DESCRIBE})

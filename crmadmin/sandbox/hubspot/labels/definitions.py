@@ -6,7 +6,6 @@ from dataclasses import replace
 from crmadmin.sandbox import kinds
 from crmadmin.sandbox.hubspot.answers import HubSpotError, not_found
 from crmadmin.sandbox.hubspot.association_types import USER
-from crmadmin.sandbox.hubspot.delays import later
 from crmadmin.sandbox.hubspot.labels.pair_types import (
     PairType,
     all_types,
@@ -19,6 +18,7 @@ from crmadmin.sandbox.hubspot.labels.pair_types import (
 )
 from crmadmin.sandbox.hubspot.objects import ObjectType
 from crmadmin.sandbox.state import State
+from crmadmin.sandbox.times import later
 
 MOST_LABELS = 50
 """Labels that a pair of objects may have; a paired label counts once."""

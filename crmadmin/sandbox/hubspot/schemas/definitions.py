@@ -2,12 +2,12 @@
 
 from crmadmin.sandbox import kinds
 from crmadmin.sandbox.hubspot.answers import Json
-from crmadmin.sandbox.hubspot.delays import later
 from crmadmin.sandbox.hubspot.labels.pair_types import PairType, all_types
 from crmadmin.sandbox.hubspot.objects import ObjectType, find_object, object_kept_as
 from crmadmin.sandbox.hubspot.properties.definitions import definitions_of
 from crmadmin.sandbox.hubspot.standard.schemas import schema_row
 from crmadmin.sandbox.state import State
+from crmadmin.sandbox.times import later
 
 
 def labels_of_object(state: State, of_type: ObjectType) -> Json:

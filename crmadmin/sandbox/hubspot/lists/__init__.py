@@ -1,0 +1,1 @@
+"""Lists (segments) and their members."""
