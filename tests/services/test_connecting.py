@@ -1,6 +1,6 @@
 """A workspace is connected to one portal and one org, and keeps no secret of theirs."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from keyring.backend import KeyringBackend
@@ -9,12 +9,13 @@ from keyring.backends import fail
 from crmadmin.connectors.hubspot import HubSpot
 from crmadmin.core.connection import AccountKind, Connection, SuperAdmin
 from crmadmin.core.definitions import System
+from crmadmin.core.portal import User
 from crmadmin.core.progress import Cancelled, Progress
 from crmadmin.core.secret import Secret
 from crmadmin.errors import Problem
 from crmadmin.keychain import Keychain
 from crmadmin.sandbox.filling import fill
-from crmadmin.sandbox.seed import EMPTY
+from crmadmin.sandbox.seed import EMPTY, Seed
 from crmadmin.sandbox.server import SandboxServer
 from crmadmin.sandbox.state import State
 from crmadmin.services.connecting import Connecting
@@ -143,11 +144,12 @@ def test_another_portal_is_refused(
     """Records of two portals never mix; the connection that was there stays."""
     made = connecting.connect_hubspot(Secret(TOKEN), host=server.address)
     portal.portal_id, portal.tokens = 900002, (TOKEN, "pat-other")
-    for verb in (
+    verbs: list[Callable[[], Connection]] = [
         lambda: connecting.connect_hubspot(Secret("pat-other"), host=server.address),
         lambda: connecting.renew(Secret("pat-other")),
         lambda: connecting.test(System.HUBSPOT),
-    ):
+    ]
+    for verb in verbs:
         with pytest.raises(Problem, match="account 900002; the workspace holds account 900001"):
             verb()
     assert connecting.connection(System.HUBSPOT) == made
@@ -240,11 +242,14 @@ def test_connecting_can_be_cancelled(connecting: Connecting, server: Server) -> 
     assert connecting.connection(System.HUBSPOT) is None
 
 
+PEOPLED = Seed(users=(User(user_id="005000000000001AAA", username="ada@x.org", last_name="L"),))
+
+
 @pytest.fixture
 def org() -> Iterator[SandboxServer]:
     """Serve an empty org on this computer."""
     state = State()
-    fill(state, EMPTY)
+    fill(state, PEOPLED)
     with SandboxServer(state) as served:
         yield served
     state.close()
@@ -313,7 +318,7 @@ def test_the_local_sandbox_serves_both_systems(connecting: Connecting) -> None:
     place = sandbox.start(lambda _progress: None)
     try:
         assert sandbox.start(lambda _progress: None) == place
-        made = connecting.connect_hubspot(place.token, host=place.address)
+        made = connecting.connect_hubspot(Secret(place.hubspot_token), host=place.address)
         assert (made.account_id, made.kind) == (EMPTY.portal_id, AccountKind.LOCAL)
         assert made.super_admin is SuperAdmin.YES
     finally:

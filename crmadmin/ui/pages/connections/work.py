@@ -63,11 +63,13 @@ class ConnectionWork(QObject):
             if org is None or org.kind is AccountKind.LOCAL:
                 connecting.connect_salesforce(
                     place.address,
-                    place.client_id,
+                    place.salesforce_client_id,
                     open_browser=services.sandbox.visit,
                     monitor=monitor,
                 )
-            return connecting.connect_hubspot(place.token, host=place.address, monitor=monitor)
+            return connecting.connect_hubspot(
+                Secret(place.hubspot_token), host=place.address, monitor=monitor
+            )
 
         self._start(work, self.tr("Starting the sandbox"), self._welcome)
 
