@@ -150,9 +150,9 @@ def test_an_app_may_be_blocked(org: Org) -> None:
 
 def test_a_secret_is_checked_where_there_is_one(org: Org) -> None:
     """An app with a secret needs it."""
-    org.sandbox.org.app.secret = "quiet"  # noqa: S105 - of a sandbox
+    org.sandbox.org.app.secret = "quiet"
     assert exchange(org).get_json()["error"] == "invalid_client"
-    assert exchange(org, client_secret="quiet").status_code == 200  # noqa: S106 - of a sandbox
+    assert exchange(org, client_secret="quiet").status_code == 200
 
 
 def test_an_expired_session_is_refreshed(org: Org) -> None:
@@ -214,5 +214,5 @@ def test_who_am_i(org: Org) -> None:
     assert org.json("GET", urlsplit(answer["id"]).path) == who
     other = org.call("GET", "/id/00D000000000001EAA/005000000000009AAA")
     assert other.status_code == 403
-    org.token = "none"  # noqa: S105 - of a sandbox
+    org.token = "none"
     assert org.call("GET", "/services/oauth2/userinfo").status_code == 403
