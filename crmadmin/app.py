@@ -28,6 +28,7 @@ from crmadmin.services.drafting import Drafting
 from crmadmin.services.importing import import_files
 from crmadmin.services.local_sandbox import LocalSandbox
 from crmadmin.services.previewing import Previewing
+from crmadmin.services.proposing import Proposing
 from crmadmin.services.pulling import Pulling
 from crmadmin.services.sandboxing import demo_documents, seed_of
 from crmadmin.services.workspaces import (
@@ -166,6 +167,7 @@ def build_services(database: Database, keychain: Keychain, *, demo: Path) -> Ser
         browsing=Browsing(database),
         drafting=Drafting(database),
         previewing=Previewing(database),
+        proposing=Proposing(database),
         connecting=connecting,
         pulling=Pulling(database, connecting.open_client),
         sandbox=LocalSandbox(lambda: _seed(database, demo)),

@@ -25,6 +25,7 @@ from crmadmin.settings import ThemeChoice
 from crmadmin.ui.main_window import MainWindow
 from crmadmin.ui.pages.sync.groups import OUTCOMES, RECORD_OUTCOMES, Group
 from crmadmin.ui.pages.sync.page import SyncPage
+from crmadmin.ui.pages.sync.proposals.rows import Chosen
 from crmadmin.ui.tables.view import TableView
 
 WIDTH, HEIGHT = 1440, 900
@@ -113,6 +114,18 @@ def adding(window: MainWindow) -> QWidget | None:
     return shown
 
 
+def proposals(window: MainWindow) -> QWidget:
+    """Check the mappings of the demo and show what differs on one of them."""
+    sync = _sync(window)
+    sync.proposals.open()
+    settle(window)
+    view = sync.proposals.view
+    view.choose(Chosen.MAPPED)
+    if view.selected():
+        view.evidence_opened.emit(view.selected()[0])
+    return window
+
+
 def _sync(window: MainWindow) -> SyncPage:
     window.show_page("sync")
     settle(window)
@@ -137,6 +150,7 @@ SCENES: dict[str, Scene] = {
     "drafted": drafted,
     "whole-records": whole_records,
     "add-mapping": adding,
+    "proposals": proposals,
     "object-settings": on_sync("sync.settings_edit", "sync.settings_dialog"),
     "assumptions": on_sync("sync.policies", "sync.policies_dialog"),
     "palette": dialog("tools.palette", "palette"),

@@ -3,7 +3,9 @@
 from crmadmin.cli.speech import Text
 from crmadmin.core.configuration.field_mappings import SyncRule
 from crmadmin.core.definitions import COMPANIES, CONTACTS, DEALS
+from crmadmin.core.sync.proposals import Standing
 from crmadmin.core.sync.scenarios import RECORD_ROW, Outcome, Scenario
+from crmadmin.core.sync.writers import RuleReason
 
 OBJECTS = {
     CONTACTS: Text("Contacts", "Contacts"),
@@ -54,4 +56,30 @@ OUTCOMES = {
     Outcome.EXCLUDED_AMBIGUOUS_MATCH: Text(
         "Excluded: several matches", "Exclu : plusieurs correspondances"
     ),
+}
+PROPOSAL_STANDINGS = {
+    Standing.NEW: Text("proposed", "proposé"),
+    Standing.MAPPED: Text("already mapped", "déjà mappé"),
+    Standing.DISAGREES: Text("already mapped, values differ", "déjà mappé, valeurs différentes"),
+    Standing.REJECTED: Text("rejected", "rejeté"),
+}
+RULE_REASONS = {
+    RuleReason.READ_ONLY_FIELD: Text("field cannot be written", "champ non modifiable"),
+    RuleReason.NO_HISTORY: Text("no history", "pas d’historique"),
+    RuleReason.LITTLE_HISTORY: Text("too little history", "trop peu d’historique"),
+    RuleReason.HUBSPOT_ARRIVES: Text(
+        "HubSpot’s values reach Salesforce", "les valeurs de HubSpot atteignent Salesforce"
+    ),
+    RuleReason.ONLY_SALESFORCE_WRITES: Text("only Salesforce writes", "seul Salesforce écrit"),
+    RuleReason.HUBSPOT_STAYS: Text(
+        "HubSpot’s values stay in HubSpot", "les valeurs de HubSpot restent dans HubSpot"
+    ),
+    RuleReason.FILLS_BLANKS: Text(
+        "HubSpot has values where Salesforce is blank",
+        "HubSpot a des valeurs là où Salesforce est vide",
+    ),
+    RuleReason.NOTHING_ARRIVES: Text(
+        "nothing reaches the other side", "rien n’atteint l’autre côté"
+    ),
+    RuleReason.DECLARED: Text("declared", "déclarée"),
 }

@@ -9,6 +9,7 @@ from crmadmin.cli.config import config_command
 from crmadmin.cli.connecting import connect_command
 from crmadmin.cli.importing import import_command
 from crmadmin.cli.preview import preview_command
+from crmadmin.cli.proposing import propose_command
 from crmadmin.cli.pull import pull_command
 from crmadmin.cli.sandbox import sandbox_command
 from crmadmin.cli.session import Session, workspace_option
@@ -70,6 +71,7 @@ def program(speech: Speech) -> click.Group:
         connect_command,
         pull_command,
         sandbox_command,
+        propose_command,
     ):
         group.add_command(command(speech))
     return group

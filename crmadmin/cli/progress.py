@@ -25,8 +25,15 @@ UNITS = {
     "records": Text("records", "fiches"),
     "pairs": Text("pairs", "paires"),
     "objects": Text("objects", "objets"),
+    "comparisons": Text("comparisons", "comparaisons"),
+    "mappings": Text("mappings", "mappages"),
+    "names": Text("names", "noms"),
 }
-STEPS = {"pairing": Text("Pairing records", "Appariement des fiches"), **OBJECTS}
+STEPS = {
+    "pairing": Text("Pairing records", "Appariement des fiches"),
+    "history": Text("Reading the history", "Lecture de l’historique"),
+    **OBJECTS,
+}
 MEGABYTES = Text("{count} MB/s", "{count} Mo/s")
 PER_SECOND = Text("{count} {unit}/s", "{count} {unit}/s")
 _MEGABYTE = 1_000_000

@@ -40,6 +40,10 @@ class Speech:
         separator = "\u202f" if self.language is Language.FRENCH else ","
         return f"{count:,}".replace(",", separator)
 
+    def percent(self, share: float) -> str:
+        """Write a share as a whole percentage, rounded down: 100 % means all."""
+        return f"{int(share * 100)}{chr(0x202F) if self.language is Language.FRENCH else ''}%"
+
 
 def spoken_language(environment: Mapping[str, str] = os.environ) -> Language:
     """Find the language to speak: CRMADMIN_LANGUAGE, else that of the locale."""

@@ -104,6 +104,37 @@ SOURCES: dict[str, str] = {
     "two_way_tie": "sync-rules §3 T085–T087; sync-decisions D28",
 }
 
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProposalThresholds:
+    """From where on evidence counts, where field mappings are proposed (sync-rules §12).
+
+    Agreement, as far as it goes beyond chance, says nothing up to ``agreement_from`` and
+    everything from ``agreement_full`` on. A mapping is proposed from a confidence of
+    ``proposed_from``. Values mostly differ below ``disagreement``, on ``telling_pairs`` at least.
+    Rules are read from ``telling_writes`` on. Candidates and history are looked for in
+    ``sample`` linked records, those that never agree on ``glance`` of them left out; what is
+    found is counted on all. ``default_prior`` and
+    ``name_prior`` are believed of a default mapping and of equal names before any value is seen;
+    ``weight`` telling comparisons weigh as much as that.
+    """
+
+    default_prior: float = 0.8
+    name_prior: float = 0.75
+    weight: float = 8.0
+    agreement_from: float = 0.15
+    agreement_full: float = 0.7
+    proposed_from: float = 0.5
+    disagreement: float = 0.5
+    telling_pairs: int = 20
+    telling_writes: int = 5
+    sample: int = 5_000
+    glance: int = 500
+
+
+PROPOSAL_THRESHOLDS = ProposalThresholds()
+"""The thresholds in use: an assumption, chosen on two portals whose mappings are known."""
+
 FIXED_ASSUMPTIONS: dict[str, str] = {
     "TWO_WAY_OTHER_FIELD = UNTOUCHED": "sync-rules §3 T097–T099",
     "REQUIRED_SF_CLEAR = ERROR_KEEP_BOTH": "sync-rules §3",

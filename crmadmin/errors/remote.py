@@ -92,15 +92,15 @@ NOT_FOUND = Wording(
     "{system} does not find what was asked for.",
     "It may have been deleted, or belong to another account; pull again to see what is there.",
     "{system} ne trouve pas ce qui est demandé.",
-    "L’élément a peut-être été supprimé ou appartient à un autre compte ; relancez un "
-    "rapatriement pour voir ce qui existe.",
+    "L’élément a peut-être été supprimé ou appartient à un autre compte ; relancez une "
+    "récupération pour voir ce qui existe.",
 )
 CONFLICT = Wording(
     "remote.conflict",
     "{system} says that this exists already, or was changed meanwhile.",
     "Pull again, then compare.",
     "{system} indique que cet élément existe déjà ou a été modifié entre-temps.",
-    "Relancez un rapatriement, puis comparez.",
+    "Relancez une récupération, puis comparez.",
 )
 LABEL_LIMIT = Wording(
     "remote.label_limit",

@@ -5,27 +5,38 @@ from collections.abc import Mapping
 from typing import Any
 
 from ruamel.yaml import YAML
-from ruamel.yaml.comments import CommentedMap
+from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 
+from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.configuration.field_mappings import FieldMapping
-from crmadmin.core.configuration.sync_settings import SALESFORCE_OBJECTS
+from crmadmin.core.configuration.sync_settings import SALESFORCE_OBJECTS, SyncObjectSettings
 from crmadmin.core.definitions import CONTACTS
 from crmadmin.exchange.configuration_yaml import VERSION
 
 INDENT = 2
 
 
-def render_configuration(configuration: Configuration) -> str:
-    """Write a configuration as the text of a new file."""
-    sections = {name: section_of(configuration, name) for name in objects_of(configuration)}
+def render_configuration(
+    configuration: Configuration, remarks: Mapping[Address, str] | None = None
+) -> str:
+    """Write a configuration as the text of a new file; ``remarks`` stand behind mappings."""
+    sections = {name: dict(section_of(configuration, name)) for name in objects_of(configuration)}
+    for name, section in sections.items():
+        items = CommentedSeq(map(item_of, configuration.mappings(name)))
+        for position, mapping in enumerate(configuration.mappings(name)):
+            if remark := (remarks or {}).get(mapping.address):
+                items.yaml_add_eol_comment(remark, position, column=0)
+        if items:
+            section["mappings"] = items
     return dumped({"crmadmin": VERSION, "sync": sections})
 
 
 def objects_of(configuration: Configuration) -> list[str]:
     """List the objects that have a setting, in the order in which files name them."""
-    present = {setting.object for setting in configuration.settings.values()}
+    present = {each.object for each in configuration.each(SyncObjectSettings)}
+    present |= {each.object for each in configuration.each(FieldMapping)}
     return [name for name in SALESFORCE_OBJECTS if name in present]
 
 

@@ -12,6 +12,7 @@ from sqlalchemy import (
     Column,
     ColumnElement,
     Connection,
+    FromClause,
     Integer,
     MetaData,
     Table,
@@ -115,7 +116,7 @@ def _changes(
         _changes_of(by_hubspot, by_hubspot.c.changed_at, null(), syncs)
         .join(h, h.c.hs_object_id == by_hubspot.c.record_id)
         .join(pair, and_(linked, pair.c.hubspot_row == h.c[ROW]))
-        .where(by_hubspot.c.changed_at > _last_sync(hubspot)),
+        .where(by_hubspot.c.changed_at > last_sync(hubspot)),
         _changes_of(by_salesforce, null(), by_salesforce.c.changed_at, syncs)
         .join(s, s.c.Id == by_salesforce.c.record_id)
         .join(
@@ -127,7 +128,7 @@ def _changes(
             ),
         )
         .join(h, h.c[ROW] == pair.c.hubspot_row)
-        .where(by_salesforce.c.changed_at > _last_sync(hubspot)),
+        .where(by_salesforce.c.changed_at > last_sync(hubspot)),
     ]
 
 
@@ -179,12 +180,15 @@ def _changes_of(
     ).select_from(written)
 
 
-def _last_sync(hubspot: RecordTable) -> Expression:
-    """Give a record's last sync; a blank or unparseable one lets every change count (D28)."""
+def last_sync(hubspot: RecordTable, side: FromClause | None = None) -> Expression:
+    """Give a record's last sync; a blank or unparseable one lets every change count (D28).
+
+    ``side`` is the table as the query names it.
+    """
     definition = hubspot.definitions.get("salesforcelastsynctime")
     if definition is None:
         return literal("")
-    key = key_of(hubspot.table, definition.name, ValueKind.DATETIME)
+    key = key_of(hubspot.table if side is None else side, definition.name, ValueKind.DATETIME)
     known = func.substr(func.coalesce(key, UNPARSED), 1, 1) != UNPARSED
     return case((known, key), else_="")
 

@@ -18,6 +18,7 @@ from crmadmin.sandbox.hubspot.answers import HubSpotError, created, json_body, n
 from crmadmin.sandbox.hubspot.family import token_of_request
 from crmadmin.sandbox.kinds import PORTAL
 from crmadmin.sandbox.present import the_sandbox
+from crmadmin.sandbox.salesforce.people import open_session
 from crmadmin.sandbox.tokens import ALL_SCOPES, SUPER_ADMIN
 
 BLUEPRINT = Blueprint("control", __name__, url_prefix="/sandbox")
@@ -167,4 +168,33 @@ def expire_token() -> ResponseReturnValue:
 def revoke_token() -> ResponseReturnValue:
     """Forget a token."""
     the_sandbox().tokens.revoke(str(json_body("token")["token"]))
+    return no_content()
+
+
+@BLUEPRINT.get("/org")
+def show_org() -> ResponseReturnValue:
+    """Show the org's app and how the org behaves."""
+    org = the_sandbox().org
+    return jsonify({"app": asdict(org.app), "behaviour": asdict(org.behaviour)})
+
+
+@BLUEPRINT.patch("/org")
+def change_org() -> ResponseReturnValue:
+    """Change the org's app, or how the org behaves."""
+    org, changes = the_sandbox().org, json_body()
+    _change(org.app, changes.get("app", {}))
+    _change(org.behaviour, changes.get("behaviour", {}))
+    return show_org()
+
+
+@BLUEPRINT.post("/org/sessions")
+def open_org_session() -> ResponseReturnValue:
+    """Sign in to the org without a browser, for clients that need a session id only."""
+    return created({"session_id": open_session(the_sandbox())})
+
+
+@BLUEPRINT.delete("/org/sessions")
+def expire_org_sessions() -> ResponseReturnValue:
+    """Let every access token of the org be too old; refresh tokens stay."""
+    the_sandbox().org.sessions.expire()
     return no_content()

@@ -87,6 +87,7 @@ class Faults:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._armed: list[_Armed] = []
+        self._ended = threading.Event()
 
     def add(self, fault: Fault) -> None:
         """Let a fault wait for its calls."""
@@ -97,6 +98,14 @@ class Faults:
         """Let nothing go wrong any more."""
         with self._lock:
             self._armed.clear()
+
+    def pause(self, seconds: float) -> None:
+        """Wait as a slow answer does, but not past the end of the sandbox."""
+        self._ended.wait(seconds)
+
+    def end(self) -> None:
+        """Let nobody wait any more: the sandbox stops."""
+        self._ended.set()
 
     def waiting(self) -> list[Fault]:
         """Give the faults that have not met all their calls."""

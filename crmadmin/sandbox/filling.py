@@ -20,6 +20,14 @@ CHUNK = 2_000
 _RECORD = "INSERT OR REPLACE INTO record VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _HISTORY = "INSERT INTO history VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _ASSOCIATION = "INSERT OR IGNORE INTO association VALUES (?, ?, ?, ?, ?, ?)"
+_OTHER_DIRECTIONS = """
+INSERT OR IGNORE INTO association
+SELECT a.to_object, a.to_id, a.from_object, a.from_id, a.category,
+    json_extract(d.body, '$.inverse')
+FROM association a JOIN document d ON d.kind = 'association_type'
+    AND d.scope = a.from_object || '/' || a.to_object AND d.key = a.category || '/' || a.type_id
+WHERE json_extract(d.body, '$.inverse') IS NOT NULL
+"""
 _MEMBERSHIP = "INSERT OR IGNORE INTO membership VALUES (?, ?, ?)"
 Row = tuple[Any, ...]
 Item = TypeVar("Item")
@@ -112,6 +120,9 @@ def _fill_facts(state: State, seed: Seed) -> None:
             for link in seed.associations()
         ),
     )
+    with state.change() as connection:
+        # A seed may tell of one direction only; a portal always answers from both ends.
+        connection.execute(_OTHER_DIRECTIONS).close()
     now = state.now()
     _insert(
         state,

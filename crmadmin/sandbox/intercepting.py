@@ -5,6 +5,7 @@ A WSGI layer, because a dropped connection or half an answer is below what Flask
 
 import json
 import socket
+import threading
 import time
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
@@ -32,11 +33,30 @@ class Interceptor:
     def __init__(self, app: "WSGIApplication", sandbox: Sandbox) -> None:
         self._app = app
         self._sandbox = sandbox
+        self._busy = 0
+        self._changed = threading.Condition()
 
     def __call__(
         self, environ: "WSGIEnvironment", start_response: "StartResponse"
     ) -> Iterable[bytes]:
         """Answer one request."""
+        with self._changed:
+            self._busy += 1
+        try:
+            return self._logged(environ, start_response)
+        finally:
+            with self._changed:
+                self._busy -= 1
+                self._changed.notify_all()
+
+    def wait(self) -> None:
+        """Wait for the requests that are being answered: they still need the state."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._busy == 0)
+
+    def _logged(
+        self, environ: "WSGIEnvironment", start_response: "StartResponse"
+    ) -> Iterable[bytes]:
         path = str(environ.get("PATH_INFO", ""))
         if path == CONTROL or path.startswith(f"{CONTROL}/"):
             return self._app(environ, start_response)
@@ -75,7 +95,7 @@ class Interceptor:
 
     def _before(self, fault: Fault, environ: "WSGIEnvironment") -> None:
         if fault.kind is FaultKind.SLOW:
-            time.sleep(fault.seconds)
+            self._sandbox.faults.pause(fault.seconds)
         elif fault.kind is FaultKind.EDIT_BEFORE and fault.edit:
             fault.edit(self._sandbox.state)
         elif fault.kind is FaultKind.DROP_BEFORE:

@@ -9,9 +9,9 @@ import threading
 import time
 from collections import Counter, defaultdict, deque
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime, tzinfo
 from enum import StrEnum
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from crmadmin.sandbox.behaviour import Allowance, Behaviour
 
@@ -117,7 +117,11 @@ def _headers(allowance: Allowance, used: int, used_today: int, pool: Pool) -> di
 
 
 def _local(now: str, time_zone: str) -> datetime:
-    return datetime.fromisoformat(now).astimezone(ZoneInfo(time_zone))
+    try:
+        zone: tzinfo = ZoneInfo(time_zone)
+    except (ZoneInfoNotFoundError, ValueError):
+        zone = UTC  # Windows brings no time zones along; the day then ends at midnight UTC.
+    return datetime.fromisoformat(now).astimezone(zone)
 
 
 def _seconds_to_midnight(now: str, time_zone: str) -> int:

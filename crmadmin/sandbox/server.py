@@ -4,13 +4,14 @@ import logging
 import socket
 import threading
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Self, cast
 
 from werkzeug.serving import WSGIRequestHandler, make_server
 
 from crmadmin.sandbox.app import build_app
 from crmadmin.sandbox.behaviour import Behaviour
 from crmadmin.sandbox.faults import Faults
+from crmadmin.sandbox.intercepting import Interceptor
 from crmadmin.sandbox.org import Org
 from crmadmin.sandbox.present import Sandbox
 from crmadmin.sandbox.request_log import RequestLog
@@ -49,9 +50,9 @@ class SandboxServer:
             socket.create_server((_HOST, port)).close()
         self.state = state
         self.sandbox = Sandbox(state=state)
-        self._server = make_server(
-            _HOST, port, build_app(self.sandbox), threaded=True, request_handler=_Quiet
-        )
+        app = build_app(self.sandbox)
+        self._interceptor = cast("Interceptor", app.wsgi_app)
+        self._server = make_server(_HOST, port, app, threaded=True, request_handler=_Quiet)
         self._thread = threading.Thread(
             target=self._server.serve_forever, name="sandbox", daemon=True
         )
@@ -99,6 +100,8 @@ class SandboxServer:
         """End after the requests that are being answered."""
         self._server.shutdown()
         self._thread.join()
+        self.faults.end()
+        self._interceptor.wait()
         self._server.server_close()
 
     def __enter__(self) -> Self:

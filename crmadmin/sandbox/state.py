@@ -18,15 +18,17 @@ from typing import Any
 from crmadmin.core.definitions import System
 from crmadmin.sandbox.times import written
 
+# A record has a rowid: without one SQLite gives each that is longer than 1 kB a page of its own.
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS record (
     system TEXT NOT NULL, object TEXT NOT NULL, id TEXT NOT NULL, number INTEGER NOT NULL,
     properties TEXT NOT NULL, created_at TEXT NOT NULL, updated_at TEXT NOT NULL,
     archived INTEGER NOT NULL DEFAULT 0, archived_at TEXT, merged_into TEXT,
     PRIMARY KEY (system, object, id)
-) WITHOUT ROWID;
+);
 CREATE UNIQUE INDEX IF NOT EXISTS record_order ON record (system, object, archived, number, id);
-CREATE INDEX IF NOT EXISTS record_updated ON record (system, object, updated_at, number);
+CREATE INDEX IF NOT EXISTS record_updated
+    ON record (system, object, updated_at, archived, number);
 CREATE INDEX IF NOT EXISTS record_email ON record (lower(json_extract(properties, '$.email')))
     WHERE system = 'hubspot' AND object = 'contacts';
 CREATE TABLE IF NOT EXISTS unindexed (

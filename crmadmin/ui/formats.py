@@ -14,6 +14,8 @@ from crmadmin.ui.pace import Reading
 KILOBYTE = 1000
 MINUTE, HOUR, DAY = 60, 3600, 86400
 MONTH, YEAR = 30 * DAY, 365 * DAY
+_UNNAMED = frozenset({"comparisons", "mappings", "names"})
+"""Units whose rate tells a person nothing."""
 
 
 class Formats(Texts):
@@ -87,7 +89,7 @@ def share(reading: Reading) -> float | None:
 def paced(reading: Reading) -> str:
     """Write how fast work goes and how long it will still take ("3.2 MB/s · 12 s left")."""
     parts = []
-    if reading.rate > 0:
+    if reading.rate > 0 and reading.progress.unit not in _UNNAMED:
         parts.append(_rate(reading))
     if reading.remaining is not None:
         parts.append(fill(Formats.tr("%1 left"), duration(reading.remaining)))

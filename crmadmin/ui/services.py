@@ -12,6 +12,7 @@ from crmadmin.services.connecting import Connecting
 from crmadmin.services.drafting import Drafting
 from crmadmin.services.local_sandbox import LocalSandbox
 from crmadmin.services.previewing import Previewing
+from crmadmin.services.proposing import Proposing
 from crmadmin.services.pulling import Pulling
 from crmadmin.services.workspaces import Database
 
@@ -34,6 +35,7 @@ class Services:
     browsing: Browsing
     drafting: Drafting
     previewing: Previewing
+    proposing: Proposing
     connecting: Connecting
     pulling: Pulling
     sandbox: LocalSandbox

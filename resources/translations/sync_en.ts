@@ -49,6 +49,152 @@
     </message>
 </context>
 <context>
+    <name>ProposalDetail</name>
+    <message numerus="yes">
+        <source>Show records that differ (%Ln)</source>
+        <translation>
+            <numerusform>Show the record that differs</numerusform>
+            <numerusform>Show records that differ (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>records that differ</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProposalWording</name>
+    <message numerus="yes">
+        <source>%Ln of %1 agree(s)</source>
+        <translation>
+            <numerusform>%Ln of %1 agrees</numerusform>
+            <numerusform>%Ln of %1 agree</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different value(s).</source>
+        <translation>
+            <numerusform>%Ln value.</numerusform>
+            <numerusform>%Ln different values.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have a value in HubSpot only.</source>
+        <translation>
+            <numerusform>%Ln has a value in HubSpot only.</numerusform>
+            <numerusform>%Ln have a value in HubSpot only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have a value in Salesforce only.</source>
+        <translation>
+            <numerusform>%Ln has a value in Salesforce only.</numerusform>
+            <numerusform>%Ln have a value in Salesforce only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted on %Ln linked record(s).</source>
+        <translation>
+            <numerusform>Counted on %Ln linked record.</numerusform>
+            <numerusform>Counted on %Ln linked records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Different values and chance come from a sample of %Ln.</source>
+        <translation>
+            <numerusform>Different values and chance come from a sample of %Ln.</numerusform>
+            <numerusform>Different values and chance come from a sample of %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>HubSpot wrote %Ln value(s) last</source>
+        <translation>
+            <numerusform>HubSpot wrote %Ln value last</numerusform>
+            <numerusform>HubSpot wrote %Ln values last</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Salesforce wrote %Ln value(s) last</source>
+        <translation>
+            <numerusform>Salesforce wrote %Ln value last</numerusform>
+            <numerusform>Salesforce wrote %Ln values last</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) written since the last sync say nothing yet.</source>
+        <translation>
+            <numerusform>%Ln value written since the last sync says nothing yet.</numerusform>
+            <numerusform>%Ln values written since the last sync say nothing yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>History of %Ln linked record(s).</source>
+        <translation>
+            <numerusform>History of %Ln linked record.</numerusform>
+            <numerusform>History of %Ln linked records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are on the other side.</source>
+        <translation>
+            <numerusform>%Ln of them is on the other side.</numerusform>
+            <numerusform>%Ln of them are on the other side.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message numerus="yes">
+        <source>%Ln mapping(s) added to the draft</source>
+        <translation>
+            <numerusform>%Ln mapping added to the draft</numerusform>
+            <numerusform>%Ln mappings added to the draft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s) rejected</source>
+        <translation>
+            <numerusform>%Ln proposal rejected</numerusform>
+            <numerusform>%Ln proposals rejected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsView</name>
+    <message numerus="yes">
+        <source>Accept %Ln mapping(s)</source>
+        <translation>
+            <numerusform>Accept %Ln mapping</numerusform>
+            <numerusform>Accept %Ln mappings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %Ln mapping(s)</source>
+        <translation>
+            <numerusform>Reject %Ln mapping</numerusform>
+            <numerusform>Reject %Ln mappings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %Ln above %1</source>
+        <translation>
+            <numerusform>Accept the one above %1</numerusform>
+            <numerusform>Accept all %Ln above %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordStrip</name>
     <message numerus="yes">
         <source>%Ln pair(s) looked at</source>

@@ -365,6 +365,10 @@
         <translation>Importer des fichiers…</translation>
     </message>
     <message>
+        <source>Propose mappings</source>
+        <translation>Proposer les mappages</translation>
+    </message>
+    <message>
         <source>Import configuration…</source>
         <translation>Importer une configuration…</translation>
     </message>
@@ -385,8 +389,8 @@
         <translation>Pas encore de mappages de champs</translation>
     </message>
     <message>
-        <source>A mapping joins a HubSpot property to a Salesforce field under a sync rule. Import a configuration file (YAML), or add the mappings that your portal has, one by one.</source>
-        <translation>Un mappage relie une propriété HubSpot à un champ Salesforce par une règle de synchronisation. Importez un fichier de configuration (YAML), ou ajoutez un à un les mappages de votre portail.</translation>
+        <source>A mapping joins a HubSpot property to a Salesforce field under a sync rule. Have the mappings proposed from your records, import a configuration file (YAML), or add them one by one.</source>
+        <translation>Un mappage relie une propriété HubSpot à un champ Salesforce selon une règle de synchronisation. Faites proposer les mappages d’après vos fiches, importez un fichier de configuration (YAML), ou ajoutez-les un par un.</translation>
     </message>
 </context>
 <context>
@@ -437,6 +441,371 @@
     <message>
         <source>HubSpot properties</source>
         <translation>Propriétés HubSpot</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalColumns</name>
+    <message>
+        <source>HubSpot property</source>
+        <translation>Propriété HubSpot</translation>
+    </message>
+    <message>
+        <source>Salesforce field</source>
+        <translation>Champ Salesforce</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Of the linked records with a value on both sides, those whose values are equal; a click shows some that differ</source>
+        <translation>Parmi les fiches liées qui ont une valeur des deux côtés, celles dont les valeurs concordent&#x202f;; un clic en montre qui diffèrent</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>How far values, names and default mappings speak for the mapping (assumption)</source>
+        <translation>À quel point les valeurs, les noms et les mappages par défaut parlent pour le mappage (hypothèse)</translation>
+    </message>
+    <message>
+        <source>Proposed rule</source>
+        <translation>Règle proposée</translation>
+    </message>
+    <message>
+        <source>The rule it is accepted with; change it before</source>
+        <translation>La règle avec laquelle il sera accepté&#x202f;; changez-la avant</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation>votre choix</translation>
+    </message>
+    <message>
+        <source>Why this rule</source>
+        <translation>Pourquoi cette règle</translation>
+    </message>
+    <message>
+        <source>What the history says of who wrote last (assumption)</source>
+        <translation>Ce que l’historique dit de qui a écrit en dernier (hypothèse)</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalDetail</name>
+    <message>
+        <source>Confidence: %1</source>
+        <translation>Confiance&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Proposed: %1 – %2</source>
+        <translation>Proposée&#xa0;: %1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show records that differ (%Ln)</source>
+        <translation>
+            <numerusform>Montrer la fiche qui diffère</numerusform>
+            <numerusform>Montrer des fiches qui diffèrent (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records that differ</source>
+        <translation>Fiches qui diffèrent</translation>
+    </message>
+    <message>
+        <source>None: all of them agree.</source>
+        <translation>Aucune&#xa0;: toutes concordent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>records that differ</comment>
+        <translation>
+            <numerusform>et %Ln de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>hypothèse</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalWording</name>
+    <message>
+        <source>No record has both values</source>
+        <translation>Aucune fiche n’a les deux valeurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 agree(s)</source>
+        <translation>
+            <numerusform>%Ln sur %1 concorde</numerusform>
+            <numerusform>%Ln sur %1 concordent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The integration makes this mapping by itself.</source>
+        <translation>L’intégration crée ce mappage d’elle-même.</translation>
+    </message>
+    <message>
+        <source>The names are alike.</source>
+        <translation>Les noms se ressemblent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different value(s).</source>
+        <translation>
+            <numerusform>%Ln valeur.</numerusform>
+            <numerusform>%Ln valeurs différentes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By chance %1 would agree.</source>
+        <translation>Par hasard, %1 concorderaient.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have a value in HubSpot only.</source>
+        <translation>
+            <numerusform>%Ln n’a de valeur que dans HubSpot.</numerusform>
+            <numerusform>%Ln n’ont de valeur que dans HubSpot.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have a value in Salesforce only.</source>
+        <translation>
+            <numerusform>%Ln n’a de valeur que dans Salesforce.</numerusform>
+            <numerusform>%Ln n’ont de valeur que dans Salesforce.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted on %Ln linked record(s).</source>
+        <translation>
+            <numerusform>Compté sur %Ln fiche liée.</numerusform>
+            <numerusform>Compté sur %Ln fiches liées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Different values and chance come from a sample of %Ln.</source>
+        <translation>
+            <numerusform>Les valeurs différentes et le hasard viennent d’un échantillon de %Ln.</numerusform>
+            <numerusform>Les valeurs différentes et le hasard viennent d’un échantillon de %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the field cannot be written</source>
+        <translation>le champ n’est pas modifiable</translation>
+    </message>
+    <message>
+        <source>no history: the usual rule</source>
+        <translation>pas d’historique&#xa0;: la règle habituelle</translation>
+    </message>
+    <message>
+        <source>too little history: the usual rule</source>
+        <translation>trop peu d’historique&#xa0;: la règle habituelle</translation>
+    </message>
+    <message>
+        <source>HubSpot’s values reach Salesforce</source>
+        <translation>les valeurs de HubSpot atteignent Salesforce</translation>
+    </message>
+    <message>
+        <source>only Salesforce writes</source>
+        <translation>seul Salesforce écrit</translation>
+    </message>
+    <message>
+        <source>HubSpot’s values do not reach Salesforce</source>
+        <translation>les valeurs de HubSpot n’atteignent pas Salesforce</translation>
+    </message>
+    <message>
+        <source>Salesforce writes; HubSpot has values that it lacks</source>
+        <translation>Salesforce écrit&#x202f;; HubSpot a des valeurs qui lui manquent</translation>
+    </message>
+    <message>
+        <source>nothing reaches the other side</source>
+        <translation>rien n’atteint l’autre côté</translation>
+    </message>
+    <message>
+        <source>as declared</source>
+        <translation>telle que déclarée</translation>
+    </message>
+    <message numerus="yes">
+        <source>HubSpot wrote %Ln value(s) last</source>
+        <translation>
+            <numerusform>HubSpot a écrit %Ln valeur en dernier</numerusform>
+            <numerusform>HubSpot a écrit %Ln valeurs en dernier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Salesforce wrote %Ln value(s) last</source>
+        <translation>
+            <numerusform>Salesforce a écrit %Ln valeur en dernier</numerusform>
+            <numerusform>Salesforce a écrit %Ln valeurs en dernier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) written since the last sync say nothing yet.</source>
+        <translation>
+            <numerusform>%Ln valeur écrite depuis la dernière synchronisation ne dit encore rien.</numerusform>
+            <numerusform>%Ln valeurs écrites depuis la dernière synchronisation ne disent encore rien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No history of these values before the last sync.</source>
+        <translation>Aucun historique de ces valeurs avant la dernière synchronisation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>History of %Ln linked record(s).</source>
+        <translation>
+            <numerusform>Historique de %Ln fiche liée.</numerusform>
+            <numerusform>Historique de %Ln fiches liées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are on the other side.</source>
+        <translation>
+            <numerusform>%Ln est de l’autre côté.</numerusform>
+            <numerusform>%Ln sont de l’autre côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <comment>field mappings</comment>
+        <translation>Proposés</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <comment>field mappings</comment>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Already mapped</source>
+        <comment>field mappings</comment>
+        <translation>Déjà mappés</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>field mappings</comment>
+        <translation>Rejetés</translation>
+    </message>
+    <message>
+        <source>No linked records of this object are in the workspace, so there is nothing to compare. Import the records of both systems first.</source>
+        <translation>Aucune fiche liée de cet objet n’est dans l’espace de travail, il n’y a donc rien à comparer. Importez d’abord les fiches des deux systèmes.</translation>
+    </message>
+    <message>
+        <source>Nothing more to propose: all that agrees is mapped.</source>
+        <translation>Plus rien à proposer&#xa0;: tout ce qui concorde est mappé.</translation>
+    </message>
+    <message>
+        <source>No declared mapping whose values mostly differ.</source>
+        <translation>Aucun mappage déclaré dont les valeurs diffèrent pour la plupart.</translation>
+    </message>
+    <message>
+        <source>No mapping is declared yet.</source>
+        <translation>Aucun mappage n’est encore déclaré.</translation>
+    </message>
+    <message>
+        <source>Nothing was rejected.</source>
+        <translation>Rien n’a été rejeté.</translation>
+    </message>
+    <message>
+        <source>HubSpot lets nobody read its mappings. Proposed from a confidence of %1; a declared mapping is to be checked where less than %2 agree on at least %3 records; rules are read from the last writer on at least %4 records. Compare with HubSpot’s mapping screen.</source>
+        <translation>HubSpot ne laisse lire ses mappages à personne. Proposé à partir d’une confiance de %1&#x202f;; un mappage déclaré est à vérifier si moins de %2 concordent sur au moins %3 fiches&#x202f;; les règles se lisent du dernier à avoir écrit sur au moins %4 fiches. Comparez avec l’écran des mappages de HubSpot.</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>Comparing linked records</source>
+        <translation>Comparaison des fiches liées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mapping(s) added to the draft</source>
+        <translation>
+            <numerusform>%Ln mappage ajouté au brouillon</numerusform>
+            <numerusform>%Ln mappages ajoutés au brouillon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s) rejected</source>
+        <translation>
+            <numerusform>%Ln proposition rejetée</numerusform>
+            <numerusform>%Ln propositions rejetées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsView</name>
+    <message>
+        <source>Field mappings proposed from the records</source>
+        <translation>Mappages de champs proposés d’après les fiches</translation>
+    </message>
+    <message>
+        <source>All mappings</source>
+        <translation>Tous les mappages</translation>
+    </message>
+    <message>
+        <source>Back to all mappings (Esc)</source>
+        <translation>Revenir à tous les mappages (Échap)</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Comparer à nouveau</translation>
+    </message>
+    <message>
+        <source>Add the selected mappings to the draft (Ctrl+Enter)</source>
+        <translation>Ajouter les mappages sélectionnés au brouillon (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Never propose the selected ones again (Del)</source>
+        <translation>Ne plus jamais proposer ceux qui sont sélectionnés (Suppr)</translation>
+    </message>
+    <message>
+        <source>Propose again</source>
+        <translation>Proposer à nouveau</translation>
+    </message>
+    <message>
+        <source>Proposed field mappings</source>
+        <translation>Mappages de champs proposés</translation>
+    </message>
+    <message>
+        <source>Comparing the linked records…</source>
+        <translation>Comparaison des fiches liées…</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %Ln mapping(s)</source>
+        <translation>
+            <numerusform>Accepter %Ln mappage</numerusform>
+            <numerusform>Accepter %Ln mappages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %Ln mapping(s)</source>
+        <translation>
+            <numerusform>Rejeter %Ln mappage</numerusform>
+            <numerusform>Rejeter %Ln mappages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %Ln above %1</source>
+        <translation>
+            <numerusform>Accepter celui au-dessus de %1</numerusform>
+            <numerusform>Accepter les %Ln au-dessus de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln sélectionné</numerusform>
+            <numerusform>%Ln sélectionnés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -712,6 +1081,10 @@
     <message>
         <source>&amp;Add mapping…</source>
         <translation>&amp;Ajouter un mappage…</translation>
+    </message>
+    <message>
+        <source>&amp;Propose mappings</source>
+        <translation>&amp;Proposer les mappages</translation>
     </message>
     <message>
         <source>Change the sync &amp;rule</source>
@@ -1018,6 +1391,14 @@
     <message>
         <source>Import files…</source>
         <translation>Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>HubSpot lets nobody read its field mappings. crmadmin proposes them from the linked records, each with its evidence.</source>
+        <translation>HubSpot ne laisse lire ses mappages de champs à personne. crmadmin les propose d’après les fiches liées, chacun avec ses preuves.</translation>
+    </message>
+    <message>
+        <source>Propose the mappings</source>
+        <translation>Proposer les mappages</translation>
     </message>
     <message>
         <source>The sync of this object with Salesforce is off: its figures say what would happen if it were on.</source>

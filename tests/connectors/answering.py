@@ -70,6 +70,7 @@ class Server(ThreadingHTTPServer):
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    wbufsize = -1  # one packet for header and body: two wait for each other
     server: Server
 
     def handle_one_request(self) -> None:
@@ -104,6 +105,7 @@ class _Handler(BaseHTTPRequestHandler):
             self.send_header(name, value)
         self.end_headers()
         self.wfile.write(content[: len(content) - reply.cut])
+        self.wfile.flush()
         self.close_connection = self.close_connection or bool(reply.cut)
 
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the standard library's name

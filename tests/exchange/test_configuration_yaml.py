@@ -55,7 +55,7 @@ def test_a_configuration_may_be_nearly_empty(text: str) -> None:
 def test_a_section_switches_the_sync_of_its_object_on() -> None:
     """An object that has a section has settings, others have none (R7)."""
     configuration = parse_configuration("crmadmin: 1\nsync:\n  deals:\n", "c.yaml")
-    assert [setting.object for setting in configuration.settings.values()] == ["deals"]
+    assert list(map(str, configuration.settings)) == ["sync_settings/deals"]
 
 
 @pytest.mark.parametrize(

@@ -3,15 +3,17 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import Any, cast
 
 import pytest
+from flask import Flask
 from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
 from crmadmin.sandbox.app import build_app
 from crmadmin.sandbox.filling import fill
-from crmadmin.sandbox.present import Sandbox
+from crmadmin.sandbox.intercepting import Interceptor
+from crmadmin.sandbox.present import EXTENSION, Sandbox
 from crmadmin.sandbox.seed import EMPTY
 from crmadmin.sandbox.state import State
 
@@ -96,10 +98,24 @@ def sandbox(clock: Clock, empty_portal: State) -> Iterator[Sandbox]:
     state.close()
 
 
+@pytest.fixture(scope="session")
+def one_app(empty_portal: State) -> Flask:
+    """Give the application, to be lent to one sandbox after another: its routes are many."""
+    return build_app(Sandbox(state=empty_portal))
+
+
 @pytest.fixture
-def call(sandbox: Sandbox) -> Caller:
+def app(one_app: Flask, sandbox: Sandbox) -> Flask:
+    """Give the application of this test's sandbox."""
+    one_app.extensions[EXTENSION] = sandbox
+    cast("Interceptor", one_app.wsgi_app)._sandbox = sandbox
+    return one_app
+
+
+@pytest.fixture
+def call(sandbox: Sandbox, app: Flask) -> Caller:
     """Give who may call everything."""
-    client = build_app(sandbox).test_client()
+    client = app.test_client()
     return Caller(sandbox=sandbox, client=client, token=sandbox.tokens.main.text)
 
 

@@ -2,6 +2,8 @@
 
 import http.client
 import json
+import threading
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from typing import Any
@@ -62,6 +64,24 @@ def test_slow(server: SandboxServer) -> None:
     server.faults.slow(0.05)
     assert create(server) == 201
     assert server.log.requests(method="POST")[0].seconds >= 0.05
+
+
+def test_stopping_waits_for_answers() -> None:
+    """A request that is being answered when the sandbox stops is answered, without its delay."""
+    state = State()
+    fill(state, EMPTY)
+    server = SandboxServer(state)
+    server.start()
+    server.faults.slow(3600)
+    statuses: list[int] = []
+    client = threading.Thread(target=lambda: statuses.append(create(server)))
+    client.start()
+    while server.faults.waiting():
+        time.sleep(0.01)
+    server.stop()
+    state.close()
+    client.join()
+    assert statuses == [201]
 
 
 def test_answers_in_place(server: SandboxServer) -> None:

@@ -120,7 +120,7 @@ def test_records_and_facts() -> None:
         row = connection.execute("SELECT * FROM record WHERE object = 'contacts'").fetchone()
         assert (row["number"], row["created_at"]) == (12, "2026-01-02T03:04:05.000Z")
         assert connection.execute("SELECT archived FROM record WHERE id = '003A'").fetchone()[0]
-        for table in ("history", "association", "membership"):
+        for table in ("history", "membership"):
             assert connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] == 1  # noqa: S608 - our own tables
     state.close()
 
@@ -162,4 +162,16 @@ def test_filling_twice_changes_nothing() -> None:
     fill(state, EMPTY)
     fill(state, SEED)
     assert state.documents("owner") == []
+    state.close()
+
+
+def test_associations_are_there_from_both_ends() -> None:
+    """A seed that tells of one direction gives both, labels included."""
+    state = State()
+    fill(state, SEED)
+    with state.read() as connection:
+        rows = connection.execute(
+            "SELECT from_object, type_id FROM association ORDER BY 1"
+        ).fetchall()
+    assert [tuple(row) for row in rows] == [("companies", 280), ("contacts", 279)]
     state.close()

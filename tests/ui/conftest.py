@@ -18,6 +18,7 @@ from crmadmin.services.connecting import Connecting
 from crmadmin.services.drafting import Drafting
 from crmadmin.services.local_sandbox import LocalSandbox
 from crmadmin.services.previewing import Previewing
+from crmadmin.services.proposing import Proposing
 from crmadmin.services.pulling import Pulling
 from crmadmin.services.workspaces import Database, create_workspace, open_workspace
 from crmadmin.settings import Settings, ThemeChoice
@@ -93,6 +94,7 @@ def services_of(database: Database, import_files: ImportFiles | None = None) -> 
         browsing=Browsing(database),
         drafting=Drafting(database),
         previewing=Previewing(database),
+        proposing=Proposing(database),
         connecting=connecting,
         pulling=Pulling(database, connecting.open_client),
         sandbox=LocalSandbox(lambda: EMPTY),

@@ -110,7 +110,7 @@ class Http:
     def _exchange(self, request: Request, token: str) -> Answer:
         """Wait for places in the lanes, send, and learn from the answer."""
         self._check()
-        self._conduct.admit(request, self._counter)
+        self._conduct.admit(request)
         places: list[Place] = []
         try:
             for lane in self._conduct.lanes(request):

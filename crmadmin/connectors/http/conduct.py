@@ -42,7 +42,7 @@ class Conduct(Protocol):
     def lanes(self, request: Request) -> Sequence[Lane]:
         """Name the lanes that a call takes a place in."""
 
-    def admit(self, request: Request, counter: Counter) -> None:
+    def admit(self, request: Request) -> None:
         """Raise a problem if no more calls should be made today."""
 
     def learn(self, answer: Answer, places: Sequence[Place], counter: Counter) -> None:

@@ -14,40 +14,36 @@ ASSOCIATION_CALLS = 100
 RESERVE = 0.1
 """Share of the day's calls that is left to the account's other programs (an assumption)."""
 
-_SLACK, _SEARCH_SLACK = 0.45, 0.2
-"""Seconds within which HubSpot has counted a call that was sent: 95 % of the burst is kept."""
 _PREFIX = "x-hubspot-ratelimit-"
 
 
 class Allowance:
     """Keeps the calls of one token within what HubSpot allows, and close to it.
 
-    Searches and associations have an allowance of their own beside the burst of all calls.
+    Associations have an allowance of their own. Searches have a narrower one, and are counted in
+    the burst of all other calls too: whether HubSpot does is not documented.
     """
 
     def __init__(self, clock: Clock) -> None:
-        self.burst = Lane(clock, limit=BURST, interval=INTERVAL, slack=_SLACK)
-        self.search = Lane(clock, limit=SEARCHES, interval=SEARCH_INTERVAL, slack=_SEARCH_SLACK)
-        self.associations = Lane(clock, limit=ASSOCIATION_CALLS, interval=INTERVAL, slack=_SLACK)
+        self.burst = Lane(clock, limit=BURST, interval=INTERVAL)
+        self.search = Lane(clock, limit=SEARCHES, interval=SEARCH_INTERVAL)
+        self.associations = Lane(clock, limit=ASSOCIATION_CALLS, interval=INTERVAL)
+        self._days: dict[Lane, tuple[int, int]] = {}
 
     def lanes(self, request: Request) -> Sequence[Lane]:
         """Name the lanes of a call, the narrowest first: its place is the hardest to get."""
         if _is_search(request):
             return (self.search, self.burst)
         if _is_association(request):
-            return (self.associations, self.burst)
+            return (self.associations,)
         return (self.burst,)
 
-    def admit(self, counter: Counter) -> None:
+    def admit(self, request: Request) -> None:
         """Raise ``remote.daily_reserve`` when only the reserve is left of the day."""
-        tally = counter.tally
-        if tally.daily_limit and tally.daily_used >= tally.daily_limit * (1 - RESERVE):
-            raise Problem(
-                remote.DAILY_RESERVE,
-                system="HubSpot",
-                used=tally.daily_used,
-                limit=tally.daily_limit,
-            )
+        lane = self.associations if _is_association(request) else self.burst
+        limit, used = self._days.get(lane, (0, 0))
+        if limit and used >= limit * (1 - RESERVE):
+            raise Problem(remote.DAILY_RESERVE, system="HubSpot", used=used, limit=limit)
 
     def learn(self, answer: Answer, place: Place, counter: Counter) -> None:
         """Follow the headers of an answer; those of searches tell nothing of their own limit.
@@ -62,7 +58,9 @@ class Allowance:
                 counter.pace(limit / interval * 1000)
         day, left = _number(answer, "daily"), _number(answer, "daily-remaining")
         if day and left is not None:
-            counter.day(limit=day, used=day - left)
+            self._days[place.lane] = (day, day - left)
+            if place.lane is self.burst:
+                counter.day(limit=day, used=day - left)
 
 
 def _is_search(request: Request) -> bool:
@@ -70,7 +68,9 @@ def _is_search(request: Request) -> bool:
 
 
 def _is_association(request: Request) -> bool:
-    return request.path.startswith("/crm/associations/") and "/batch/" in request.path
+    """Tell the Associations API from the limits of associations, which are no part of it."""
+    path = request.path
+    return "/associations/" in path and not path.startswith("/crm/limits/")
 
 
 def _number(answer: Answer, name: str) -> int | None:

@@ -1,6 +1,7 @@
 """HubSpot as this program asks it: one method for each thing to be read."""
 
-from types import TracebackType
+from collections.abc import Mapping
+from types import MappingProxyType, TracebackType
 from typing import Any, Self
 
 from crmadmin.connectors.http import (
@@ -23,6 +24,7 @@ from crmadmin.connectors.hubspot.settings import Settings
 HOST = "https://api.hubapi.com"
 """Where every portal is called, those in Europe too."""
 
+_NO_QUERY: Mapping[str, str] = MappingProxyType({})
 _READING = frozenset({"GET", "HEAD"})
 
 
@@ -51,13 +53,18 @@ class HubSpot(Account, Settings, Lists, Records, Associations):
         """Count what the present thread called since the beginning."""
         return self._http.calls_of_thread
 
-    def send(self, method: str, path: str, body: Any = None) -> Answer:
+    def send(
+        self, method: str, path: str, body: Any = None, *, query: Mapping[str, str] = _NO_QUERY
+    ) -> Answer:
         """Make one call of a push; a write that may have been carried out is not sent again.
 
         Raises ``Uncertain`` if nobody knows whether it took effect.
         """
         reads = method in _READING
-        return self._http.call(Request(method=method, path=path, json=body, repeatable=reads))
+        asked = tuple(query.items())
+        return self._http.call(
+            Request(method=method, path=path, query=asked, json=body, repeatable=reads)
+        )
 
     def close(self) -> None:
         """Close the connections."""

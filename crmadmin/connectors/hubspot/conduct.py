@@ -33,10 +33,10 @@ class HubSpotConduct:
         """Name the lanes that a call takes a place in."""
         return self.allowance.lanes(request)
 
-    def admit(self, request: Request, counter: Counter) -> None:
+    def admit(self, request: Request) -> None:
         """Let no read use up what other programs need today; a write is not held up."""
         if request.repeatable:
-            self.allowance.admit(counter)
+            self.allowance.admit(request)
 
     def learn(self, answer: Answer, places: Sequence[Place], counter: Counter) -> None:
         """Follow the rate headers."""
@@ -54,6 +54,8 @@ class HubSpotConduct:
         if answer.succeeded:
             return
         problem = refusal(request, answer)
+        if answer.is_strange:
+            raise problem
         match answer.status:
             case 429:
                 raise self._too_fast(request, answer, problem)

@@ -38,12 +38,20 @@ class Family:
             )
         )
 
-    def _read(self, path: str, body: Any, about: Feature, objects: Sequence[str] = ()) -> Answer:
+    def _read(
+        self,
+        path: str,
+        body: Any,
+        about: Feature,
+        objects: Sequence[str] = (),
+        query: Mapping[str, str] | None = None,
+    ) -> Answer:
         """Post what only reads, so that it may be repeated."""
         return self._http.call(
             Request(
                 method="POST",
                 path=path,
+                query=tuple((query or {}).items()),
                 json=body,
                 repeatable=True,
                 about=about,

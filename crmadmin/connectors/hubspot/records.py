@@ -103,13 +103,14 @@ class Records(Family):
     ) -> tuple[Json, ...]:
         """Read records by id, in no order; those that are not there are left out."""
         size = PAGE_WITH_HISTORY if history else PAGE
-        path = f"{_OBJECTS}/{object_type}/batch/read" + ("?archived=true" if archived else "")
+        path = f"{_OBJECTS}/{object_type}/batch/read"
+        query = {"archived": "true"} if archived else {}
         return tuple(
             record
             for part in in_parts(ids, size)
             for record in objects_in(
                 self._read(
-                    path, _batch(part, properties, history), Feature.RECORDS, (object_type,)
+                    path, _batch(part, properties, history), Feature.RECORDS, (object_type,), query
                 ).document.get("results")
             )
         )

@@ -29,6 +29,8 @@ _LONGEST = 2000
 def refusal(request: Request, answer: Answer) -> Refused:
     """Tell what HubSpot refused, and why; the detail holds its own words."""
     detail = _detail(request, answer)
+    if answer.is_strange:
+        return Refused(remote.NOT_AN_ANSWER, answer, detail=detail, system="HubSpot")
     if answer.status == _FORBIDDEN:
         return _forbidden(request, answer, detail)
     return Refused(_wording(answer), answer, detail=detail, system="HubSpot", host="HubSpot")

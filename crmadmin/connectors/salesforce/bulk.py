@@ -49,7 +49,8 @@ class Bulk(Reading):
             "columnDelimiter": "COMMA",
             "lineEnding": "LF",
         }
-        job = self._post(self._data("/jobs/query"), body, repeatable=False).document
+        # Repeated if it gets lost: a job that nobody reads costs one of 10,000 a day.
+        job = self._post(self._data("/jobs/query"), body).document
         return f"{job.get('id')}:"
 
     def bulk_part(self, at: str) -> Page:

@@ -51,22 +51,20 @@ class SalesforceConduct:
 
     system = "Salesforce"
 
+    def __init__(self) -> None:
+        self._used, self._limit = 0, 0
+
     def lanes(self, request: Request) -> Sequence[Lane]:  # noqa: ARG002 - no limit by the second
         """Name no lane: Salesforce counts calls by the day."""
         return ()
 
-    def admit(self, request: Request, counter: Counter) -> None:
+    def admit(self, request: Request) -> None:
         """Refuse writes; raise ``remote.daily_reserve`` from 80 % of the calls on."""
         if not reads_only(request):
             raise WriteRefused(f"{request.method} {request.path}")
-        tally = counter.tally
-        if tally.daily_limit and tally.daily_used >= tally.daily_limit * STOP_AT:
-            raise Problem(
-                remote.DAILY_RESERVE,
-                system=self.system,
-                used=tally.daily_used,
-                limit=tally.daily_limit,
-            )
+        used, limit = self._used, self._limit
+        if limit and used >= limit * STOP_AT:
+            raise Problem(remote.DAILY_RESERVE, system=self.system, used=used, limit=limit)
 
     def learn(self, answer: Answer, places: Sequence[Place], counter: Counter) -> None:  # noqa: ARG002 - it has no lanes
         """Follow ``Sforce-Limit-Info``; warn once when three quarters are used."""
@@ -74,10 +72,10 @@ class SalesforceConduct:
         if told is None:
             return
         used, limit = int(told[1]), int(told[2])
-        before = counter.tally
         counter.day(limit=limit, used=used)
-        if before.daily_used < limit * WARN_AT <= used:
+        if self._used < limit * WARN_AT <= used:
             _LOG.warning("Salesforce: %d of %d daily calls are used", used, limit)
+        self._used, self._limit = used, limit
 
     def stale(self, answer: Answer) -> bool:
         """Tell whether the session has ended, so that a new token helps."""
@@ -121,6 +119,8 @@ def _code(answer: Answer) -> str:
 
 
 def _wording(answer: Answer, code: str) -> Wording:
+    if answer.is_strange:
+        return remote.NOT_AN_ANSWER
     if code in _BY_CODE:
         return _BY_CODE[code]
     default = remote.OUT_OF_ORDER if answer.status >= _SERVER_FAILURE else remote.INVALID

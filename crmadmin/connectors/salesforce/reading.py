@@ -33,5 +33,6 @@ class Reading:
             )
         )
 
-    def _post(self, path: str, body: Any, *, repeatable: bool = True) -> Answer:
-        return self._http.call(Request(method="POST", path=path, json=body, repeatable=repeatable))
+    def _post(self, path: str, body: Any) -> Answer:
+        """Post what only reads, so that it may be repeated."""
+        return self._http.call(Request(method="POST", path=path, json=body, repeatable=True))

@@ -2,14 +2,20 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from crmadmin.core.configuration.address import Address
+from crmadmin.core.configuration.association_labels import AssociationLabel
+from crmadmin.core.configuration.association_limits import AssociationLimit
 from crmadmin.core.configuration.field_mappings import FieldMapping
+from crmadmin.core.configuration.property_options import PropertyOption
 from crmadmin.core.configuration.sync_settings import SyncObjectSettings, default_settings
 from crmadmin.core.definitions import CONTACTS
 
-Setting = FieldMapping | SyncObjectSettings
+Setting = FieldMapping | SyncObjectSettings | AssociationLabel | AssociationLimit | PropertyOption
 """Every kind of value that an address can hold; later kinds join this union."""
+
+S = TypeVar("S", bound=Setting)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +42,14 @@ class Configuration:
             settings[address] = setting
         return Configuration(settings)
 
+    def each(self, kind: type[S]) -> tuple[S, ...]:
+        """Give the settings of one kind in their order."""
+        return tuple(each for each in self.settings.values() if isinstance(each, kind))
+
     def sync_settings(self, hubspot_object: str) -> SyncObjectSettings:
         """Give the sync settings of an object, or their defaults."""
-        for setting in self.settings.values():
-            if isinstance(setting, SyncObjectSettings) and setting.object == hubspot_object:
+        for setting in self.each(SyncObjectSettings):
+            if setting.object == hubspot_object:
                 return setting
         return default_settings(hubspot_object)
 
@@ -49,14 +59,10 @@ class Configuration:
         Source: domain/sync-rules.md R7, G1.
         """
         return hubspot_object == CONTACTS or any(
-            isinstance(setting, SyncObjectSettings) and setting.object == hubspot_object
-            for setting in self.settings.values()
+            setting.object == hubspot_object for setting in self.each(SyncObjectSettings)
         )
 
     def mappings(self, hubspot_object: str) -> tuple[FieldMapping, ...]:
         """Give the field mappings of an object in their order."""
-        return tuple(
-            setting
-            for setting in self.settings.values()
-            if isinstance(setting, FieldMapping) and setting.object == hubspot_object
-        )
+        mappings = self.each(FieldMapping)
+        return tuple(mapping for mapping in mappings if mapping.object == hubspot_object)

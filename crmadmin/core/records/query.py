@@ -147,6 +147,11 @@ class RecordRow:
         """Tell whether the value of a property was read."""
         return name in self.positions
 
+    def is_unparsed(self, name: str) -> bool:
+        """Tell whether a value that was read is a text that did not parse."""
+        key = self.positions[name][1]
+        return key >= 0 and is_unparsed(self.cells[key])
+
     def value(self, name: str) -> RecordValue | None:
         """Give the value of a property that was read; None if it is blank."""
         text, key = self.positions[name]

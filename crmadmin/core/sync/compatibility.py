@@ -258,7 +258,7 @@ def configuration_objections(
     for setting in configuration.settings.values():
         if isinstance(setting, SyncObjectSettings):
             found += settings_objections(setting, lists)
-        elif _is_known(setting, catalogue):
+        elif isinstance(setting, FieldMapping) and _is_known(setting, catalogue):
             found += _against_place(configuration, setting)
             found += _against_types(setting, catalogue)
             found += _against_rule(setting, catalogue)

@@ -11,6 +11,7 @@ from crmadmin.sandbox.hubspot.family import Family
 from crmadmin.sandbox.hubspot.needs import definitions
 from crmadmin.sandbox.hubspot.objects import object_named
 from crmadmin.sandbox.hubspot.properties.definitions import require
+from crmadmin.sandbox.hubspot.properties.rules import rules_of
 from crmadmin.sandbox.present import the_state
 
 FAMILY = Family("property_validations", __name__)
@@ -41,7 +42,7 @@ def list_rules_of_property(object_type: str, name: str) -> Response:
     """Answer with one property's rules."""
     object_name = object_named(object_type).name
     require(the_state(), object_name, name)
-    return jsonify({"results": [_shown(kept) for kept in rules_of(object_name, name)]})
+    return jsonify({"results": [_shown(kept) for kept in rules_of(the_state(), object_name, name)]})
 
 
 @FAMILY.call("GET", *_paths("/<name>/rule-type/<rule_type>"), needs=definitions("read"))
@@ -73,12 +74,6 @@ def put_rule(object_type: str, name: str, rule_type: str) -> Response:
         the_state().put_document(kinds.PROPERTY_RULE, f"{name}/{rule_type}", body, object_name)
         note(the_state(), "UPDATE", "PROPERTY_VALIDATION", name, sub_category=object_name)
     return no_content()
-
-
-def rules_of(object_name: str, name: str) -> list[Json]:
-    """Give what the values of a property have to keep to."""
-    found = the_state().documents(kinds.PROPERTY_RULE, object_name)
-    return [kept for kept in found if kept["propertyName"] == name]
 
 
 def _shown(kept: Json) -> Json:

@@ -7,7 +7,7 @@ from typing import Any
 from crmadmin.core.definitions import Definition, System
 from crmadmin.sandbox.salesforce.objects import Sobject, put_object
 from crmadmin.sandbox.salesforce.standard import histories
-from crmadmin.sandbox.salesforce.standard.catalogue import STANDARD, Standard
+from crmadmin.sandbox.salesforce.standard.catalogue import OTHER_PREFIXES, STANDARD, Standard
 from crmadmin.sandbox.salesforce.standard.fields import Field, defined, field, system_fields
 from crmadmin.sandbox.seed import Seed, SeedHistory
 from crmadmin.sandbox.state import State
@@ -93,7 +93,7 @@ def _custom(
     made = Sobject(
         name=name,
         label=name.removesuffix("__c").replace("_", " "),
-        prefix=f"a{number:02d}",
+        prefix=OTHER_PREFIXES.get(name, f"a{number:02d}"),
         custom=custom,
         writable=True,
         fields=fields,

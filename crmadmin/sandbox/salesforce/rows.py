@@ -3,7 +3,7 @@
 import csv
 import io
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -63,13 +63,14 @@ class _Telling:
         kind = self._fields.get(name, "string")
         return None if text is None else as_json(kind, kept(kind, text))
 
-    def as_csv(self, value: Any) -> str:
-        """Tell a value as a Bulk result does."""
-        if self._kind != "anyType":
-            return as_csv(self._kind, value)
+    def for_csv(self) -> Callable[[Any], Any]:
+        """Give what tells the column's values as a Bulk result does."""
+        return as_csv(self._kind) if self._kind != "anyType" else self._changed_as_csv
+
+    def _changed_as_csv(self, value: Any) -> Any:
         name, text = json.loads(value)
         kind = self._fields.get(name, "string")
-        return "" if text is None else as_csv(kind, kept(kind, text))
+        return None if text is None else as_csv(kind)(kept(kind, text))
 
 
 def _record(
@@ -114,11 +115,9 @@ def write_csv(
     out = io.StringIO(newline="")
     writer = csv.writer(out, delimiter=delimiter, lineterminator=line_end, quoting=csv.QUOTE_ALL)
     writer.writerow(".".join(column.path) for column in query.columns)
-    telling = [_Telling(state, column, query.object) for column in query.columns]
+    tell = [_Telling(state, column, query.object).for_csv() for column in query.columns]
     skipped = 2 + 2 * len(query.parents)
-    writer.writerows(_cells(row[skipped:], telling) for row in _rows(state, query, ids))
+    for row in _rows(state, query, ids):
+        cells = row[skipped:]
+        writer.writerow([one(cell) for one, cell in zip(tell, cells, strict=True)])
     return out.getvalue()
-
-
-def _cells(values: Iterable[Any], telling: Sequence[_Telling]) -> list[str]:
-    return [teller.as_csv(value) for teller, value in zip(telling, values, strict=True)]

@@ -1,6 +1,6 @@
 """Filling the org from a seed: objects, people, set-up, records and their history."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Any
 
@@ -21,8 +21,9 @@ from crmadmin.sandbox.salesforce.setup_records import (
     opportunity_stages,
     rights,
 )
+from crmadmin.sandbox.salesforce.standard.catalogue import OTHER_PREFIXES
 from crmadmin.sandbox.salesforce.standard.fields import field, system_fields
-from crmadmin.sandbox.salesforce.values import kept, moment
+from crmadmin.sandbox.salesforce.values import Kept, keeper, moment
 from crmadmin.sandbox.seed import Seed, SeedHistory, SeedRecord
 from crmadmin.sandbox.state import State
 
@@ -170,21 +171,21 @@ class _Typing:
         self._state = state
         self._now = state.now()
         self._objects = dict(objects)
-        self._kinds = {
-            name: {f["name"]: str(f["type"]) for f in sobject.fields.values()}
+        self._keepers = {
+            name: {f["name"]: keeper(f["type"]) for f in sobject.fields.values()}
             for name, sobject in objects.items()
         }
         self._changed: set[str] = set()
 
     def record(self, seed: SeedRecord) -> Record:
         """Make the record of a seed's."""
-        kinds = self._kinds.setdefault(seed.object, {})
+        keepers = self._keepers.setdefault(seed.object, {})
         values: dict[str, Any] = {}
         for name, text in seed.values.items():
             if name in _OWN or text == "":
                 continue
-            kind = kinds.get(name) or self._declare(seed.object, name)
-            values[name] = kept(kind, text)
+            keep = keepers.get(name) or self._declare(seed.object, name)
+            values[name] = keep(text)
         told = seed.values
         updated = seed.updated_at or told.get("SystemModstamp") or told.get("LastModifiedDate")
         created = seed.created_at or told.get("CreatedDate") or updated
@@ -198,16 +199,15 @@ class _Typing:
             deleted=seed.deleted or told.get("IsDeleted", "").lower() == "true",
         )
 
-    def _declare(self, name: str, field_name: str) -> str:
-        self._kinds[name][field_name] = "string"
+    def _declare(self, name: str, field_name: str) -> Callable[[str], Kept]:
         self._changed.add(name)
-        return "string"
+        return self._keepers[name].setdefault(field_name, str)
 
     def finish(self) -> None:
         """Describe the fields that were met."""
         for number, name in enumerate(sorted(self._changed)):
             known = self._objects.get(name) or _unknown(name, number)
-            met = {n.lower(): field(n) for n in self._kinds[name]}
+            met = {n.lower(): field(n) for n in self._keepers[name]}
             whole = Sobject(
                 name=known.name,
                 label=known.label,
@@ -225,7 +225,7 @@ def _unknown(name: str, number: int) -> Sobject:
     return Sobject(
         name=name,
         label=name,
-        prefix=f"b{number:02d}",
+        prefix=OTHER_PREFIXES.get(name, f"b{number:02d}"),
         custom=name.endswith("__c"),
         writable=True,
         fields=fields,

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFont
 
-from crmadmin.ui.tables.columns import CellLook, Row, TableColumn
+from crmadmin.ui.tables.columns import LOADING, CellLook, Row, TableColumn
 from crmadmin.ui.tables.reconcile import reconcile
 
 Index = QModelIndex | QPersistentModelIndex
@@ -132,7 +132,7 @@ class ColumnedTableModel(QAbstractTableModel, Generic[Row]):
         """Give how a cell is drawn, in one call: a view asks for thousands of cells."""
         shown, value = self._columns[column], self.row_at(row)
         if value is None:
-            return CellLook(is_loading=True)
+            return LOADING
         return CellLook(
             text=shown.text(value),
             numeric=shown.numeric,

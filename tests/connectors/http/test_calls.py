@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from crmadmin.connectors.http import FixedToken, Http, Refused, Request, Uncertain
+from crmadmin.connectors.http import FixedToken, Http, Refused, Request, Uncertain, sending
 from crmadmin.connectors.hubspot import HubSpot
 from crmadmin.connectors.hubspot.conduct import HubSpotConduct
 from crmadmin.core.progress import Cancelled
@@ -79,6 +79,25 @@ def test_writes_that_may_be_done_are_never_made_again(lost: Reply) -> None:
         assert len(server.asked) == 1
 
 
+def test_silence_is_not_listened_to_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A read that no answer comes to is made again, a write is uncertain."""
+    monkeypatch.setattr(sending, "READ_TIMEOUT", 0.1)
+    release = threading.Event()
+
+    def silent(_asked: Asked) -> Reply:
+        release.wait(10)
+        return DONE
+
+    with answering(silent) as server, opened(server) as http:
+        with pytest.raises(Problem) as raised:
+            http.call(READ)
+        with pytest.raises(Uncertain):
+            http.call(WRITE)
+        assert len(server.asked) == 6
+        release.set()
+    assert raised.value.code == "remote.timed_out"
+
+
 def test_writes_that_were_never_sent_are_certain() -> None:
     """Where no connection could be made, nothing was changed."""
     with answering(DONE) as server:
@@ -125,6 +144,8 @@ def test_what_was_not_done_is_asked_for_again(reply: Reply, seconds: float) -> N
         (Reply(status=437), "remote.label_limit"),
         (Reply(status=302, headers={"Location": "https://evil.net/?q=1"}), "remote.redirected"),
         (Reply(body="<html>sign in</html>", kind="text/html"), "remote.not_an_answer"),
+        (Reply(status=403, body="<html>blocked", kind="text/html"), "remote.not_an_answer"),
+        (Reply(status=511, body="<html>sign in", kind="text/html"), "remote.not_an_answer"),
     ],
 )
 def test_refusals_end_at_once(reply: Reply, code: str) -> None:
@@ -189,7 +210,7 @@ def test_nothing_private_is_logged(caplog: pytest.LogCaptureFixture) -> None:
         http.call(private)
         http.call(WRITE)
     problem = problem_of(WRITE, Reply(drop=True))
-    said = caplog.text + problem.detail + repr(problem) + str(problem)
+    said = caplog.text + problem.detail + repr(problem) + str(problem) + repr((private, WRITE))
     assert "/things" in caplog.text
     assert "PLANTED" not in said
     assert "private@example.com" not in said

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from crmadmin.connectors.http import Lane, Place
 from tests.connectors.clocks import VirtualClock
 
-LIMIT, INTERVAL, SLACK = 190, 10.0, 0.45
+LIMIT, INTERVAL = 190, 10.0
 
 
 class Window:
@@ -40,7 +40,7 @@ class Simulation:
     def __init__(self, *, threads: int, seed: int, up: float, work: float) -> None:
         self.clock = VirtualClock()
         self.window = Window()
-        self.lane = Lane(self.clock, limit=100, interval=INTERVAL, slack=SLACK)
+        self.lane = Lane(self.clock, limit=100, interval=INTERVAL)
         self.chance = random.Random(seed)  # noqa: S311 - the same network every time
         self.up, self.work = up, work
         self.events: list[tuple[float, int, str, Place | None, int]] = []
@@ -79,7 +79,7 @@ class Simulation:
             self.plan(self.chance.uniform(0, self.up), "arrive", taken)
 
 
-@pytest.mark.parametrize(("threads", "work"), [(8, 0.2), (16, 0.6), (32, 1.5)])
+@pytest.mark.parametrize(("threads", "work"), [(8, 0.2), (16, 0.6), (24, 0.8)])
 def test_ninety_five_per_cent_of_the_burst_are_used(threads: int, work: float) -> None:
     """Ten minutes of calls use 95 to 100 % of the burst without one that is refused."""
     simulation = Simulation(threads=threads, seed=7, up=0.1, work=work)
@@ -93,7 +93,7 @@ def test_ninety_five_per_cent_of_the_burst_are_used(threads: int, work: float) -
 @given(
     threads=st.integers(1, 40),
     seed=st.integers(0, 1000),
-    up=st.floats(0.001, SLACK),
+    up=st.floats(0.001, 5),
     work=st.floats(0.001, 5),
 )
 def test_no_call_is_refused(threads: int, seed: int, up: float, work: float) -> None:
@@ -106,7 +106,7 @@ def test_no_call_is_refused(threads: int, seed: int, up: float, work: float) -> 
 def test_calls_of_others_are_left_room() -> None:
     """What remains of the window tells of other programs' calls: they are not called into."""
     clock = VirtualClock()
-    lane = Lane(clock, limit=LIMIT, interval=INTERVAL, slack=SLACK)
+    lane = Lane(clock, limit=LIMIT, interval=INTERVAL)
     first = lane.enter(lambda: None)
     first.leave()
     first.follow(limit=LIMIT, interval=INTERVAL, remaining=100)
@@ -120,7 +120,7 @@ def test_calls_of_others_are_left_room() -> None:
 def test_a_closed_lane_lets_nobody_in() -> None:
     """After a refusal every thread waits as long as the server asked for."""
     clock = VirtualClock()
-    lane = Lane(clock, limit=5, interval=1, slack=0.2)
+    lane = Lane(clock, limit=5, interval=1)
     lane.close(10)
     lane.enter(lambda: None)
     assert clock.time == pytest.approx(1010)

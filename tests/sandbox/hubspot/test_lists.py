@@ -119,3 +119,11 @@ def test_writing_lists_needs_both_scopes(call: Caller) -> None:
     asked = {"name": "A", "objectTypeId": "0-1", "processingType": "MANUAL"}
     assert call.with_scopes("crm.lists.write")("POST", PATH, asked).status_code == 403
     assert call.with_scopes("crm.lists.read")("POST", PATH, asked).status_code == 403
+
+
+def test_list_of_which_little_is_known(call: Caller) -> None:
+    """A seeded list without object is one of contacts."""
+    call.sandbox.state.put_document("list", "7", {"listId": "7", "name": "Old"})
+    assert call.json("GET", f"{PATH}/object-type-id/0-1/name/old")["list"]["processingType"] == (
+        "MANUAL"
+    )

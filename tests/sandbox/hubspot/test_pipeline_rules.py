@@ -110,3 +110,23 @@ def test_rules_bind_users_and_no_super_admin(call: Caller) -> None:
     rep = call.with_scopes("crm.objects.deals.write", user_id="7", kind="oauth")
     assert rep("POST", "/crm/objects/2026-09/deals", body).status_code == 400
     assert call("POST", "/crm/objects/2026-09/deals", body).status_code == 201
+
+
+def test_permissions_bind_users(call: Caller) -> None:
+    """Only named users and teams edit a record in a restricted stage; super admins always do."""
+    for user_id, team in (("7", "1"), ("8", "2"), ("9", "3")):
+        user = {"id": user_id, "superAdmin": False, "primaryTeamId": team}
+        call.sandbox.state.put_document("user", user_id, user)
+    stage = {"pipelineStageId": "closedwon", "permissionMode": "RESTRICTED"}
+    stages = {"stages": [stage | {"userIds": [7], "teamIds": [2], "superAdmin": False}]}
+    path = "/crm/pipelines-rules/2026-09/0-3/default/stage-edit-permissions"
+    call.json("PUT", path, stages)
+    deal = call.create("deals", dealname="A", pipeline="default", dealstage="closedwon")
+    statuses = {}
+    for user_id in ("7", "8", "9"):
+        rep = call.with_scopes("crm.objects.deals.write", user_id=user_id, kind="oauth")
+        body = {"properties": {"dealname": f"B{user_id}"}}
+        statuses[user_id] = rep("PATCH", f"/crm/objects/2026-09/deals/{deal}", body).status_code
+    assert statuses == {"7": 200, "8": 200, "9": 400}
+    body = {"properties": {"dealname": "C"}}
+    assert call("PATCH", f"/crm/objects/2026-09/deals/{deal}", body).status_code == 200

@@ -224,3 +224,25 @@ def test_validations(call: Caller) -> None:
     ]
     assert call("GET", f"{path}/jobtitle/rule-type/REGEX").status_code == 404
     assert call("PUT", f"{path}/none/rule-type/REGEX", rule).status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("rule_type", "argument", "good", "bad"),
+    [
+        ("MAX_LENGTH", "3", "Été", "Four"),
+        ("MIN_LENGTH", "3", "Été", "No"),
+        ("REGEX", "[A-Z]+", "ABC", "abc"),
+        ("MIN_NUMBER", "3", "3", "2.5"),
+        ("MAX_NUMBER", "3", "-1", "x"),
+        ("OTHER", "3", "anything", ""),
+    ],
+)
+def test_writes_keep_to_validations(
+    call: Caller, rule_type: str, argument: str, good: str, bad: str
+) -> None:
+    """A value that breaks its property's rule is refused; a clearing never is."""
+    path = f"/crm/property-validations/2026-09/0-1/jobtitle/rule-type/{rule_type}"
+    call("PUT", path, {"ruleArguments": [argument]})
+    assert call.create("contacts", jobtitle=good)
+    refused = call("POST", "/crm/objects/2026-09/contacts", {"properties": {"jobtitle": bad}})
+    assert refused.status_code == (400 if bad else 201)

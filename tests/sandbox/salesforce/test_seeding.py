@@ -104,6 +104,16 @@ def test_fields_that_nobody_declared_are_described(make_org: Callable[[Seed], Or
     assert make_org(SEED).query("SELECT Met__c FROM Account") == [{"Met__c": "x"}]
 
 
+def test_an_object_that_a_seed_brings_keeps_its_prefix(make_org: Callable[[Seed], Org]) -> None:
+    """A campaign's records are read, and a new one has a campaign's id."""
+    seed = Seed(records=lambda: iter([record("Campaign", "701000000000001", Name="Fair")]))
+    org = make_org(seed)
+    assert org.query("SELECT Id, Name FROM Campaign") == [
+        {"Id": "701000000000001AAA", "Name": "Fair"}
+    ]
+    assert org.create("Campaign", Name="Web").startswith("701")
+
+
 def test_people_sign_in(make_org: Callable[[Seed], Org]) -> None:
     """The first active user does; nobody is invented beside the seed's own."""
     org = make_org(SEED)

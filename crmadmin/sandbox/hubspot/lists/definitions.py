@@ -15,7 +15,7 @@ _FIRST_OWN_ID = 1001
 
 def all_lists(state: State) -> list[Json]:
     """Give the lists that were not deleted."""
-    return [body for body in state.documents(kinds.LIST) if not body.get("deletedAt")]
+    return [_whole(body) for body in state.documents(kinds.LIST) if not body.get("deletedAt")]
 
 
 def require(state: State, list_id: str, *, deleted: bool = False) -> Json:
@@ -23,7 +23,17 @@ def require(state: State, list_id: str, *, deleted: bool = False) -> Json:
     body = state.document(kinds.LIST, list_id)
     if body is None or bool(body.get("deletedAt")) is not deleted:
         raise not_found(f"List {list_id} does not exist")
-    return body
+    return _whole(body)
+
+
+def _whole(body: Json) -> Json:
+    """Fill in what a seed does not tell of a list; most are of contacts."""
+    return {
+        "name": "",
+        "processingType": MANUAL,
+        **body,
+        "objectTypeId": body.get("objectTypeId") or "0-1",
+    }
 
 
 def shown(state: State, body: Json, *, with_filters: bool, extra: Iterable[str] = ()) -> Json:

@@ -5,6 +5,7 @@ from typing import Any
 
 from crmadmin.sandbox.hubspot.answers import HubSpotError
 from crmadmin.sandbox.hubspot.objects import ObjectType
+from crmadmin.sandbox.hubspot.pipelines.rules import may_edit
 from crmadmin.sandbox.hubspot.records.record import Record
 from crmadmin.sandbox.kinds import PIPELINE, PIPELINE_RULES
 from crmadmin.sandbox.state import State
@@ -68,6 +69,19 @@ def check_stage(
         rules = state.document(PIPELINE_RULES, pipeline_id, kind.name) or {}
         came_from = before.get(kind.stage_property) if record else None
         _check_rules(rules.get("governanceValidationRules") or {}, pipeline, came_from, stage_id)
+
+
+def check_may_edit(state: State, kind: ObjectType, record: Record, user_id: str) -> None:
+    """Refuse a user who may not edit records in the record's stage (§3.7)."""
+    stage_id = record.properties.get(kind.stage_property, "")
+    pipeline_id = record.properties.get(kind.pipeline_property, "")
+    if not may_edit(state, kind.name, pipeline_id, stage_id, user_id):
+        raise HubSpotError(
+            400,
+            f"Records in stage {stage_id} can be edited by some users only",
+            sub_category="PipelineError.STAGE_EDIT_RESTRICTED",
+            context={"stageId": [stage_id]},
+        )
 
 
 def _invalid(name: str, value: str) -> HubSpotError:

@@ -7,6 +7,7 @@ from typing import Any
 from crmadmin.sandbox.hubspot.answers import HubSpotError
 from crmadmin.sandbox.hubspot.objects import ObjectType
 from crmadmin.sandbox.hubspot.properties.definitions import definition_of
+from crmadmin.sandbox.hubspot.properties.rules import broken_rule
 from crmadmin.sandbox.kinds import OWNER
 from crmadmin.sandbox.state import State
 from crmadmin.sandbox.times import moment
@@ -32,6 +33,7 @@ def checked(state: State, kind: ObjectType, properties: Any) -> dict[str, str]:
     for name, value in properties.items():
         try:
             values[name] = _checked(state, kind, name, _text(value))
+            _hold_to_rules(state, kind, name, values[name])
         except BadValueError as error:
             context = {"propertyName": [name]}
             errors.append({"message": str(error), "code": error.code, "context": context})
@@ -39,6 +41,12 @@ def checked(state: State, kind: ObjectType, properties: Any) -> dict[str, str]:
         reasons = "; ".join(error["message"] for error in errors)
         raise HubSpotError(400, f"Property values were not valid: {reasons}", errors=errors)
     return values
+
+
+def _hold_to_rules(state: State, kind: ObjectType, name: str, value: str) -> None:
+    broken = broken_rule(state, kind.name, name, value) if value else None
+    if broken is not None:
+        raise BadValueError(broken, f'"{name}" does not keep to its rule {broken}')
 
 
 def _text(value: Any) -> str:

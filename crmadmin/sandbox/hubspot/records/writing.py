@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from crmadmin.sandbox.hubspot.objects import ObjectType
 from crmadmin.sandbox.hubspot.records.consequences import consequences
 from crmadmin.sandbox.hubspot.records.record import Record
-from crmadmin.sandbox.hubspot.records.stages import check_stage, with_default_stage
+from crmadmin.sandbox.hubspot.records.stages import check_may_edit, check_stage, with_default_stage
 from crmadmin.sandbox.hubspot.records.unique import check_unique_values
 from crmadmin.sandbox.state import State
 from crmadmin.sandbox.times import later
@@ -62,6 +62,8 @@ class Writer:
         """Change values of a record; ``""`` clears; what does not change leaves no trace."""
         check_unique_values(self.state, kind, values, record.id)
         check_stage(self.state, kind, record, values, is_bound=self.is_bound)
+        if self.is_bound:
+            check_may_edit(self.state, kind, record, self.user_id)
         now = self.state.now()
         derived = consequences(self.state, kind, record.properties, values, now)
         # A backward lifecycle stage is among the consequences: it puts the old value back.

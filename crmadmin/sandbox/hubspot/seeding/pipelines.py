@@ -5,8 +5,11 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from crmadmin.core.definitions import Definition
-from crmadmin.core.portal import Pipeline
+from crmadmin.core.portal import Pipeline, Stage
 from crmadmin.sandbox import kinds
+from crmadmin.sandbox.hubspot.answers import HubSpotError
+from crmadmin.sandbox.hubspot.objects import object_kept_as
+from crmadmin.sandbox.hubspot.pipelines.metadata import as_sent, as_stored
 from crmadmin.sandbox.hubspot.standard import LIFECYCLE, STANDARD_PIPELINES, StandardPipeline
 from crmadmin.sandbox.hubspot.standard.pipelines import LIFECYCLE_METADATA
 from crmadmin.sandbox.state import State
@@ -24,7 +27,7 @@ def seed_pipelines(
     """
     for pipeline in pipelines:
         stages: _Stages = (
-            (stage.stage_id, stage.label, stage.position, json.loads(stage.metadata))
+            (stage.stage_id, stage.label, stage.position, _metadata(state, pipeline.object, stage))
             for stage in pipeline.stages
         )
         body = _body(state, pipeline.pipeline_id, pipeline.label, pipeline.position, stages)
@@ -42,6 +45,16 @@ def seed_pipelines(
         stages = _from_options(own) if own else _from_rows(standard)
         body = _body(state, standard.pipeline_id, standard.label, 0, stages)
         state.put_document(kinds.PIPELINE, standard.pipeline_id, body, standard.object)
+
+
+def _metadata(state: State, object_name: str, stage: Stage) -> Json:
+    """Give a seed's metadata as reads show it; what HubSpot would refuse stays as it is."""
+    told: Json = json.loads(stage.metadata)
+    try:
+        of_type = object_kept_as(state, object_name)
+        return dict(as_stored(as_sent(told, of_type), of_type, {}))
+    except HubSpotError:
+        return told
 
 
 def _from_options(lifecycle: Definition) -> _Stages:

@@ -40,6 +40,18 @@ def _history(name: str, parent: str, key: str) -> Standard:
     return _setup(name, "017", lambda: histories.history(parent, key))
 
 
+OTHER_PREFIXES = {
+    "Campaign": "701",
+    "CampaignMember": "00v",
+    "Case": "500",
+    "Event": "00U",
+    "OpportunityLineItem": "00k",
+    "Product2": "01t",
+    "Task": "00T",
+    "UserRole": "00E",
+}
+"""Key prefixes of standard objects that an org has only if a seed brings them."""
+
 STANDARD = (
     _sales("Account", "001", sales.account),
     _sales("AccountContactRelation", "07k", sales.account_contact_relation),

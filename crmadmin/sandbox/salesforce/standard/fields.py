@@ -52,16 +52,10 @@ def field(
     size = _LENGTHS.get(kind, 0) if length is None else length
     writable = not read_only and not calculated and kind not in {"id", "address"}
     nillable = not (required or kind in {"boolean", "id"})
-    queried = kind != "address" and not (kind == "textarea" and size > _LONG_TEXT)
     return {
         "name": name,
         "label": label or _WORDS.sub(" ", name.removesuffix("__c").replace("_", " ")),
-        "type": kind,
-        "length": size,
-        "byteLength": size * 3,
-        "digits": _PRECISIONS["int"] if kind == "int" else 0,
-        "precision": _PRECISIONS.get(kind, 0),
-        "scale": 2 if kind in {"double", "currency", "percent"} else 0,
+        **_size(kind, size),
         "nillable": nillable,
         "createable": writable,
         "updateable": writable,
@@ -74,21 +68,53 @@ def field(
         "idLookup": kind in {"id", "email"} or external_id,
         "restrictedPicklist": restricted,
         "picklistValues": [_option(value) for value in options],
-        "controllerName": None,
-        "dependentPicklist": False,
+        **_reference(name, to),
+        "compoundFieldName": part_of,
+        **_nothing_special(kind),
+        "permissionable": writable and nillable,
+        "custom": name.endswith("__c"),
+        **_use(kind, size),
+        "tracked": tracked,
+    }
+
+
+def _size(kind: str, length: int) -> Field:
+    return {
+        "type": kind,
+        "length": length,
+        "byteLength": length * 3,
+        "digits": _PRECISIONS["int"] if kind == "int" else 0,
+        "precision": _PRECISIONS.get(kind, 0),
+        "scale": 2 if kind in {"double", "currency", "percent"} else 0,
+    }
+
+
+def _reference(name: str, to: Sequence[str]) -> Field:
+    return {
         "referenceTo": list(to),
         "relationshipName": relationship(name) if to else None,
         "polymorphicForeignKey": len(to) > 1,
+    }
+
+
+def _nothing_special(kind: str) -> Field:
+    """Say what hardly any field is."""
+    return {
+        "controllerName": None,
+        "dependentPicklist": False,
         "encrypted": kind == "encryptedstring",
-        "compoundFieldName": part_of,
         "autoNumber": False,
         "htmlFormatted": False,
-        "permissionable": writable and nillable,
-        "custom": name.endswith("__c"),
+    }
+
+
+def _use(kind: str, length: int) -> Field:
+    """Say what queries may do with a field: nothing with long texts and compounds."""
+    queried = kind != "address" and not (kind == "textarea" and length > _LONG_TEXT)
+    return {
         "filterable": queried,
         "sortable": queried and kind != "multipicklist",
         "groupable": queried and kind not in {"multipicklist", "double", "currency", "datetime"},
-        "tracked": tracked,
     }
 
 

@@ -82,14 +82,14 @@ def _column(column: ColumnLabels, shell: Shell, warning: QIcon) -> TableColumn[R
     definition, labels = column.definition, column.labels
     value = _value_of(definition.name)
 
+    def unparsed(row: RecordRow) -> bool:
+        return row.has(definition.name) and row.is_unparsed(definition.name)
+
     def colour(row: RecordRow) -> QColor | None:
-        found = value(row)
-        unparsed = found is not None and found.unparsed
-        return QColor(shell.theme.tokens.blocked) if unparsed else None
+        return QColor(shell.theme.tokens.blocked) if unparsed(row) else None
 
     def icon(row: RecordRow) -> QIcon | None:
-        found = value(row)
-        return warning if found is not None and found.unparsed else None
+        return warning if unparsed(row) else None
 
     def text(row: RecordRow) -> str:
         found = value(row)

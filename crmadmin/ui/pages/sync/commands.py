@@ -56,6 +56,15 @@ def _mappings(page: "SyncPage") -> tuple[Action, ...]:
             enabled=page.possible.may_add,
         ),
         _action(
+            "propose",
+            lambda: SyncCommands.tr("&Propose mappings"),
+            page.proposals.open,
+            shortcut="Ctrl+Shift+P",
+            icon="lightbulb",
+            group=1,
+            enabled=page.possible.may_add,
+        ),
+        _action(
             "rule",
             lambda: SyncCommands.tr("Change the sync &rule"),
             page.mappings.edit_rule,
@@ -136,7 +145,7 @@ def _list(page: "SyncPage") -> tuple[Action, ...]:
             page.ask_export_list,
             icon="export",
             group=4,
-            enabled=page.possible.is_drilled,
+            enabled=page.drilling.is_open,
         ),
         _action(
             "back",

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, 
 from crmadmin.services.effect_rows import ExplainedEffect
 from crmadmin.ui.pages.sync.explanation import EffectDetail
 from crmadmin.ui.pages.sync.mapping_detail import MappingDetail
+from crmadmin.ui.pages.sync.proposals.detail import ProposalDetail, Samples
+from crmadmin.ui.pages.sync.proposals.rows import ProposalRow
 from crmadmin.ui.pages.sync.rows import MappingRow
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.widgets.text import label
@@ -19,6 +21,7 @@ class SyncDetail(QWidget):
         self.setObjectName("sync.detail")
         self.mapping = MappingDetail(shell)
         self.effect = EffectDetail(shell)
+        self.proposal = ProposalDetail(shell)
         self._hint = label("secondary", wraps=True)
         hint = QWidget()
         column = QVBoxLayout(hint)
@@ -26,7 +29,9 @@ class SyncDetail(QWidget):
         column.addWidget(self._hint)
         column.addStretch(1)
         self._stack = QStackedWidget()
-        self._areas = [_scrolling(each) for each in (hint, self.mapping, self.effect)]
+        self._areas = [
+            _scrolling(each) for each in (hint, self.mapping, self.effect, self.proposal)
+        ]
         for area in self._areas:
             self._stack.addWidget(area)
         whole = QVBoxLayout(self)
@@ -46,6 +51,13 @@ class SyncDetail(QWidget):
             self._areas[2].verticalScrollBar().setValue(0)
         self._stack.setCurrentIndex(0 if explained is None else 2)
 
+    @Slot(object, object)
+    def show_proposal(self, row: ProposalRow | None, samples: Samples | None) -> None:
+        """Show a proposal with records that differ, where they were read; or how to choose."""
+        if row is not None:
+            self.proposal.show_row(row, samples)
+        self._stack.setCurrentIndex(0 if row is None else 3)
+
     @Slot()
     def retranslate(self) -> None:
         """Say it in the language spoken now."""
@@ -57,6 +69,7 @@ class SyncDetail(QWidget):
         )
         self.mapping.retranslate()
         self.effect.retranslate()
+        self.proposal.retranslate()
 
 
 def _scrolling(widget: QWidget) -> QScrollArea:

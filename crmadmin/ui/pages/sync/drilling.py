@@ -60,6 +60,10 @@ class Drilling(QObject):
         """Give what is listed, None while nothing is."""
         return self._asked
 
+    def is_open(self) -> bool:
+        """Tell whether a list is shown."""
+        return self._asked is not None
+
     def open(self, property_name: str, outcomes: Sequence[Outcome]) -> None:
         """List the effects of these outcomes that there are."""
         counts = self._counts(property_name)

@@ -10,7 +10,7 @@ from crmadmin.ui.stylesheet import wear
 from crmadmin.ui.widgets.symbol import Symbol
 from crmadmin.ui.widgets.text import label
 
-_WIDTH = 460
+_WIDTH = 640
 
 
 class NoMappings(QFrame):
@@ -28,7 +28,8 @@ class NoMappings(QFrame):
         for text in (self._title, self._text):
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._buttons = {
-            name: self._button(name) for name in ("file.import", "sync.import", "sync.add")
+            name: self._button(name)
+            for name in ("file.import", "sync.propose", "sync.import", "sync.add")
         }
         inner = QWidget()
         inner.setFixedWidth(_WIDTH)
@@ -69,6 +70,7 @@ class NoMappings(QFrame):
     def retranslate(self) -> None:
         """Say it in the language spoken now."""
         self._buttons["file.import"].setText(self.tr("Import files…"))
+        self._buttons["sync.propose"].setText(self.tr("Propose mappings"))
         self._buttons["sync.import"].setText(self.tr("Import configuration…"))
         self._buttons["sync.add"].setText(self.tr("Add mapping…"))
         if self._sheet is None:
@@ -88,15 +90,23 @@ class NoMappings(QFrame):
             self._text.setText(
                 self.tr(
                     "A mapping joins a HubSpot property to a Salesforce field under a sync rule. "
-                    "Import a configuration file (YAML), or add the mappings that your portal "
-                    "has, one by one."
+                    "Have the mappings proposed from your records, import a configuration file "
+                    "(YAML), or add them one by one."
                 )
             )
-        main = "file.import" if bare else "sync.import"
+        whole = all(self._sheet.knows(system) for system in System)
+        main = "file.import" if bare else "sync.propose" if whole else "sync.import"
         for name, button in self._buttons.items():
             wear(button, "primary" if name == main else "")
-            button.setVisible(name != "sync.add" if bare else name != "file.import")
+            button.setVisible(name in _offered(bare=bare, whole=whole))
             button.setEnabled(not self._sheet.read_only)
+
+
+def _offered(*, bare: bool, whole: bool) -> tuple[str, ...]:
+    """Name the actions that are of use: proposing needs the records of both sides."""
+    if bare:
+        return ("file.import", "sync.import")
+    return ("sync.propose", "sync.import", "sync.add")[0 if whole else 1 :]
 
 
 def is_bare(sheet: MappingSheet) -> bool:

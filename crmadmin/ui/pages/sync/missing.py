@@ -14,7 +14,7 @@ class SyncMissing(Texts):
 
 
 def tell_missing(banner: Banner, sheet: MappingSheet, do: Callable[[str], None]) -> None:
-    """Say that one side is missing or the object's sync is off; hide where neither is so.
+    """Say that one side or every mapping is missing, or the sync is off; hide where nothing is so.
 
     ``do`` takes the id of an action.
     """
@@ -34,6 +34,16 @@ def tell_missing(banner: Banner, sheet: MappingSheet, do: Callable[[str], None])
             fill(text, object_name(System.HUBSPOT, sheet.object)),
             action="" if sheet.read_only else SyncMissing.tr("Import files…"),
             run=lambda: do("file.import"),
+        )
+    elif not sheet.lines:
+        banner.say(
+            Weight.INFORMATION,
+            SyncMissing.tr(
+                "HubSpot lets nobody read its field mappings. crmadmin proposes them from the "
+                "linked records, each with its evidence."
+            ),
+            action="" if sheet.read_only else SyncMissing.tr("Propose the mappings"),
+            run=lambda: do("sync.propose"),
         )
     elif not sheet.is_synced:
         banner.say(

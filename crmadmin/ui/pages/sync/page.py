@@ -4,11 +4,10 @@ from PySide6.QtCore import QModelIndex, Slot
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from crmadmin.core.configuration.field_mappings import SyncRule
-from crmadmin.core.definitions import CONTACTS, System
-from crmadmin.core.sync.effects import Effect
+from crmadmin.core.definitions import CONTACTS
 from crmadmin.core.sync.scenarios import Outcome, Scenario
 from crmadmin.errors import Problem
-from crmadmin.services.effect_rows import ExplainedEffect, NamedEffect
+from crmadmin.services.effect_rows import ExplainedEffect
 from crmadmin.services.previewing import OBJECTS
 from crmadmin.settings import LAST_SCENARIO
 from crmadmin.ui.actions import Action
@@ -27,8 +26,10 @@ from crmadmin.ui.pages.sync.figures import Figures
 from crmadmin.ui.pages.sync.files import ask_list_target
 from crmadmin.ui.pages.sync.filters import SyncFilters, remembered_scenario
 from crmadmin.ui.pages.sync.groups import OUTCOMES, Group
+from crmadmin.ui.pages.sync.leading import Leading
 from crmadmin.ui.pages.sync.missing import tell_missing
 from crmadmin.ui.pages.sync.possible import Possible
+from crmadmin.ui.pages.sync.proposals.control import Proposals
 from crmadmin.ui.pages.sync.rows import MappingRow
 from crmadmin.ui.pages.sync.strip import RecordStrip
 from crmadmin.ui.pages.sync.table import MappingTable
@@ -56,6 +57,8 @@ class SyncPage(Page):
         self._empty = NoMappings(shell)
         self.mappings = MappingTable(shell)
         self.drilling = Drilling(shell, services, self.figures)
+        self.proposals = Proposals(shell, services, self.figures)
+        self._leading = Leading(shell.navigation)
         self._all = QWidget()
         self._stack = QStackedWidget()
         self.possible = Possible(self.figures, self.mappings, self._is_drilled)
@@ -72,6 +75,7 @@ class SyncPage(Page):
         column.addWidget(self.mappings, 1)
         for page in (self._all, self.drilling.view, self._empty):
             self._stack.addWidget(page)
+        self.proposals.join(self._stack, self._detail)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -95,12 +99,14 @@ class SyncPage(Page):
         self._detail.mapping.outcome_opened.connect(self._open_outcome)
         self._detail.mapping.edit_asked.connect(lambda row: self.editing.mapping(row.line))
         self._detail.mapping.removal_asked.connect(lambda row: self.editing.remove(row.line))
-        self._detail.effect.record_opened.connect(self._go_to_record)
+        self._detail.effect.record_opened.connect(self._leading.to_record)
         self._detail.effect.policies_asked.connect(self.editing.policies)
         self.drilling.opened.connect(self._enter_drill)
+        self.proposals.view.left.connect(self.leave_drill)
+        self.proposals.opened.connect(self._banner.hide)
         self.drilling.explained.connect(self._show_explanation)
         self.drilling.view.left.connect(self.leave_drill)
-        self.drilling.view.opened.connect(self._go_to_effect)
+        self.drilling.view.opened.connect(self._leading.to_effect)
         self.drilling.view.export_asked.connect(self.ask_export_list)
         self.shell.languages.changed.connect(self.retranslate)
 
@@ -132,6 +138,7 @@ class SyncPage(Page):
         """Read and count anew what these changes touch."""
         if changes & (Changes.RECORDS | Changes.DEFINITIONS):
             self.figures.records_changed()
+            self.proposals.forget()
         if changes & Changes.EVERYTHING:
             self.figures.read()
 
@@ -184,7 +191,7 @@ class SyncPage(Page):
         if self._is_drilled():
             self.drilling.close()
             self._stack.setCurrentWidget(self._all)
-            self._show_mapping(self.mappings.current_mapping())
+            self._show()
             self.mappings.setFocus()
             self.shell.actions.refresh()
 
@@ -210,6 +217,7 @@ class SyncPage(Page):
             self._detail,
             self.mappings,
             self.drilling.view,
+            self.proposals.view,
         ):
             part.retranslate()
         self._show()
@@ -226,13 +234,14 @@ class SyncPage(Page):
         if sheet is not None:
             self._bar.show_sheet(sheet)
             self._empty.show_sheet(sheet)
-            if is_bare(sheet):
+            if is_bare(sheet) or self._stack.currentWidget() is self.proposals.view:
                 self._banner.hide()
             else:
                 tell_missing(self._banner, sheet, self._do)
             if not self._is_drilled():
                 self._stack.setCurrentWidget(self._all if rows else self._empty)
         self.drilling.renew()
+        self.proposals.renew()
         self._show_mapping(self.mappings.current_mapping())
         self.shell.actions.refresh()
 
@@ -276,19 +285,7 @@ class SyncPage(Page):
         self.shell.actions.refresh()
 
     def _is_drilled(self) -> bool:
-        return self._stack.currentWidget() is self.drilling.view
-
-    @Slot(object, bool)
-    def _go_to_record(self, effect: Effect, in_hubspot: bool) -> None:  # noqa: FBT001 - a slot
-        """Lead to a record of an effect, to the other one where that is the only one."""
-        hubspot = (System.HUBSPOT, effect.object, effect.hubspot_id)
-        salesforce = (System.SALESFORCE, effect.salesforce_object, effect.salesforce_id)
-        subject = hubspot if in_hubspot and effect.hubspot_id else salesforce
-        self.shell.navigation.go(Place("records", subject))
-
-    @Slot(object)
-    def _go_to_effect(self, row: NamedEffect) -> None:
-        self._go_to_record(row.effect, in_hubspot=True)
+        return self._stack.currentWidget() in {self.drilling.view, self.proposals.view}
 
     def _fill_menu(self, menu: QMenu, _index: QModelIndex) -> None:
         for name in ("sync.rule", "sync.edit", "sync.remove"):

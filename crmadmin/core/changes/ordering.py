@@ -1,0 +1,170 @@
+"""In which order changes can be made, so that each finds what it needs and nothing in its way.
+
+A name is freed before another setting takes it, what a setting refers to exists before it and goes
+after it. Where settings swap names, one of them waits under a temporary name.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from graphlib import CycleError, TopologicalSorter
+
+from crmadmin.core.changes.changes import Change, Create, Delete, Update
+from crmadmin.core.configuration import property_options
+from crmadmin.core.configuration.address import Address
+from crmadmin.core.configuration.association_labels import AssociationLabel
+from crmadmin.core.configuration.configuration import Setting
+
+_NO_ORDER = "these changes can be made in no order"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Move:
+    """Changes that are made at once.
+
+    ``after`` numbers the moves that must be done before it; all others are independent of it.
+    """
+
+    changes: tuple[Change, ...]
+    after: frozenset[int] = frozenset()
+
+
+def ordered(changes: Iterable[Change]) -> tuple[Move, ...]:
+    """Put changes in an order in which they can be made, close to the order given.
+
+    ``changes`` lead from one configuration to another, as ``diff`` gives them. Options of one
+    property are one move, because HubSpot takes them as one list (domain/hubspot-api.md §6).
+    Raises ValueError if they can be made in no order.
+    """
+    groups = _grouped(changes)
+    for attempt in range(1, len(groups) + 2):
+        before = _dependencies(groups)
+        try:
+            order = _stable(before)
+        except CycleError as error:
+            groups = _broken(groups, error.args[1], attempt)
+            continue
+        place = {number: position for position, number in enumerate(order)}
+        return tuple(
+            Move(
+                changes=groups[number],
+                after=frozenset(place[earlier] for earlier in before[number]),
+            )
+            for number in order
+        )
+    raise ValueError(_NO_ORDER)
+
+
+def _grouped(changes: Iterable[Change]) -> list[tuple[Change, ...]]:
+    groups: dict[tuple[str, ...], list[Change]] = {}
+    for change in changes:
+        groups.setdefault(_group(change.address), []).append(change)
+    return [tuple(group) for group in groups.values()]
+
+
+def _group(address: Address) -> tuple[str, ...]:
+    path = address.path[:-1] if address.kind == property_options.KIND else address.path
+    return (address.kind, *path)
+
+
+def _dependencies(groups: Sequence[Sequence[Change]]) -> dict[int, set[int]]:
+    """Say for each group which must come before it."""
+    created: dict[Address, int] = {}
+    freed: dict[tuple[str, str], tuple[int, Address]] = {}
+    for number, group in enumerate(groups):
+        for change in group:
+            if isinstance(change, Create):
+                created[change.address] = number
+            for key in _held(_old(change), change) - _held(_new(change), change):
+                freed[key] = number, change.address
+    before: dict[int, set[int]] = {number: set() for number in range(len(groups))}
+    for number, group in enumerate(groups):
+        for change in group:
+            for key in _held(_new(change), change) - _held(_old(change), change):
+                earlier, address = freed.get(key, (number, change.address))
+                if address != change.address:  # not the temporary name of a broken change
+                    before[number].add(earlier)
+            for address in _needs(_new(change)):
+                before[number].add(created.get(address, number))
+    _referrers_first(groups, before)
+    _same_address_in_turn(groups, before)
+    return {number: others - {number} for number, others in before.items()}
+
+
+def _referrers_first(groups: Sequence[Sequence[Change]], before: dict[int, set[int]]) -> None:
+    deleted = {
+        change.address: number
+        for number, group in enumerate(groups)
+        for change in group
+        if isinstance(change, Delete)
+    }
+    for number, group in enumerate(groups):
+        for change in group:
+            for address in _needs(_old(change)) - _needs(_new(change)):
+                if address in deleted:
+                    before[deleted[address]].add(number)
+
+
+def _same_address_in_turn(groups: Sequence[Sequence[Change]], before: dict[int, set[int]]) -> None:
+    """Keep the parts of a broken change in their order: they stand in it."""
+    last: dict[Address, int] = {}
+    for number, group in enumerate(groups):
+        for change in group:
+            if change.address in last:
+                before[number].add(last[change.address])
+            last[change.address] = number
+
+
+def _stable(before: dict[int, set[int]]) -> list[int]:
+    sorter = TopologicalSorter(before)
+    sorter.prepare()
+    order: list[int] = []
+    ready: list[int] = []
+    while sorter.is_active():
+        ready = sorted((*ready, *sorter.get_ready()))
+        number = ready.pop(0)
+        order.append(number)
+        sorter.done(number)
+    return order
+
+
+def _broken(
+    groups: Sequence[tuple[Change, ...]], cycle: Sequence[int], number: int
+) -> list[tuple[Change, ...]]:
+    """Break a cycle: one of its settings goes out of the way first."""
+    for candidate in sorted(set(cycle)):
+        group = groups[candidate]
+        if len(group) == 1 and isinstance(update := group[0], Update):
+            away, home = _in_two(update, number)
+            return [*groups[:candidate], (away,), (home,), *groups[candidate + 1 :]]
+    raise ValueError(_NO_ORDER)
+
+
+def _in_two(update: Update, number: int) -> tuple[Change, Change]:
+    if isinstance(update.old, AssociationLabel):
+        parked = update.old.parked(number)
+        return (
+            Update(address=update.address, old=update.old, new=parked),
+            Update(address=update.address, old=parked, new=update.new),
+        )
+    return (
+        Delete(address=update.address, old=update.old),
+        Create(address=update.address, new=update.new),
+    )
+
+
+def _old(change: Change) -> Setting | None:
+    return None if isinstance(change, Create) else change.old
+
+
+def _new(change: Change) -> Setting | None:
+    return None if isinstance(change, Delete) else change.new
+
+
+def _held(setting: Setting | None, change: Change) -> frozenset[tuple[str, str]]:
+    if setting is None:
+        return frozenset()
+    return frozenset((change.address.kind, key) for key in setting.occupies())
+
+
+def _needs(setting: Setting | None) -> frozenset[Address]:
+    return frozenset() if setting is None else setting.references()

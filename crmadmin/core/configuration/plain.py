@@ -1,0 +1,47 @@
+"""Reading JSON values strictly: whatever is unknown or of another type is refused."""
+
+from collections.abc import Collection, Mapping
+from typing import Any
+
+Plain = dict[str, Any]
+"""What ``json`` reads and writes for one setting."""
+
+
+class NotASetting(ValueError):  # noqa: N818 - says what the value is not
+    """The plain value does not describe a setting that this version knows."""
+
+
+def expect_keys(plain: Mapping[str, Any], wanted: Collection[str]) -> None:
+    """Raise NotASetting unless exactly these keys are there, besides ``kind``."""
+    found = set(plain) - {"kind"}
+    if found != set(wanted):
+        raise NotASetting(f"keys {sorted(map(str, found))} instead of {sorted(wanted)}")
+
+
+def text(plain: Mapping[str, Any], key: str) -> str:
+    """Give a text; NotASetting if it is none."""
+    value = plain[key]
+    if not isinstance(value, str):
+        raise NotASetting(f"{key} is a text")
+    return value
+
+
+def optional_text(plain: Mapping[str, Any], key: str) -> str | None:
+    """Give a text or None; NotASetting if it is neither."""
+    return None if plain[key] is None else text(plain, key)
+
+
+def boolean(plain: Mapping[str, Any], key: str) -> bool:
+    """Give a boolean; NotASetting if it is none."""
+    value = plain[key]
+    if not isinstance(value, bool):
+        raise NotASetting(f"{key} is true or false")
+    return value
+
+
+def whole_number(plain: Mapping[str, Any], key: str) -> int:
+    """Give a whole number; NotASetting if it is none."""
+    value = plain[key]
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise NotASetting(f"{key} is a whole number")
+    return value

@@ -1,0 +1,1 @@
+"""Proposed field mappings on the Sync page: the list, its evidence, accepting and rejecting."""

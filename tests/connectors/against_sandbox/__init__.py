@@ -1,0 +1,1 @@
+"""The connectors against the sandbox: two readings of one documentation meet."""
