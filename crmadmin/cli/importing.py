@@ -61,6 +61,7 @@ KINDS = {
     FileKind.PIPELINES: Text("pipelines", "pipelines"),
     FileKind.LISTS: Text("lists", "listes"),
     FileKind.LABELS: Text("association labels", "libellés d’association"),
+    FileKind.DOCUMENTS: Text("documents", "documents"),
     FileKind.RECORDS: Text("records", "fiches"),
     FileKind.ASSOCIATIONS: Text("associations", "associations"),
     FileKind.MEMBERSHIPS: Text("list members", "membres de listes"),

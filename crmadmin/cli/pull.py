@@ -108,7 +108,12 @@ def pull_command(speech: Speech) -> click.Command:
     @output_options(speech)
     @click.pass_obj
     def command(
-        session: Session, system: str | None, format_: str | None, out: Path | None, **asked: object
+        session: Session,
+        /,
+        system: str | None,
+        format_: str | None,
+        out: Path | None,
+        **asked: object,
     ) -> None:
         output = Output.asked(format_, out)
         options = Options(**asked)  # type: ignore[arg-type] # click gives each its type

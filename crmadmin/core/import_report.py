@@ -8,7 +8,10 @@ from crmadmin.core.sync.notation import PLAIN, Notation
 
 
 class FileKind(StrEnum):
-    """What a file holds; the order of declaration is the order in which files are read."""
+    """What a file holds; the order of declaration is the order in which files are read.
+
+    ``DOCUMENTS`` are kept as the API tells them: users, teams, workflows.
+    """
 
     PROPERTIES = "properties"
     DESCRIBE = "describe"
@@ -17,6 +20,7 @@ class FileKind(StrEnum):
     PIPELINES = "pipelines"
     LISTS = "lists"
     LABELS = "labels"
+    DOCUMENTS = "documents"
     RECORDS = "records"
     ASSOCIATIONS = "associations"
     MEMBERSHIPS = "memberships"

@@ -34,6 +34,9 @@ _HUBSPOT_FILES = {
     "owners": FileKind.OWNERS,
     "lists": FileKind.LISTS,
 }
+_HUBSPOT_DOCUMENTS = {"users": "user", "teams": "team", "workflows": "workflow"}
+"""Files that are kept as they are, and the kind of document of each."""
+
 _HUBSPOT_FOLDERS = {
     ("history", False): FileKind.HISTORY,
     ("properties", True): FileKind.PROPERTIES,
@@ -109,6 +112,8 @@ def _hubspot_source(path: Path, parent: str) -> tuple[FileKind, str] | None:
     document = path.suffix.lower() == ".json"
     name = path.stem.casefold()
     if not parent:
+        if document and name in _HUBSPOT_DOCUMENTS:
+            return FileKind.DOCUMENTS, _HUBSPOT_DOCUMENTS[name]
         if name in _HUBSPOT_FILES:
             return _HUBSPOT_FILES[name], ""
         return _known_records(path, name) if _is_table(path) else None

@@ -96,6 +96,8 @@ def read_document(path: Path, expected: FileKind | None = None) -> Document:
     content = _parsed(path)
     entries, name = _entries(content)
     kind = _kind(entries, content)
+    if expected is FileKind.DOCUMENTS and all("id" in each for each in entries) and _lists(content):
+        kind = expected
     if kind is None and expected is not None and content in _EMPTY:
         kind = expected
     if kind is None or expected not in {None, kind}:
@@ -133,6 +135,11 @@ def _entries(content: object) -> tuple[Sequence[Json], str]:
     if isinstance(found, list) and all(isinstance(each, dict) for each in found):
         return found, name
     return (), name
+
+
+def _lists(content: object) -> bool:
+    """Tell whether a document is a list of results."""
+    return isinstance(content, list) or (isinstance(content, dict) and "results" in content)
 
 
 def _kind(entries: Sequence[Json], content: object) -> FileKind | None:

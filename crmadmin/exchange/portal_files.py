@@ -2,7 +2,9 @@
 
 import json
 
+from crmadmin.core.definitions import System
 from crmadmin.core.portal import AssociationType, Owner, Pipeline, RecordList, Stage
+from crmadmin.core.pull.documents import AccountDocument
 from crmadmin.exchange.json_documents import Document, Entry, entries_of
 
 
@@ -33,6 +35,21 @@ def lists_of(document: Document) -> tuple[RecordList, ...]:
             size=entry.number("size"),
         )
         for entry in entries_of(document)
+    )
+
+
+def documents_of(document: Document, kind: str, id_key: str = "id") -> tuple[AccountDocument, ...]:
+    """Keep entries as they are; Problem if one has no id."""
+    return tuple(
+        AccountDocument(
+            system=System.HUBSPOT,
+            kind=kind,
+            document_id=entry.needed(id_key),
+            name=entry.text("name") or entry.text("email"),
+            position=position,
+            body=entry.values,
+        )
+        for position, entry in enumerate(entries_of(document))
     )
 
 

@@ -12,7 +12,13 @@ from crmadmin.exchange import facts
 from crmadmin.exchange.definition_files import fields_of, properties_of
 from crmadmin.exchange.json_documents import Document, read_document
 from crmadmin.exchange.opening import opened
-from crmadmin.exchange.portal_files import labels_of, lists_of, owners_of, pipelines_of
+from crmadmin.exchange.portal_files import (
+    documents_of,
+    labels_of,
+    lists_of,
+    owners_of,
+    pipelines_of,
+)
 from crmadmin.exchange.record_files import RecordFile
 from crmadmin.exchange.sheets import Sheet
 from crmadmin.exchange.sources import Source
@@ -37,6 +43,7 @@ class Importer:
             FileKind.PIPELINES: self._document,
             FileKind.LISTS: self._document,
             FileKind.LABELS: self._document,
+            FileKind.DOCUMENTS: self._document,
             FileKind.USERS: self._users,
             FileKind.RECORDS: self._records,
             FileKind.ASSOCIATIONS: self._facts,
@@ -59,6 +66,7 @@ class Importer:
             file = RecordFile(source, sheet, known)
             self._check_width(sheet, source, (*known, *file.properties))
             table = declare(self._intake, system, source.object, file.properties)
+            self._intake.records_of_file(system, source.object)
             rows = file.rows(choices(self._intake))
             with self._intake.records(table, file.properties) as loading:
                 for part in rows:
@@ -127,12 +135,21 @@ class Importer:
             case FileKind.PIPELINES:
                 pipelines = pipelines_of(document, source.object)
                 return self._intake.load_pipelines(source.object, pipelines)
-            case FileKind.LISTS:
-                return self._intake.load_lists(lists_of(document))
+            case FileKind.LISTS | FileKind.DOCUMENTS:
+                return self._keep_documents(source, document)
             case _:
                 ends = source.object.partition("/")
                 types = labels_of(document, ends[0], ends[2])
                 return self._intake.load_association_types(ends[0], ends[2], types)
+
+    def _keep_documents(self, source: Source, document: Document) -> Loaded:
+        """Keep entries as they are; lists, with their filters, are told to the workspace too."""
+        if source.kind is FileKind.DOCUMENTS:
+            kept = documents_of(document, source.object)
+            return self._intake.replace_documents(System.HUBSPOT, source.object, kept)
+        kept = documents_of(document, "list", "listId")
+        self._intake.replace_documents(System.HUBSPOT, "list", kept)
+        return self._intake.load_lists(lists_of(document))
 
     def _define(self, definitions: tuple[Definition, ...], source: Source) -> Loaded:
         system = source.system or System.HUBSPOT

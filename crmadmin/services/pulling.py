@@ -4,9 +4,8 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-
-from sqlalchemy import Connection
 
 from crmadmin.connectors.hubspot import HubSpot
 from crmadmin.connectors.salesforce import Salesforce
@@ -28,10 +27,10 @@ from crmadmin.services.pulls.reading import Run
 from crmadmin.services.pulls.salesforce import SalesforceSource, organization_id
 from crmadmin.services.pulls.settling import settle
 from crmadmin.services.pulls.watching import Check, Watch
-from crmadmin.store.accounts import known_account
 from crmadmin.store.configurations import read_base
+from crmadmin.store.connected import account_held
 from crmadmin.store.contents import count_records
-from crmadmin.store.database import Database
+from crmadmin.store.database import Database, Transaction
 from crmadmin.store.drafts import read_draft
 from crmadmin.store.pull_marks import read_marks
 from crmadmin.store.pulls import (
@@ -75,7 +74,7 @@ class Pulling:
         _check_words(request)
         with self._database.reading() as connection:
             wanted = _asked(connection, request)
-            account = known_account(connection, request.system) or ""
+            account = account_held(connection, request.system)
             marks = _marks(connection, request, account)
             names = [each for each in _names(connection, request) if request.wants(each)]
             objects = [_planned(connection, wanted, marks, name) for name in names]
@@ -174,15 +173,16 @@ class Pulling:
             raise Problem(NO_ACCOUNT, system=NAMES[system])
         unfinished = self.unfinished(system)
         with self._database.writing() as connection:
-            known = known_account(connection, system)
-            if known not in {None, account}:
-                raise Problem(OTHER_ACCOUNT, system=NAMES[system], expected=known, found=account)
+            held = account_held(connection, system)
+            if held not in {"", account}:
+                raise Problem(OTHER_ACCOUNT, system=NAMES[system], expected=held, found=account)
             wanted = _asked(connection, request)
             entry = unfinished_pull(connection, system)
             if entry is not None and (
                 request.restart
                 or unfinished is None
                 or not unfinished.resumable
+                or entry.account_id != account
                 or not _same(entry, wanted)
             ):
                 drop_pull(connection, entry.pull_id)
@@ -199,7 +199,7 @@ class Pulling:
             if entry is None:
                 raise LookupError(system)
             sit_down(connection, entry.pull_id)
-            return entry
+            return replace(entry, sittings=entry.sittings + 1)
 
 
 NAMES = {System.HUBSPOT: "HubSpot", System.SALESFORCE: "Salesforce"}
@@ -220,12 +220,12 @@ def _account_of(client: Client) -> str:
     return portal_id(client) if isinstance(client, HubSpot) else organization_id(client)
 
 
-def _asked(connection: Connection, request: PullRequest) -> Asked:
+def _asked(connection: Transaction, request: PullRequest) -> Asked:
     base = read_base(connection)
     return asked(request, base, read_draft(connection, base).configuration())
 
 
-def _marks(connection: Connection, request: PullRequest, account: str) -> Marks:
+def _marks(connection: Transaction, request: PullRequest, account: str) -> Marks:
     counts = count_records(connection)
     return Marks(
         account_id=account,
@@ -235,12 +235,12 @@ def _marks(connection: Connection, request: PullRequest, account: str) -> Marks:
     )
 
 
-def _names(connection: Connection, request: PullRequest) -> list[str]:
+def _names(connection: Transaction, request: PullRequest) -> list[str]:
     custom = list(read_marks(connection, request.system))
     return list(dict.fromkeys([*OBJECTS[request.system], *custom]))
 
 
-def _planned(connection: Connection, wanted: Asked, marks: Marks, name: str) -> PlannedObject:
+def _planned(connection: Transaction, wanted: Asked, marks: Marks, name: str) -> PlannedObject:
     table = load_table(connection, wanted.request.system, name)
     declared = dict.fromkeys(table.definitions, False) if table else {}
     mark = marks.marks.get(name)

@@ -23,6 +23,9 @@ from crmadmin.store.connections import Access, connect, reading_engine, writing_
 from crmadmin.store.lock import Holder, WorkspaceLock
 from crmadmin.store.upgrade import CURRENT, Schema, create_file, schema_of, upgrade_file
 
+Transaction = Connection
+"""What a connection within a transaction is called outside of the store."""
+
 
 class Database:
     """An open workspace; usable from any thread until it is closed.

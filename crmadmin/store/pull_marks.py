@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from crmadmin.core.definitions import System
@@ -52,3 +52,9 @@ def save_mark(connection: Connection, system: System, name: str, mark: PullMark)
         .values(system=str(system), object=name, **values)
         .on_conflict_do_update(index_elements=[PullMarkRow.system, PullMarkRow.object], set_=values)
     )
+
+
+def forget_mark(connection: Connection, system: System, name: str) -> None:
+    """Have the next pull read an object in full: a file has changed its records."""
+    row = PullMarkRow
+    connection.execute(delete(row).where(row.system == system, row.object == name))

@@ -673,6 +673,10 @@
         <translation>Associations&#xa0;: %1</translation>
     </message>
     <message>
+        <source>Documents: %1</source>
+        <translation>Documents&#xa0;: %1</translation>
+    </message>
+    <message>
         <source>List memberships</source>
         <translation>Appartenances aux listes</translation>
     </message>

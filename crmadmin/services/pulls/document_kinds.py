@@ -79,6 +79,7 @@ def scope_of(name: StepName) -> str:
         Part.PIPELINE_RULES,
         Part.STAGE_PERMISSIONS,
         Part.LABELS,
+        Part.DESCRIBE,
         Part.SCHEMAS,
     }
     return name.scope if name.part in of_objects else ""

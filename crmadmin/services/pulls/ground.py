@@ -4,8 +4,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from sqlalchemy import Connection
-
 from crmadmin.core.definitions import Definition, System
 from crmadmin.core.import_report import FileKind, Loaded
 from crmadmin.core.pull.parts import Part, StepName
@@ -16,6 +14,7 @@ from crmadmin.services.declaring import declare
 from crmadmin.services.pulls.document_kinds import documents_of, kind_of, scope_of
 from crmadmin.services.pulls.journal import Journal
 from crmadmin.services.pulls.steps import Json
+from crmadmin.store.database import Transaction
 from crmadmin.store.documents import replace_documents
 from crmadmin.store.loading import Intake
 from crmadmin.store.loading.facts import HISTORY
@@ -33,7 +32,7 @@ MOST_COLUMNS = 1990
 class Ground:
     """The transaction that a pull is settled in, its pages, and what came of them so far."""
 
-    connection: Connection
+    connection: Transaction
     intake: Intake
     journal: Journal
     show: Callable[[StepName, int], None]

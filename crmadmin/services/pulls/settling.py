@@ -3,8 +3,6 @@
 import time
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection
-
 from crmadmin.core.pull.documents import fingerprint
 from crmadmin.core.pull.parts import Part, StepName
 from crmadmin.core.pull.progress import PullProgress
@@ -21,7 +19,7 @@ from crmadmin.services.pulls.salesforce import SalesforceSource
 from crmadmin.services.pulls.salesforce_settling import settle_salesforce
 from crmadmin.services.pulls.watching import Watch
 from crmadmin.store.contents import PULLED, count_records
-from crmadmin.store.database import Database
+from crmadmin.store.database import Database, Transaction
 from crmadmin.store.documents import read_documents
 from crmadmin.store.loading import Intake
 from crmadmin.store.pull_marks import PullMark, save_mark
@@ -72,7 +70,7 @@ def settle(  # noqa: PLR0917 - a pull and what it was read with
     return report
 
 
-def _snapshot(connection: Connection, entry: PullEntry) -> Snapshot:
+def _snapshot(connection: Transaction, entry: PullEntry) -> Snapshot:
     snapshot = Snapshot(
         system=entry.system,
         account_id=entry.account_id,
@@ -84,7 +82,7 @@ def _snapshot(connection: Connection, entry: PullEntry) -> Snapshot:
 
 
 def _save_marks(
-    connection: Connection,
+    connection: Transaction,
     entry: PullEntry,
     source: HubSpotSource | SalesforceSource,
     journal: Journal,
@@ -102,7 +100,7 @@ def _save_marks(
 
 
 def _report(  # noqa: PLR0917 - what is known of a pull
-    connection: Connection,
+    connection: Transaction,
     entry: PullEntry,
     source: HubSpotSource | SalesforceSource,
     ground: Ground,

@@ -9,13 +9,16 @@ from crmadmin.core.definitions import Definition, System
 from crmadmin.core.import_report import Loaded
 from crmadmin.core.portal import AssociationType, Owner, Pipeline, RecordList, User
 from crmadmin.core.progress import Progress
+from crmadmin.core.pull.documents import AccountDocument
 from crmadmin.core.pull.report import Mode
 from crmadmin.models import ImportRow
+from crmadmin.store import documents
 from crmadmin.store.interruption import interruptible
 from crmadmin.store.loading import declaring, portal, removing
 from crmadmin.store.loading.facts import FactLoading
 from crmadmin.store.loading.merging import Past
 from crmadmin.store.loading.records import RecordLoading
+from crmadmin.store.pull_marks import forget_mark
 from crmadmin.store.records import RecordTable, load_table
 
 
@@ -69,6 +72,10 @@ class Intake:
         """Begin to load facts with these columns (see ``loading.facts``)."""
         return FactLoading(self._connection, columns)
 
+    def records_of_file(self, system: System, name: str) -> None:
+        """Note that a file brought records of an object: the next pull reads it in full."""
+        forget_mark(self._connection, system, name)
+
     def remove_records(self, table: RecordTable, pull_id: int, mode: Mode) -> int:
         """Take the records away that a pull found gone; give how many there were."""
         return removing.remove_records(self._connection, table, pull_id, mode)
@@ -96,6 +103,14 @@ class Intake:
     def load_lists(self, lists: Sequence[RecordList], *, whole: bool = False) -> Loaded:
         """Write lists; others go where these are the ``whole``."""
         return portal.load_lists(self._connection, lists, whole=whole)
+
+    def replace_documents(
+        self, system: System, kind: str, found: Sequence[AccountDocument]
+    ) -> Loaded:
+        """Make these the documents of a kind."""
+        return Loaded(
+            read=len(found), new=documents.replace_documents(self._connection, system, kind, found)
+        )
 
     def load_pipelines(self, name: str, pipelines: Sequence[Pipeline]) -> Loaded:
         """Write the pipelines of an object."""

@@ -26,6 +26,7 @@ def what(kind: FileKind, system: System | None, name: str) -> str:
         FileKind.USERS: Outcome.tr("Users"),
         FileKind.PIPELINES: Outcome.tr("Pipelines: %1"),
         FileKind.LISTS: Outcome.tr("Lists"),
+        FileKind.DOCUMENTS: Outcome.tr("Documents: %1"),
         FileKind.LABELS: Outcome.tr("Association labels: %1"),
         FileKind.RECORDS: "%1",
         FileKind.ASSOCIATIONS: Outcome.tr("Associations: %1"),

@@ -1,0 +1,1 @@
+"""What a pull is asked, tells and leaves behind."""
