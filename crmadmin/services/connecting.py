@@ -38,8 +38,8 @@ from crmadmin.errors.connecting import (
 from crmadmin.keychain import Keychain
 from crmadmin.services.org_facts import org_facts
 from crmadmin.services.portal_facts import portal_facts
-from crmadmin.store.accounts import known_account
 from crmadmin.store.connected import (
+    account_held,
     drop_connection,
     read_connection,
     save_connection,
@@ -219,8 +219,8 @@ class Connecting:
         """
         now = datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
         with self._database.writing() as database:
-            expected = known_account(database, found.system)
-            if expected not in {None, found.account_id}:
+            expected = account_held(database, found.system)
+            if expected not in {"", found.account_id}:
                 raise Problem(
                     OTHER_ACCOUNT,
                     system=_NAMES[found.system],

@@ -10,7 +10,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from crmadmin.core.connection import AccountKind, Connection, SuperAdmin
 from crmadmin.core.definitions import System
-from crmadmin.models import ConnectionRow
+from crmadmin.models import ConnectionRow, SnapshotRow
 
 _NAMES = {field.name for field in fields(Connection)}
 
@@ -35,6 +35,23 @@ def save_connection(database: Database, connection: Connection) -> None:
 def drop_connection(database: Database, system: System) -> None:
     """Forget the connection to a system."""
     database.execute(delete(ConnectionRow).where(ConnectionRow.system == str(system)))
+
+
+def account_held(database: Database, system: System) -> str:
+    """Name the account whose data the workspace holds; empty where none was connected yet.
+
+    It stays known after the connection is forgotten: records of two accounts never mix.
+    """
+    for held in (
+        select(ConnectionRow.account_id).where(ConnectionRow.system == str(system)),
+        select(SnapshotRow.account_id)
+        .where(SnapshotRow.system == str(system))
+        .order_by(SnapshotRow.snapshot_id.desc())
+        .limit(1),
+    ):
+        if account := database.scalar(held):
+            return account
+    return ""
 
 
 def _decoded(value: str) -> Connection:

@@ -3,12 +3,13 @@
 import json
 from dataclasses import replace
 
-from sqlalchemy import select, update
+from sqlalchemy import insert, select, update
 
 from crmadmin.core.connection import AccountKind, Connection, SuperAdmin
 from crmadmin.core.definitions import System
-from crmadmin.models import ConnectionRow
+from crmadmin.models import ConnectionRow, SnapshotRow
 from crmadmin.store.connected import (
+    account_held,
     drop_connection,
     read_connection,
     save_connection,
@@ -54,3 +55,16 @@ def test_what_a_newer_version_added_is_left_aside(database: Database) -> None:
         newer = json.dumps({**value, "colour": "red"})
         connection.execute(update(ConnectionRow).values(value=newer))
         assert read_connection(connection, System.HUBSPOT) == PORTAL
+
+
+def test_the_account_stays_known(database: Database) -> None:
+    """After disconnecting, the newest snapshot still says whose data this is."""
+    snapshot = {"system": "hubspot", "taken_at": "2026-10-01T08:00:00.000Z", "fingerprint": ""}
+    with database.writing() as connection:
+        assert account_held(connection, System.HUBSPOT) == ""
+        for account in ("900000", "900001"):
+            connection.execute(insert(SnapshotRow), {**snapshot, "account_id": account})
+        assert account_held(connection, System.HUBSPOT) == "900001"
+        save_connection(connection, replace(PORTAL, account_id="900002"))
+        assert account_held(connection, System.HUBSPOT) == "900002"
+        assert account_held(connection, System.SALESFORCE) == ""

@@ -181,7 +181,7 @@ def test_an_interrupted_pull_is_resumed_or_discarded(
     assert connected.shell.actions.qt("pull.start").text() == "Resume the pull of HubSpot"
     connected.shell.actions.qt("pull.discard").trigger()
     settle(qtbot, connected.shell.operations)
-    assert pulling.left is None
+    assert pulling.unfinished(System.HUBSPOT) is None
     assert "12,300" not in words(connected)
 
 
