@@ -25,7 +25,7 @@ class Reading:
 class Pace:
     """Turn progress into readings, smoothing the rate over the last seconds.
 
-    The rate starts anew when other work is counted: another unit or total, or less done.
+    The rate starts anew when other work is counted: another unit, a smaller total, or less done.
     """
 
     def __init__(self) -> None:
@@ -55,6 +55,7 @@ class Pace:
 
 
 def is_other_work(last: Progress, progress: Progress) -> bool:
-    """Tell whether progress counts something else than before."""
-    counted = (last.unit, last.total) == (progress.unit, progress.total)
+    """Tell whether progress counts something else than before; more to do is the same work."""
+    grown = progress.total >= last.total > 0 or progress.total == last.total
+    counted = last.unit == progress.unit and grown
     return not counted or progress.done < last.done

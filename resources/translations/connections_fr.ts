@@ -797,6 +797,10 @@
         <translation>Associations</translation>
     </message>
     <message>
+        <source>Records whose associations changed</source>
+        <translation>Fiches dont les associations ont changé</translation>
+    </message>
+    <message>
         <source>Members of lists</source>
         <translation>Membres des listes</translation>
     </message>

@@ -63,3 +63,13 @@ def test_a_forecast_is_never_absurd() -> None:
     for moment in range(1, 100):
         waiting = pace.read(at(1, total=1_000_000), float(moment))
     assert waiting.remaining is None
+
+
+def test_more_to_do_is_the_same_work() -> None:
+    """A pull learns as it goes how much there is; its rate stays."""
+    pace = Pace()
+    pace.read(at(0, total=100), 0)
+    pace.read(at(10, total=100), 1)
+    grown = pace.read(at(20, total=300), 2)
+    assert grown.rate == pytest.approx(10)
+    assert grown.remaining == pytest.approx(28)
