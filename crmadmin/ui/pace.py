@@ -6,6 +6,8 @@ from crmadmin.core.progress import Progress
 
 _SMOOTHING = 0.3
 _SHORTEST = 0.05
+_LONGEST = 100 * 3600.0
+"""Seconds beyond which a forecast says nothing: the work waits, or has hardly begun."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +50,8 @@ class Pace:
     def _remaining(self, progress: Progress) -> float | None:
         if self._rate <= 0 or progress.total <= 0:
             return None
-        return max(0, progress.total - progress.done) / self._rate
+        left = max(0, progress.total - progress.done) / self._rate
+        return left if left < _LONGEST else None
 
 
 def is_other_work(last: Progress, progress: Progress) -> bool:
