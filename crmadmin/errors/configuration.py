@@ -191,6 +191,13 @@ DRAFT_IN_THE_WAY = Wording(
     "configuration actuelle.",
     fr_remedy="Exportez-le d’abord si vous en avez besoin, puis importez avec --discard-draft.",
 )
+DRAFTED_ON_TOP = Wording(
+    code="configuration.drafted_on_top",
+    en="The draft changes “{setting}”, so that its declaration cannot be taken back.",
+    en_remedy="Undo that change of the draft first.",
+    fr="Le brouillon modifie « {setting} » : sa déclaration ne peut pas être retirée.",
+    fr_remedy="Annulez d’abord cette modification du brouillon.",
+)
 DAMAGED = Wording(
     code="configuration.damaged",
     en="The workspace holds a setting that this version cannot read ({address}).",

@@ -50,10 +50,11 @@ def fill(state: State, seed: Seed) -> None:
 
 def _fill_records(state: State, seed: Seed) -> None:
     numbers: dict[str, int] = {}
+    now = state.now()
 
     def row(record: SeedRecord) -> Row:
         numbers[record.object] = numbers.get(record.object, 0) + 1
-        return _record_row(record, numbers[record.object], state.now())
+        return _record_row(record, numbers[record.object], now)
 
     own = (record for record in seed.records() if record.system is System.HUBSPOT)
     _insert(state, _RECORD, map(row, own))

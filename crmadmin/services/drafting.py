@@ -1,6 +1,6 @@
 """The verbs of the draft: change a rule, a mapping or a setting; undo, redo, discard."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -10,7 +10,7 @@ from crmadmin.core.changes.edits import Edit
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.configuration import Configuration, Setting
 from crmadmin.core.configuration.field_mappings import KIND, FieldMapping, SyncRule
-from crmadmin.core.configuration.sync_settings import SyncObjectSettings, default_settings
+from crmadmin.core.configuration.sync_settings import SyncObjectSettings
 from crmadmin.core.sync import compatibility
 from crmadmin.core.sync.catalogue import Catalogue
 from crmadmin.core.sync.compatibility import Objection, Severity
@@ -43,14 +43,6 @@ class DraftState:
     def can_redo(self) -> bool:
         """Tell whether an undone edit can be made again."""
         return self.position < len(self.edits)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Added:
-    """The edits that added mappings together, and what they were made in spite of."""
-
-    edits: tuple[Edit, ...]
-    warnings: Warnings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,7 +82,7 @@ class Drafting:
 
         def edited(ground: _Ground) -> tuple[Draft, Warnings]:
             mapping = replace(_mapped(ground.draft, hubspot_object, property_name), rule=rule)
-            warnings = _allowed(compatibility.rule_objections(mapping, ground.catalogue))
+            warnings = allowed(compatibility.rule_objections(mapping, ground.catalogue))
             return _edit(ground.draft, mapping.address, mapping), warnings
 
         return self._change(edited)
@@ -102,43 +94,9 @@ class Drafting:
             objections = compatibility.mapping_objections(
                 ground.draft.configuration(), mapping, ground.catalogue
             )
-            return _edit(ground.draft, mapping.address, mapping), _allowed(objections)
+            return _edit(ground.draft, mapping.address, mapping), allowed(objections)
 
         return self._change(edited)
-
-    def add_mappings(self, mappings: Sequence[FieldMapping]) -> Added:
-        """Add mappings, one edit each, all or none; Problem if HubSpot would refuse one.
-
-        An object's sync is switched on where it was off: no mapping can be without (R7).
-        """
-        with self._database.writing() as connection:
-            before = read_draft(connection, read_base(connection))
-            catalogue = read_catalogue(connection)
-            after, warnings = before, list[Objection]()
-            for mapping in mappings:
-                if not after.configuration().syncs(mapping.object):
-                    settings = default_settings(mapping.object)
-                    after = _edit(after, settings.address, settings)
-                warnings += _allowed(
-                    compatibility.mapping_objections(after.configuration(), mapping, catalogue)
-                )
-                after = _edit(after, mapping.address, mapping)
-            save_draft(connection, before, after)
-        return Added(edits=after.edits[before.position :], warnings=tuple(warnings))
-
-    def take_back(self, edits: Sequence[Edit]) -> None:
-        """Take edits back together, as one step where nothing was edited since."""
-        with self._database.writing() as connection:
-            before = read_draft(connection, read_base(connection))
-            position = before.position - len(edits)
-            if position >= 0 and before.edits[position : before.position] == tuple(edits):
-                after = before.move_to(position)
-            else:
-                after = before
-                for edit in reversed(edits):
-                    if after.configuration().get(edit.address) == edit.after:
-                        after = _edit(after, edit.address, edit.before)
-            save_draft(connection, before, after)
 
     def edit_mapping(self, mapping: FieldMapping) -> Warnings:
         """Give the mapping of that property other fields or another rule.
@@ -155,7 +113,7 @@ class Drafting:
                 else compatibility.remapping_objections(before, mapping, ground.catalogue)
                 + compatibility.mapping_objections(others, mapping, ground.catalogue)
             )
-            return _edit(ground.draft, mapping.address, mapping), _allowed(objections)
+            return _edit(ground.draft, mapping.address, mapping), allowed(objections)
 
         return self._change(edited)
 
@@ -165,7 +123,7 @@ class Drafting:
         def edited(ground: _Ground) -> tuple[Draft, Warnings]:
             mapping = _mapped(ground.draft, hubspot_object, property_name)
             objections = compatibility.removal_objections(mapping, ground.catalogue)
-            return _edit(ground.draft, mapping.address, None), _allowed(objections)
+            return _edit(ground.draft, mapping.address, None), allowed(objections)
 
         self._change(edited)
 
@@ -174,7 +132,7 @@ class Drafting:
 
         def edited(ground: _Ground) -> tuple[Draft, Warnings]:
             objections = compatibility.settings_objections(settings, ground.lists)
-            return _edit(ground.draft, settings.address, settings), _allowed(objections)
+            return _edit(ground.draft, settings.address, settings), allowed(objections)
 
         return self._change(edited)
 
@@ -240,8 +198,8 @@ def told(objection: Objection) -> Problem:
     return Problem(OBJECTIONS[objection.code], detail="", **objection.facts)
 
 
-def _allowed(objections: Iterable[Objection]) -> Warnings:
-    """Raise the first error among objections, give the warnings."""
+def allowed(objections: Iterable[Objection]) -> Warnings:
+    """Give the warnings among objections; raise the first error as a Problem."""
     found = tuple(objections)
     for objection in found:
         if objection.severity is Severity.ERROR:
@@ -266,12 +224,12 @@ def _state(draft: Draft) -> DraftState:
 
 
 __all__ = [
-    "Added",
     "DraftState",
     "Drafting",
     "FieldChoice",
     "Mappable",
     "Objection",
     "Warnings",
+    "allowed",
     "told",
 ]

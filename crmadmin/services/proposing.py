@@ -1,21 +1,28 @@
 """The verbs of proposals: find field mappings by their evidence, accept or reject them."""
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 
 from crmadmin.core.configuration.address import Address
+from crmadmin.core.configuration.configuration import Setting
 from crmadmin.core.configuration.field_mappings import FieldMapping
 from crmadmin.core.configuration.sync_settings import SALESFORCE_OBJECTS, default_settings
 from crmadmin.core.progress import Monitor, unwatched
+from crmadmin.core.sync import compatibility
+from crmadmin.core.sync.compatibility import Objection
 from crmadmin.core.sync.likeness import Likeness
 from crmadmin.core.sync.proposals import Proposal, Standing, rejection_of
 from crmadmin.core.sync.writers import RuleReason, Writes
+from crmadmin.errors import Problem
+from crmadmin.errors.configuration import DRAFTED_ON_TOP
 from crmadmin.exchange.configuration_rendering import render_configuration
 from crmadmin.preview.differing import Differing, differing_pairs
 from crmadmin.preview.proposals import Request, propose_mappings
 from crmadmin.preview.sources import load_sources
-from crmadmin.services.drafting import Added, Drafting
+from crmadmin.services.drafting import Warnings, allowed
 from crmadmin.services.similarity import likeness_of_names
-from crmadmin.store.configurations import read_base
+from crmadmin.store.catalogues import read_catalogue
+from crmadmin.store.configurations import read_base, replace_base
 from crmadmin.store.database import Database
 from crmadmin.store.drafts import read_draft
 from crmadmin.store.rejections import read_rejections, save_rejections
@@ -24,16 +31,23 @@ OBJECTS: tuple[str, ...] = tuple(SALESFORCE_OBJECTS)
 """The HubSpot objects that sync."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Declared:
+    """Settings that were declared together, and what they were declared in spite of."""
+
+    settings: tuple[Setting, ...]
+    warnings: Warnings
+
+
 class Proposing:
     """Proposals of one workspace; usable from any thread.
 
-    They stand on the draft. What changes something raises a Problem on a workspace that is open
-    for reading only.
+    They are made beside what the draft holds. What changes something raises a Problem on a
+    workspace that is open for reading only.
     """
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._drafting = Drafting(database)
 
     def propose(self, hubspot_object: str, monitor: Monitor = unwatched) -> tuple[Proposal, ...]:
         """Propose the mappings of an object and check those that are declared.
@@ -50,13 +64,46 @@ class Proposing:
             )
             return propose_mappings(connection, request, monitor)
 
-    def accept(self, mappings: Sequence[FieldMapping]) -> Added:
-        """Add mappings to the draft, one edit each, all or none.
+    def accept(self, mappings: Sequence[FieldMapping]) -> Declared:
+        """Declare that the portal has these mappings, all or none.
 
-        Problem if HubSpot would refuse one of them. :meth:`Drafting.take_back` undoes them
-        together.
+        They become part of the configuration that the draft stands on: nothing is left to be
+        done about them in HubSpot. An object's sync is declared on with its first mapping (R7).
+        Problem if HubSpot would refuse one of them.
         """
-        return self._drafting.add_mappings(mappings)
+        declared, warnings = list[Setting](), list[Objection]()
+        with self._database.writing() as connection:
+            base, catalogue = read_base(connection), read_catalogue(connection)
+            drafted = read_draft(connection, base).configuration()
+            for mapping in mappings:
+                if not drafted.syncs(mapping.object):
+                    declared.append(default_settings(mapping.object))
+                    drafted = drafted.replaced(declared[-1].address, declared[-1])
+                found = compatibility.mapping_objections(drafted, mapping, catalogue)
+                warnings += allowed(found)
+                declared.append(mapping)
+                drafted = drafted.replaced(mapping.address, mapping)
+            for setting in declared:
+                base = base.replaced(setting.address, setting)
+            replace_base(connection, base)
+        return Declared(settings=tuple(declared), warnings=tuple(warnings))
+
+    def withdraw(self, settings: Iterable[Setting]) -> None:
+        """Take back what was declared, all or none.
+
+        What is declared otherwise by now stays. Problem if the draft changes one of them.
+        """
+        with self._database.writing() as connection:
+            base = read_base(connection)
+            draft = read_draft(connection, base)
+            edited = {edit.address for edit in draft.edits}
+            for setting in settings:
+                address = setting.address
+                if address in edited:
+                    raise Problem(DRAFTED_ON_TOP, setting=address.path[-1])
+                if base.get(address) == setting:
+                    base = base.replaced(address, None)
+            replace_base(connection, base)
 
     def reject(self, mappings: Iterable[FieldMapping]) -> None:
         """Remember that these are no mappings of the portal."""
@@ -100,7 +147,7 @@ class Proposing:
 
 __all__ = [
     "OBJECTS",
-    "Added",
+    "Declared",
     "Differing",
     "Likeness",
     "Proposal",

@@ -149,10 +149,10 @@
 <context>
     <name>Proposals</name>
     <message numerus="yes">
-        <source>%Ln mapping(s) added to the draft</source>
+        <source>%Ln mapping(s) declared</source>
         <translation>
-            <numerusform>%Ln mapping added to the draft</numerusform>
-            <numerusform>%Ln mappings added to the draft</numerusform>
+            <numerusform>%Ln mapping declared</numerusform>
+            <numerusform>%Ln mappings declared</numerusform>
         </translation>
     </message>
     <message numerus="yes">

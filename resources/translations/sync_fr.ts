@@ -715,10 +715,10 @@
         <translation>Comparaison des fiches liées</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln mapping(s) added to the draft</source>
+        <source>%Ln mapping(s) declared</source>
         <translation>
-            <numerusform>%Ln mappage ajouté au brouillon</numerusform>
-            <numerusform>%Ln mappages ajoutés au brouillon</numerusform>
+            <numerusform>%Ln mappage déclaré</numerusform>
+            <numerusform>%Ln mappages déclarés</numerusform>
         </translation>
     </message>
     <message>
@@ -752,8 +752,8 @@
         <translation>Comparer à nouveau</translation>
     </message>
     <message>
-        <source>Add the selected mappings to the draft (Ctrl+Enter)</source>
-        <translation>Ajouter les mappages sélectionnés au brouillon (Ctrl+Entrée)</translation>
+        <source>Declare that HubSpot has the selected mappings (Ctrl+Enter)</source>
+        <translation>Déclarer que HubSpot contient les mappages sélectionnés (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Never propose the selected ones again (Del)</source>
@@ -762,6 +762,14 @@
     <message>
         <source>Propose again</source>
         <translation>Proposer à nouveau</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>HubSpot does not have the selected mappings</source>
+        <translation>HubSpot ne contient pas les mappages sélectionnés</translation>
     </message>
     <message>
         <source>Proposed field mappings</source>

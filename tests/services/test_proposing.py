@@ -134,21 +134,27 @@ def test_evidence_is_counted(people: Database) -> None:
     assert (differing[0].hubspot_id, differing[0].salesforce_id) == ("0", "0030")
 
 
-def test_accepted_proposals_are_edits_that_go_together(people: Database) -> None:
-    """One edit each; taken back at once, even after another edit."""
+def test_accepted_proposals_are_declared_together(people: Database) -> None:
+    """They join the configuration under the draft, and are withdrawn at once."""
     proposing, drafting = Proposing(people), Drafting(people)
     mappings = [each.mapping for each in proposing.propose(CONTACTS)]
-    added = proposing.accept(mappings)
-    assert len(added.edits) == len(drafting.draft().edits) == 2
+    declared = proposing.accept(mappings)
+    assert drafting.base().mappings(CONTACTS) == tuple(mappings)
+    assert drafting.draft().edits == ()
     assert [each.standing for each in proposing.propose(CONTACTS)] == [Standing.MAPPED] * 2
-    drafting.take_back(added.edits)
-    assert drafting.draft().position == 0
-    assert drafting.draft().can_redo
-    added = proposing.accept(mappings)
+    proposing.withdraw(declared.settings)
+    assert drafting.base().mappings(CONTACTS) == ()
+
+
+def test_what_the_draft_changes_is_not_withdrawn(people: Database) -> None:
+    """A drafted change needs the declaration that it changes."""
+    proposing, drafting = Proposing(people), Drafting(people)
+    declared = proposing.accept([each.mapping for each in proposing.propose(CONTACTS)])
     drafting.set_rule(CONTACTS, "lastname", SyncRule.DONT_SYNC)
-    drafting.take_back(added.edits)
-    kept = drafting.configuration().mappings(CONTACTS)
-    assert [each.property_name for each in kept] == ["lastname"]
+    with pytest.raises(Problem) as caught:
+        proposing.withdraw(declared.settings)
+    assert caught.value.code == "configuration.drafted_on_top"
+    assert len(drafting.base().mappings(CONTACTS)) == 2
 
 
 def test_accepting_is_all_or_nothing(people: Database) -> None:
@@ -157,20 +163,20 @@ def test_accepting_is_all_or_nothing(people: Database) -> None:
     (name, nickname) = (each.mapping for each in proposing.propose(CONTACTS))
     with pytest.raises(Problem):
         proposing.accept([name, nickname, name])
-    assert Drafting(people).draft().edits == ()
+    assert Drafting(people).base().mappings(CONTACTS) == ()
 
 
 def test_accepting_switches_an_objects_sync_on(demo: Database) -> None:
     """Companies and deals cannot have mappings without (R7)."""
     proposing, drafting = Proposing(demo), Drafting(demo)
     first = proposing.propose(COMPANIES)[0]
-    added = proposing.accept([first.mapping])
+    declared = proposing.accept([first.mapping])
     try:
-        assert [edit.address.kind for edit in added.edits] == ["sync_settings", "field_mappings"]
-        assert drafting.configuration().syncs(COMPANIES)
+        kinds = [setting.address.kind for setting in declared.settings]
+        assert kinds == ["sync_settings", "field_mappings"]
+        assert drafting.base().syncs(COMPANIES)
     finally:
-        drafting.take_back(added.edits)
-        drafting.discard()
+        proposing.withdraw(declared.settings)
 
 
 def test_rejected_proposals_are_remembered(people: Database) -> None:

@@ -1,7 +1,7 @@
 """How two records are associated and parted, in both directions at once."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from crmadmin.sandbox.hubspot.answers import HubSpotError
 from crmadmin.sandbox.hubspot.association_types import (
@@ -153,16 +153,15 @@ def _part_from_former_primary(writer: Writer, ends: Ends, added: set[TypeKey]) -
     if ids is None or (HUBSPOT, ids[0]) not in added:
         return
     with writer.state.change() as connection:
-        connection.execute(
-            "DELETE FROM association WHERE from_object = ? AND from_id = ? AND to_object = ? "
-            "AND category = 'HUBSPOT_DEFINED' AND type_id = ? AND to_id <> ?",
+        former = connection.execute(
+            "SELECT to_id FROM association WHERE from_object = ? AND from_id = ? "
+            "AND to_object = ? AND category = 'HUBSPOT_DEFINED' AND type_id = ? AND to_id <> ?",
             (*ends.key[:3], ids[0], ends.to_id),
-        ).close()
-        connection.execute(
-            "DELETE FROM association WHERE to_object = ? AND to_id = ? AND from_object = ? "
-            "AND category = 'HUBSPOT_DEFINED' AND type_id = ? AND from_id <> ?",
-            (*ends.key[:3], ids[1], ends.to_id),
-        ).close()
+        ).fetchall()
+        for row in former:
+            parted = replace(ends, to_id=row[0])
+            _drop(writer.state, parted, [(HUBSPOT, ids[0])])
+            _drop(writer.state, parted.turned, [(HUBSPOT, ids[1])])
 
 
 def _add(state: State, ends: Ends, keys: Iterable[TypeKey]) -> None:

@@ -99,20 +99,22 @@ def test_evidence_leads_to_records_that_differ(people: Portal) -> None:
 
 
 def test_selected_proposals_are_accepted_by_keyboard(people: Portal, toasts: Toasts) -> None:
-    """Ctrl+Enter adds them to the draft, each with its rule as changed."""
+    """Ctrl+Enter declares them, each with its rule as changed; nothing is drafted."""
     view = proposed(people)
     row = view.selected()[0]
     view.rule_chosen.emit(row, SyncRule.TWO_WAY)
     view.table.selectAll()
     QTest.keyClick(view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     people.settle()
-    drafted = people.page.services.drafting.configuration().mappings(CONTACTS)
-    assert {each.property_name: each.rule for each in drafted} == {
+    drafting = people.page.services.drafting
+    declared = drafting.base().mappings(CONTACTS)
+    assert drafting.draft().changes == ()
+    assert {each.property_name: each.rule for each in declared} == {
         "lastname": SyncRule.TWO_WAY,
         "shoe": SyncRule.PREFER_SALESFORCE_UNLESS_BLANK,
         "nickname": SyncRule.PREFER_SALESFORCE_UNLESS_BLANK,
     }
-    assert toasts() == ["3 mappings added to the draft"]
+    assert toasts() == ["3 mappings declared"]
     assert listed(view) == []
     view.choose(Chosen.MAPPED)
     assert len(listed(view)) == 3
@@ -131,7 +133,22 @@ def test_the_toast_takes_all_of_them_back(people: Portal) -> None:
     offered[0].run()
     people.settle()
     assert len(listed(view)) == 3
-    assert people.page.services.drafting.draft().position == 0
+    assert people.page.services.drafting.base().mappings(CONTACTS) == ()
+
+
+def test_what_was_declared_can_be_withdrawn_later(people: Portal) -> None:
+    """Whatever rule it was declared with; then it is proposed again."""
+    view = proposed(people)
+    view.rule_chosen.emit(view.selected()[0], SyncRule.TWO_WAY)
+    QTest.keyClick(view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    people.settle()
+    view.choose(Chosen.MAPPED)
+    people.find(QPushButton, "sync.proposals.withdraw").click()
+    people.settle()
+    assert listed(view) == []
+    assert people.page.services.drafting.base().mappings(CONTACTS) == ()
+    view.choose(Chosen.OPEN)
+    assert len(listed(view)) == 3
 
 
 def test_those_hardly_in_doubt_are_accepted_at_once(people: Portal) -> None:

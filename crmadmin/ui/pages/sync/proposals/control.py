@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget
 
+from crmadmin.core.configuration.configuration import Setting
 from crmadmin.core.configuration.field_mappings import FieldMapping, SyncRule
 from crmadmin.core.definitions import System
 from crmadmin.core.progress import Monitor
 from crmadmin.errors import Problem
-from crmadmin.services.proposing import Added, Proposal, Standing
+from crmadmin.services.proposing import Declared, Proposal, Standing
 from crmadmin.ui.changes import Changes
 from crmadmin.ui.navigation import Place
 from crmadmin.ui.pages.sync.detail import SyncDetail
@@ -48,6 +49,7 @@ class Proposals(QObject):
         self.view.accepted.connect(self.accept)
         self.view.rejected.connect(self.reject)
         self.view.restored.connect(self.restore)
+        self.view.withdrawn.connect(self.withdraw)
         self.view.rule_chosen.connect(self._choose_rule)
         self.view.entered_row.connect(lambda row: self.entered.emit(row, None))
         self.view.evidence_opened.connect(self.show_samples)
@@ -113,21 +115,28 @@ class Proposals(QObject):
 
     @Slot(object)
     def accept(self, rows: Rows) -> None:
-        """Add proposals to the draft; the toast offers to take all of them back."""
+        """Declare proposed mappings; the toast offers to take all of them back."""
         mappings = [row.mapping for row in rows if row.is_open]
         if not mappings:
             return
 
-        def work(_monitor: Monitor) -> Added:
+        def work(_monitor: Monitor) -> Declared:
             return self._services.proposing.accept(mappings)
 
-        def done(added: Added) -> None:
-            text = self.tr("%Ln mapping(s) added to the draft", None, len(mappings))
+        def done(declared: Declared) -> None:
+            text = self.tr("%Ln mapping(s) declared", None, len(mappings))
             self._shell.notices.toast(
-                text, action=self.tr("Undo"), run=lambda: self._take_back(added)
+                text, action=self.tr("Undo"), run=lambda: self._take_back(declared.settings)
             )
 
-        self._shell.operations.start(work, owner=self, done=done, changes=Changes.DRAFT)
+        self._shell.operations.start(work, owner=self, done=done, changes=Changes.CONFIGURATION)
+
+    @Slot(object)
+    def withdraw(self, rows: Rows) -> None:
+        """Take back that HubSpot has these mappings."""
+        sheet = self._figures.sheet
+        found = [sheet.drafted.get(row.mapping.address) for row in rows] if sheet else []
+        self._take_back([setting for setting in found if setting is not None])
 
     @Slot(object)
     def reject(self, rows: Rows) -> None:
@@ -200,12 +209,12 @@ class Proposals(QObject):
         self._stop()
         self._shell.notices.problem(problem)
 
-    def _take_back(self, added: Added) -> None:
+    def _take_back(self, settings: Sequence[Setting]) -> None:
         def work(_monitor: Monitor) -> None:
-            self._services.drafting.take_back(added.edits)
+            self._services.proposing.withdraw(settings)
 
         self._shell.operations.start(
-            work, owner=self, done=lambda _none: None, changes=Changes.DRAFT
+            work, owner=self, done=lambda _none: None, changes=Changes.CONFIGURATION
         )
 
     def _row(self, proposal: Proposal) -> ProposalRow:

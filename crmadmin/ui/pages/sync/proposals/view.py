@@ -28,9 +28,9 @@ class ProposalsView(QFrame):
     """List proposals.
 
     ``left`` says that the person goes back, ``renewal_asked`` that the records are to be compared
-    anew; ``accepted``, ``rejected`` and ``restored`` carry rows, ``rule_chosen`` a row and its
-    rule, ``entered_row`` the current row (None without), ``evidence_opened`` one whose evidence
-    was clicked.
+    anew; ``accepted``, ``rejected``, ``restored`` and ``withdrawn`` carry rows, ``rule_chosen`` a
+    row and its rule, ``entered_row`` the current row (None without), ``evidence_opened`` one whose
+    evidence was clicked.
     """
 
     left = Signal()
@@ -38,6 +38,7 @@ class ProposalsView(QFrame):
     accepted = Signal(object)
     rejected = Signal(object)
     restored = Signal(object)
+    withdrawn = Signal(object)
     rule_chosen = Signal(object, object)
     entered_row = Signal(object)
     evidence_opened = Signal(object)
@@ -57,6 +58,7 @@ class ProposalsView(QFrame):
         self._sure = self._button("sync.proposals.accept_sure", "checks")
         self._reject = self._button("sync.proposals.reject", "x")
         self._restore = self._button("sync.proposals.restore", "arrow-counter-clockwise")
+        self._withdraw = self._button("sync.proposals.withdraw", "arrow-counter-clockwise")
         self._hint = label("secondary")
         self._chips = QButtonGroup(self)
         self._offers = self._offered()
@@ -109,7 +111,13 @@ class ProposalsView(QFrame):
         deeds = QHBoxLayout()
         deeds.setContentsMargins(24, 0, 16, 8)
         deeds.setSpacing(8)
-        for button in (self._accept, self._reject, self._restore, self._sure):
+        for button in (
+            self._accept,
+            self._reject,
+            self._restore,
+            self._withdraw,
+            self._sure,
+        ):
             deeds.addWidget(button)
         deeds.addWidget(self._hint, 1)
         column = QVBoxLayout(self)
@@ -127,6 +135,7 @@ class ProposalsView(QFrame):
         self._sure.clicked.connect(lambda: self.accepted.emit(self.sure()))
         self._reject.clicked.connect(lambda: self.rejected.emit(self.selected()))
         self._restore.clicked.connect(lambda: self.restored.emit(self.selected()))
+        self._withdraw.clicked.connect(lambda: self.withdrawn.emit(self.selected()))
         self._model.edited.connect(self._edit)
         self.table.entered_row.connect(self.entered_row)
         self.table.link_opened.connect(self._open_link)
@@ -178,9 +187,13 @@ class ProposalsView(QFrame):
         self._back.setText(self.tr("All mappings"))
         self._back.setToolTip(self.tr("Back to all mappings (Esc)"))
         self._again.setText(self.tr("Compare again"))
-        self._accept.setToolTip(self.tr("Add the selected mappings to the draft (Ctrl+Enter)"))
+        self._accept.setToolTip(
+            self.tr("Declare that HubSpot has the selected mappings (Ctrl+Enter)")
+        )
         self._reject.setToolTip(self.tr("Never propose the selected ones again (Del)"))
         self._restore.setText(self.tr("Propose again"))
+        self._withdraw.setText(self.tr("Withdraw"))
+        self._withdraw.setToolTip(self.tr("HubSpot does not have the selected mappings"))
         self.table.setAccessibleName(self.tr("Proposed field mappings"))
         self._layout.retitle(proposal_columns(self._shell, editable=self._is_editable))
         self._show()
@@ -221,6 +234,9 @@ class ProposalsView(QFrame):
         self._sure.setEnabled(may)
         self._restore.setVisible(self._chosen is Chosen.REJECTED)
         self._restore.setEnabled(may and bool(some))
+        declared = self._chosen in {Chosen.MAPPED, Chosen.DOUBTED}
+        self._withdraw.setVisible(declared)
+        self._withdraw.setEnabled(may and bool(some))
         selected = self.tr("%Ln selected", None, len(some))
         self._hint.setText(selected if len(some) > 1 else "")
         self._again.setEnabled(not self._is_busy)
