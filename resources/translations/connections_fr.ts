@@ -797,6 +797,10 @@
         <translation>Associations</translation>
     </message>
     <message>
+        <source>Records with other associations</source>
+        <translation>Fiches aux associations modifiées</translation>
+    </message>
+    <message>
         <source>Members of lists</source>
         <translation>Membres des listes</translation>
     </message>
