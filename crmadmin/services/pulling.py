@@ -3,7 +3,7 @@
 import threading
 import time
 from collections.abc import Callable
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -163,7 +163,8 @@ class Pulling:
             if isinstance(client, HubSpot)
             else SalesforceSource(client, wanted, journal, marks)
         )
-        Run(source, journal, watch).read()
+        with closing(source):
+            Run(source, journal, watch).read()
         return settle(self._database, entry, source, journal, watch, begun)
 
     def _begin(self, request: PullRequest, account: str) -> PullEntry:

@@ -8,7 +8,7 @@ from crmadmin.services.importing import import_files
 from crmadmin.store.database import Database
 from crmadmin.store.documents import read_documents
 
-FILES = {
+FILES: dict[str, list[dict[str, object]]] = {
     "users.json": [{"id": "9001", "email": "ada@example.org", "superAdmin": True}],
     "teams.json": [{"id": "8001", "name": "Sales", "userIds": ["9001"]}],
     "workflows.json": [{"id": "61", "name": "Welcome", "isEnabled": True}],

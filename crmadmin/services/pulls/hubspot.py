@@ -1,6 +1,7 @@
 """HubSpot as a pull reads it: settings, records, checks, associations and members."""
 
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
 
 from crmadmin.connectors.hubspot import HubSpot
@@ -19,6 +20,9 @@ from crmadmin.services.pulls.marks import Marks
 from crmadmin.services.pulls.sources import Costs
 from crmadmin.services.pulls.steps import Chain, Json, apart
 
+_AHEAD = 6
+"""Threads that read ahead for the steps that are read side by side."""
+
 CUSTOM = StepName(Part.SCHEMAS)
 """The step that reads which custom objects there are."""
 
@@ -31,11 +35,14 @@ class HubSpotSource:
         self._asked = asked
         self._journal = journal
         self._marks = marks
+        self._pool = ThreadPoolExecutor(_AHEAD, thread_name_prefix="ahead")
         self._phases: tuple[Callable[[], Sequence[Chain]], ...] = (
             lambda: apart(account_steps(client, journal, CUSTOM)),
             lambda: apart(object_steps(client, self.type_ids)),
             lambda: apart(rule_steps(client, journal, self.type_ids)),
-            lambda: [list(record_steps(client, journal, each)) for each in self.objects],
+            lambda: [
+                list(record_steps(client, journal, each, self._pool)) for each in self.objects
+            ],
             lambda: apart(association_steps(client, journal, self.objects, self.type_ids)),
             lambda: apart(
                 [
@@ -45,6 +52,10 @@ class HubSpotSource:
             ),
         )
         self.phases = len(self._phases)
+
+    def close(self) -> None:
+        """Wait until no thread reads ahead any more."""
+        self._pool.shutdown(cancel_futures=True)
 
     @property
     def costs(self) -> Costs:

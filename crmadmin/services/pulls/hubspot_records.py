@@ -1,14 +1,17 @@
 """The records of a portal: all of them or the changed ones, deletions, merges, counts."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
 from crmadmin.connectors.hubspot import HubSpot
+from crmadmin.connectors.pages import Page
 from crmadmin.core.pull.marks import Mark
 from crmadmin.core.pull.parts import Part, StepName
 from crmadmin.core.pull.report import Mode
+from crmadmin.services.pulls.ahead import NARROW, Ahead
 from crmadmin.services.pulls.journal import Journal
 from crmadmin.services.pulls.steps import Json, Marked, Reading, Step
 
@@ -32,15 +35,19 @@ class HubSpotObject:
     since: datetime
 
 
-def record_steps(client: HubSpot, journal: Journal, wanted: HubSpotObject) -> Iterator[Step]:
+def record_steps(
+    client: HubSpot, journal: Journal, wanted: HubSpotObject, pool: ThreadPoolExecutor
+) -> Iterator[Step]:
     """Read an object's records, then what left it, then check how many there are.
 
     Deletions are read after the records: who was deleted meanwhile is seen. Merged records are in
     no list of deleted ones; the record that they became names them. Where the count still
     differs, a pass over all ids tells who is missing on either side.
     """
-    read = _changed if wanted.mode is Mode.CHANGED else _all
-    yield Step(name=StepName(Part.RECORDS, wanted.name), read=partial(read, client, wanted))
+    read = partial(_changed, client, wanted)
+    if wanted.mode is not Mode.CHANGED:
+        read = partial(_all, client, wanted, _pages(client, wanted, pool))
+    yield Step(name=StepName(Part.RECORDS, wanted.name), read=read)
     if wanted.mode is Mode.CHANGED:
         deleted = StepName(Part.DELETED, wanted.name)
         yield Step(name=deleted, read=partial(_deleted, client, wanted))
@@ -48,14 +55,34 @@ def record_steps(client: HubSpot, journal: Journal, wanted: HubSpotObject) -> It
     yield Step(name=StepName(Part.IDS, wanted.name), read=check)
 
 
-def _all(client: HubSpot, wanted: HubSpotObject, cursor: str | None) -> Reading:
+def _pages(
+    client: HubSpot, wanted: HubSpotObject, pool: ThreadPoolExecutor
+) -> Callable[[str | None], tuple[Page, int]]:
+    """Choose how pages of all records are read: by address, or wide ones ahead."""
+    if sum(len(name) + 3 for name in (*wanted.properties, *wanted.history)) > NARROW:
+        return Ahead(client, wanted.type_id, wanted.properties, wanted.history, pool).page
+
+    def page(cursor: str | None) -> tuple[Page, int]:
+        found = client.records(wanted.type_id, wanted.properties, cursor, history=wanted.history)
+        return found, 0
+
+    return page
+
+
+def _all(
+    client: HubSpot,
+    wanted: HubSpotObject,
+    pages: Callable[[str | None], tuple[Page, int]],
+    cursor: str | None,
+) -> Reading:
     total = client.count(wanted.type_id) if cursor is None else None
-    page = client.records(wanted.type_id, wanted.properties, cursor, history=wanted.history)
+    page, calls = pages(cursor)
     return Reading(
         results=page.results,
         next=page.next,
         total=total,
         marked=_marked(wanted.name, page.results, Mark.THERE),
+        calls=calls,
     )
 
 

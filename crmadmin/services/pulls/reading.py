@@ -85,7 +85,7 @@ class Run:
                 calls = self._source.calls_of_thread - before
                 self._journal.refuse(step, finding, calls=calls, begun=begun)
                 return
-            calls = self._source.calls_of_thread - before
+            calls = self._source.calls_of_thread - before + reading.calls
             self._journal.keep(step, reading, calls=calls, begun=begun)
 
     def _show(self, chain: Chain) -> None:

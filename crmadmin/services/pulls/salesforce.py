@@ -54,6 +54,9 @@ class SalesforceSource:
         )
         self.phases = len(self._phases)
 
+    def close(self) -> None:
+        """Do nothing: no thread reads ahead."""
+
     @property
     def costs(self) -> Costs:
         """Give what calls have cost so far."""

@@ -25,7 +25,7 @@ class Reading:
 
     ``results`` are the API's objects, ``extra`` what else the step wants to find again.
     ``rows`` counts what the step is measured in; ``next`` is where it goes on, None at its end.
-    ``total`` is the account's own count of those rows.
+    ``total`` is the account's own count of those rows; ``calls`` were made by other threads.
     """
 
     results: Sequence[Json] = ()
@@ -34,6 +34,7 @@ class Reading:
     next: str | None = None
     total: int | None = None
     marked: Sequence[Marked] = ()
+    calls: int = 0
 
     @property
     def counted(self) -> int:

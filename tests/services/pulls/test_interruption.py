@@ -10,8 +10,10 @@ import pytest
 from crmadmin.core.definitions import System
 from crmadmin.core.progress import Cancelled, Monitor, Progress
 from crmadmin.core.pull.request import PullRequest
+from crmadmin.errors import Problem
+from crmadmin.sandbox.faults import Fault, FaultKind, Where
 from crmadmin.store.database import Database
-from tests.services.pulls.dump import dump
+from tests.services.pulls.dump import count, dump
 from tests.services.pulls.world import World
 
 _PULL = """
@@ -35,6 +37,8 @@ with Database.open(Path(path)) as database:
     Pulling(database, open_client).pull(PullRequest(system=System(system)))
 """
 KILLS = 10
+ALL = PullRequest()
+PEOPLE = PullRequest(only=("contacts", "companies"))
 
 
 @pytest.mark.parametrize("system", list(System))
@@ -107,3 +111,73 @@ def _impatient(patience: int) -> Monitor:
             raise Cancelled
 
     return watch
+
+
+@pytest.mark.parametrize("path", ["*/associations/*", "*/batch/read", "*/0-1"])
+def test_a_lost_network_costs_one_page(world: World, path: str) -> None:
+    """When calls stop being answered the pull ends in a sentence; later it goes on."""
+    with world.workspace("whole") as whole:
+        world.pulling(whole).pull(PEOPLE)
+        expected = dump(whole)
+    with world.workspace("cut") as database:
+        where = Where(path=path, skip=1, times=0)
+        world.server.faults.add(Fault(kind=FaultKind.DROP_BEFORE, where=where))
+        with pytest.raises(Problem) as lost:
+            world.pulling(database).pull(PEOPLE)
+        assert lost.value.code.startswith("remote.")
+        kept = count(database, "pull_page")
+        assert kept > 0
+        world.server.faults.clear()
+        report = world.pulling(database).pull(PEOPLE)
+        assert report.sittings == 2
+        assert dump(database) == expected
+
+
+def interrupted(world: World, database: Database, request: PullRequest = ALL) -> None:
+    """Leave a pull unfinished behind."""
+    with pytest.raises(Cancelled):
+        world.pulling(database).pull(request, _at_records)
+
+
+def _at_records(progress: Progress) -> None:
+    if progress.step.startswith("records:"):
+        raise Cancelled
+
+
+def test_another_request_begins_anew(world: World) -> None:
+    """What was read for something else is dropped; so it is when asked."""
+    with world.workspace("one") as database:
+        interrupted(world, database)
+        assert world.pulling(database).pull(PEOPLE).sittings == 1
+        interrupted(world, database)
+        assert world.pulling(database).pull(PullRequest(restart=True)).sittings == 1
+
+
+def test_an_old_pull_begins_anew(world: World) -> None:
+    """What lies for more than a week is not gone on with; it can be discarded too."""
+    with world.workspace("one") as database:
+        pulling = world.pulling(database)
+        interrupted(world, database, PEOPLE)
+        with database.writing() as connection:
+            connection.exec_driver_sql("UPDATE pull_page SET read_at = '2026-01-01T00:00:00.000Z'")
+        unfinished = pulling.unfinished(System.HUBSPOT)
+        assert unfinished is not None
+        assert not unfinished.resumable
+        assert pulling.plan(PEOPLE).unfinished == unfinished
+        assert pulling.pull(PEOPLE).sittings == 1
+        interrupted(world, database, PullRequest(full=True))
+        pulling.discard(System.HUBSPOT)
+        assert pulling.unfinished(System.HUBSPOT) is None
+        assert count(database, "pull_page") == 0
+
+
+def test_nothing_personal_is_logged(world: World, caplog: pytest.LogCaptureFixture) -> None:
+    """Neither values of records nor tokens are in any log record, however detailed."""
+    caplog.set_level("DEBUG")
+    with world.workspace("one") as database:
+        world.pulling(database).pull(PEOPLE)
+    told = caplog.text
+    assert "example.org" not in told
+    assert "Zoë" not in told
+    assert world.server.token not in told
+    caplog.clear()

@@ -172,6 +172,22 @@ def test_records_stay_where_a_scope_is_lost(world: World) -> None:
         assert len(ids(database, System.HUBSPOT, "deals")) == seeded.DEALS
 
 
+@pytest.mark.parametrize("narrow", [0, 10**6])
+def test_wide_records_are_read_ahead(
+    world: World, monkeypatch: pytest.MonkeyPatch, narrow: int
+) -> None:
+    """Whether an address holds all names or not, every record comes once, all calls counted."""
+    monkeypatch.setattr("crmadmin.services.pulls.hubspot_records.NARROW", narrow)
+    before = len(world.server.log.requests())
+    with world.workspace("one") as database:
+        report = world.pulling(database).pull(PullRequest(only=("contacts",)))
+        assert part(report, Part.RECORDS, "contacts").read == seeded.CONTACTS
+        assert value(database, System.HUBSPOT, "contacts", "1101", "firstname") == "Zoë101"
+        assert count(database, "history WHERE property = 'lifecyclestage'") > 0
+    calls = len(world.server.log.requests()) - before
+    assert report.calls == calls - 1  # the portal was asked who it is before the pull began
+
+
 def test_progress_names_steps_with_their_totals(world: World) -> None:
     """Whoever watches learns of objects, rows done and the portal's own count."""
     seen: list[PullProgress] = []
