@@ -162,6 +162,7 @@ def pulling(window: MainWindow) -> QWidget:
     (done,) = window.findChildren(QLabel, "pull.done")
     while not any(sign in done.text() for sign in (" of ", " sur ")) and not deadline.hasExpired():
         wait(20)
+    wait(300)
     return window
 
 
