@@ -14,10 +14,21 @@ import pytest
 from crmadmin.cli.program import program
 from crmadmin.cli.speech import Speech
 from crmadmin.core.policies import FIXED_ASSUMPTIONS, SOURCES, Policies
+from crmadmin.core.scopes import Feature, to_read
 from crmadmin.core.sync import scenarios
 from crmadmin.core.sync.effects import COLUMNS
 from crmadmin.core.sync.scenarios import Outcome, Scenario, Trigger
-from crmadmin.errors import Language, Wording, configuration, importing
+from crmadmin.errors import (
+    Language,
+    Problem,
+    Wording,
+    configuration,
+    importing,
+    remote,
+    sandbox,
+    scopes,
+    signing_in,
+)
 
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
@@ -25,14 +36,18 @@ DOMAIN = DOCS / "domain"
 TRUTH_TABLE = ROOT / "tests" / "data" / "sync_truth_table.csv"
 GUIDES = {Language.ENGLISH: DOCS / "user-guide", Language.FRENCH: DOCS / "fr"}
 PICTURES = DOCS / "images"
+REFUSED = {
+    Language.ENGLISH: "HubSpot does not show this token {}.",
+    Language.FRENCH: "HubSpot ne montre pas à ce jeton {}.",
+}
 
 _LINK = re.compile(r"\[[^\]\n]*\]\(([^)\s]+)\)")
 _CODE = re.compile(r"```.*?```|`[^`\n]*`", re.DOTALL)
 _HEADING = re.compile(r"^#{1,6} +(.+?) *$", re.MULTILINE)
 _PAGE = re.compile(r"\b(?:domain|docs)/[\w/-]+(?:\.(?:md|csv))?")
 _SECTIONS = re.compile(
-    r"\b(?:domain/)?(sync-rules|sync-decisions|hubspot-api|salesforce-api|glossary)(?:\.md)?"
-    r",? +(§[0-9.]+(?:,? +(?:and +)?§[0-9.]+)*)"
+    r"\b(?:domain/)?(sync-rules|sync-decisions|hubspot-api|salesforce-api|glossary"
+    r"|associations|leads|lifecycle|data-health)(?:\.md)?,? +(§[0-9.]+(?:,? +(?:and +)?§[0-9.]+)*)"
 )
 _COMMENT = re.compile(r"(?:^|\s)# .*$", re.MULTILINE)
 _NAMES_A_PAGE = re.compile(r"\bsync-(rules|decisions) ")
@@ -210,15 +225,32 @@ def test_rules_tell_every_policy() -> None:
         assert f"| `{name}` |" in page, name
 
 
+@pytest.mark.parametrize("language", Language)
+def test_guide_tells_every_scope_to_tick(language: Language) -> None:
+    """The table of scopes is what the program asks for, in the words of its errors."""
+    page = text_of(GUIDES[language] / "connecting.md")
+    rows = dict(re.findall(r"^\| ([^|]+) \| ([^|]+) \|$", page, re.MULTILINE))
+    for feature in Feature:
+        sentence = Problem(scopes.MISSING[feature], scopes="").sentence(language)
+        (asked,) = (row for name, row in rows.items() if sentence == REFUSED[language].format(name))
+        assert set(re.findall(r"`([^`]+)`", asked)) == set(to_read(feature))
+
+
 def codes(module: object) -> set[str]:
     """Give the codes of the problems that a module words."""
     return {value.code for value in vars(module).values() if isinstance(value, Wording)}
 
 
 @pytest.mark.parametrize("language", Language)
-def test_guide_tells_every_problem_of_files(language: Language) -> None:
-    """Errors of imports and configuration files are listed in the guide of each language."""
-    for module, name in ((importing, "importing.md"), (configuration, "configuration-file.md")):
+def test_guide_tells_every_problem(language: Language) -> None:
+    """Errors of imports, configuration files and calls are listed in the guide."""
+    for module, name in (
+        (importing, "importing.md"),
+        (configuration, "configuration-file.md"),
+        (remote, "pulling.md"),
+        (sandbox, "sandbox.md"),
+        (signing_in, "connecting.md"),
+    ):
         page = text_of(GUIDES[language] / name)
         for code in codes(module):
             assert f"`{code}`" in page, code
