@@ -38,7 +38,7 @@ def measure(rows: int = 1_000_000) -> list[Measured]:
     """
     large, small = rows // 5, rows // 50
     return [
-        *_beside("the demo", peer=False),
+        *_beside("the demo", peer=False, limited=False),
         *_beside(f"{large:,} contacts", "--contacts", str(large)),
         *_beside(
             f"{small:,} contacts without a limit",
