@@ -2,7 +2,6 @@
 
 import time
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -10,18 +9,8 @@ from typing import Self
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from crmadmin.app import build_shell
+from crmadmin.app import build_services, build_shell
 from crmadmin.core.definitions import CONTACTS, System
-from crmadmin.keychain import Keychain
-from crmadmin.sandbox.seed import EMPTY
-from crmadmin.services.browsing import Browsing
-from crmadmin.services.connecting import Connecting
-from crmadmin.services.drafting import Drafting
-from crmadmin.services.importing import import_files
-from crmadmin.services.local_sandbox import LocalSandbox
-from crmadmin.services.previewing import Previewing
-from crmadmin.services.proposing import Proposing
-from crmadmin.services.pulling import Pulling
 from crmadmin.services.workspaces import open_workspace
 from crmadmin.settings import Settings, table_columns
 from crmadmin.ui.actions import Action
@@ -29,10 +18,10 @@ from crmadmin.ui.frame.workbench import Workbench
 from crmadmin.ui.pages.records import RECORDS
 from crmadmin.ui.pages.records.browser import RecordBrowser
 from crmadmin.ui.pages.records.page import RecordsPage
-from crmadmin.ui.services import Services
 from crmadmin.ui.settings_store import IniStore
 from crmadmin.ui.smoothness import keep_smooth
 from crmadmin.ui.tables.columned import TableRole
+from tools.memory_keyring import memory_keychain
 
 _PATIENCE = 300.0
 _PLACES = 200
@@ -74,18 +63,7 @@ class RecordsWindow:
         self._shell = build_shell(self._application, Settings(IniStore(folder / "settings.ini")))
         self._shell.actions.add([Action(id="file.import", text=lambda: "Import", run=lambda: None)])
         self._database = open_workspace(path)
-        connecting = Connecting(self._database, Keychain())
-        services = Services(
-            database=self._database,
-            import_files=partial(import_files, self._database),
-            browsing=Browsing(self._database),
-            drafting=Drafting(self._database),
-            previewing=Previewing(self._database),
-            proposing=Proposing(self._database),
-            connecting=connecting,
-            pulling=Pulling(self._database, connecting.open_client),
-            sandbox=LocalSandbox(lambda: EMPTY),
-        )
+        services = build_services(self._database, memory_keychain(), demo=folder / "none")
         names = [c.definition.name for c in services.browsing.columns(System.HUBSPOT, CONTACTS)]
         self._shell.settings.set(table_columns("records-hubspot-contacts"), tuple(names))
         self._bench = Workbench(self._shell, services, [RECORDS])

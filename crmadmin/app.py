@@ -20,7 +20,7 @@ from crmadmin.errors.window import CANNOT_START
 from crmadmin.keychain import Keychain
 from crmadmin.logs import log_to, places
 from crmadmin.resource_files import resource
-from crmadmin.sandbox.seed import EMPTY
+from crmadmin.sandbox.seed import Seed
 from crmadmin.services.browsing import Browsing
 from crmadmin.services.connecting import Connecting
 from crmadmin.services.demo import make_demo
@@ -30,6 +30,7 @@ from crmadmin.services.local_sandbox import LocalSandbox
 from crmadmin.services.previewing import Previewing
 from crmadmin.services.proposing import Proposing
 from crmadmin.services.pulling import Pulling
+from crmadmin.services.sandboxing import demo_documents, seed_of
 from crmadmin.services.workspaces import (
     Database,
     create_workspace,
@@ -147,17 +148,18 @@ def build_shell(application: QApplication, settings: Settings) -> Shell:
 
 def build_doors(folders: Folders, keychain: Keychain) -> Doors:
     """Build the ways into a workspace."""
+    demo = folders.demo / demo_workspace().name
     return Doors(
-        open=lambda path: build_services(open_workspace(path), keychain),
-        create=lambda path: build_services(create_workspace(path), keychain),
+        open=lambda path: build_services(open_workspace(path), keychain, demo=demo),
+        create=lambda path: build_services(create_workspace(path), keychain, demo=demo),
         demo=partial(make_demo, folders.demo),
-        demo_path=folders.demo / demo_workspace().name,
+        demo_path=demo,
         folder=folders.workspaces,
     )
 
 
-def build_services(database: Database, keychain: Keychain) -> Services:
-    """Build the verbs of an open workspace."""
+def build_services(database: Database, keychain: Keychain, *, demo: Path) -> Services:
+    """Build the verbs of an open workspace; ``demo`` is the file of the demo."""
     connecting = Connecting(database, keychain)
     return Services(
         database=database,
@@ -165,11 +167,17 @@ def build_services(database: Database, keychain: Keychain) -> Services:
         browsing=Browsing(database),
         drafting=Drafting(database),
         previewing=Previewing(database),
+        proposing=Proposing(database),
         connecting=connecting,
         pulling=Pulling(database, connecting.open_client),
-        sandbox=LocalSandbox(lambda: EMPTY),
-        proposing=Proposing(database),
+        sandbox=LocalSandbox(lambda: _seed(database, demo)),
     )
+
+
+def _seed(database: Database, demo: Path) -> Seed:
+    """Give what a sandbox is filled with; the demo's files know more than its workspace."""
+    is_demo = database.path == demo.resolve()
+    return seed_of(database, demo_documents() if is_demo else None)
 
 
 def tell_failure(application: QApplication, error: Exception) -> int:

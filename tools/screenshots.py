@@ -15,10 +15,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
 
 from crmadmin.app import PAGES, Folders, build_window
 from crmadmin.core.configuration.field_mappings import SyncRule
+from crmadmin.core.definitions import System
 from crmadmin.core.sync.scenarios import Scenario
 from crmadmin.errors import Language
 from crmadmin.settings import ThemeChoice
@@ -27,6 +28,7 @@ from crmadmin.ui.pages.sync.groups import OUTCOMES, RECORD_OUTCOMES, Group
 from crmadmin.ui.pages.sync.page import SyncPage
 from crmadmin.ui.pages.sync.proposals.rows import Chosen
 from crmadmin.ui.tables.view import TableView
+from tools.memory_keyring import memory_keychain
 
 WIDTH, HEIGHT = 1440, 900
 _PATIENCE = 300_000
@@ -143,6 +145,59 @@ def record(window: MainWindow) -> QWidget:
     return window
 
 
+def connected(window: MainWindow) -> QWidget:
+    """Connect the demo to the sandbox of this computer, both systems."""
+    window.show_page("connections")
+    settle(window)
+    _press(window, "connections.use_sandbox")
+    settle(window)
+    return window
+
+
+def pulling(window: MainWindow) -> QWidget:
+    """Pull until records come; the pull goes on."""
+    window.show_page("pull")
+    settle(window)
+    window.shell.actions.qt("pull.start").trigger()
+    deadline = QDeadlineTimer(_PATIENCE)
+    (done,) = window.findChildren(QLabel, "pull.done")
+    while not any(sign in done.text() for sign in (" of ", " sur ")) and not deadline.hasExpired():
+        QTest.qWait(20)
+    return window
+
+
+def cancelled(window: MainWindow) -> QWidget:
+    """Cancel the pull: the page offers to resume it."""
+    window.shell.actions.qt("pull.cancel").trigger()
+    return window
+
+
+def pulled(window: MainWindow) -> QWidget:
+    """Pull to the end."""
+    window.shell.actions.qt("pull.start").trigger()
+    return window
+
+
+def unreachable(window: MainWindow) -> QWidget:
+    """Pull from a portal that does not answer."""
+    if window.session.services is not None:
+        window.session.services.sandbox.stop()
+    window.shell.actions.qt("pull.start").trigger()
+    return window
+
+
+def disconnected(window: MainWindow) -> None:
+    """Forget the sandbox that is gone: the next look begins unconnected."""
+    if window.session.services is not None:
+        for system in System:
+            window.session.services.connecting.forget(system)
+
+
+def _press(window: MainWindow, name: str) -> None:
+    for button in window.findChildren(QPushButton, name):
+        button.click()
+
+
 SCENES: dict[str, Scene] = {
     **{f"page-{spec.id}": page(spec.id) for spec in PAGES},
     "record": record,
@@ -159,8 +214,18 @@ SCENES: dict[str, Scene] = {
     "guide": dialog("help.guide", "guide"),
     "about": dialog("help.about", "about"),
     "import": dialog("file.import", "import"),
+    "connected": connected,
+    "pull-ready": page("pull"),
+    "pulling": pulling,
+    "pull-cancelled": cancelled,
+    "pulled": pulled,
+    "pull-unreachable": unreachable,
+    "disconnected": disconnected,
 }
-"""What is pictured of the demo, by the name of its picture."""
+"""What is pictured of the demo, by the name of its picture, in this order."""
+
+MOVING = frozenset({"pulling"})
+"""Scenes that are pictured while work runs."""
 
 
 def settle(window: MainWindow) -> None:
@@ -172,10 +237,11 @@ def settle(window: MainWindow) -> None:
     QTest.qWait(100)
 
 
-def picture(window: MainWindow, scene: Scene, file: Path) -> None:
-    """Bring a scene about and save its picture."""
+def picture(window: MainWindow, scene: Scene, file: Path, *, moves: bool = False) -> None:
+    """Bring a scene about and save its picture, once all work is done unless the scene moves."""
     shown = scene(window)
-    settle(window)
+    if not moves:
+        settle(window)
     if shown is not None:
         shown.grab().save(str(file))
         if isinstance(shown, QDialog):
@@ -195,7 +261,7 @@ def pictures(window: MainWindow, out: Path, look: str) -> None:
     session.open_demo()
     settle(window)
     for name, scene in SCENES.items():
-        picture(window, scene, out / f"{name}-{look}.png")
+        picture(window, scene, out / f"{name}-{look}.png", moves=name in MOVING)
     session.close()
     settle(window)
 
@@ -218,7 +284,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         at = Path(folder)
         folders = Folders(configuration=at, log=at, demo=at, workspaces=at / "workspaces")
-        window = build_window(application, folders)
+        window = build_window(application, folders, memory_keychain())
         window.resize(WIDTH, HEIGHT)
         window.show()
         for language in chosen.languages:

@@ -11,10 +11,17 @@ from functools import partial
 from crmadmin.connectors.http import Check, FixedToken, unchecked
 from crmadmin.connectors.http.addresses import base_address
 from crmadmin.connectors.hubspot import HOST, HubSpot
-from crmadmin.connectors.salesforce import Salesforce, hosts
-from crmadmin.connectors.salesforce.oauth import Session, revoke, sign_in
-from crmadmin.connectors.salesforce.redirect import PORTS
-from crmadmin.connectors.salesforce.tokens import Tokens
+from crmadmin.connectors.salesforce import (
+    PORTS,
+    PRODUCTION,
+    SANDBOX,
+    Salesforce,
+    Session,
+    Tokens,
+    login_host,
+    revoke,
+    sign_in,
+)
 from crmadmin.connectors.salesforce.versions import VERSION
 from crmadmin.core.connection import Connection
 from crmadmin.core.definitions import System
@@ -42,7 +49,7 @@ from crmadmin.store.database import Database
 HUBSPOT_HOST = HOST
 """Where portals are called unless another address is given."""
 
-PRODUCTION_LOGIN, SANDBOX_LOGIN = hosts.PRODUCTION, hosts.SANDBOX
+PRODUCTION_LOGIN, SANDBOX_LOGIN = PRODUCTION, SANDBOX
 """Where people sign in to Salesforce who use no address of their own."""
 
 CALLBACKS = tuple(f"http://localhost:{port}/callback" for port in PORTS)
@@ -96,25 +103,29 @@ class Connecting:
         return self._keep(found, token)
 
     def connect_salesforce(
-        self, login_host: str, client_id: str, *, monitor: Monitor = unwatched
+        self,
+        login: str,
+        client_id: str,
+        *,
+        open_browser: Callable[[str], object] | None = None,
+        monitor: Monitor = unwatched,
     ) -> Connection:
         """Connect an org, or sign in to it again: the person signs in in the browser.
 
         Problem for another org than the workspace's.
         """
         self._keychain.check()
-        check = _check(monitor)
-        login = hosts.login_host(login_host)
-        tokens = sign_in(login, client_id, open_browser=self._open_browser, check=check)
+        check, host = _check(monitor), login_host(login)
+        shown = open_browser or self._open_browser
+        tokens = sign_in(host, client_id, open_browser=shown, check=check)
         if not tokens.refresh_token:
             raise Problem(NO_REFRESH_TOKEN)
-        with Salesforce.connect(
-            tokens.instance_url, FixedToken(tokens.access_token), check=check
-        ) as client:
+        credentials = FixedToken(tokens.access_token)
+        with Salesforce.connect(tokens.instance_url, credentials, check=check) as client:
             found = org_facts(
                 client,
                 host=tokens.instance_url,
-                login_host=login,
+                login_host=host,
                 client_id=client_id,
                 scopes=tuple(sorted(tokens.scope.split())),
             )

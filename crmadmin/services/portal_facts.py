@@ -36,7 +36,7 @@ def portal_facts(client: HubSpot, host: str) -> Connection:
         name=f"HubSpot {portal_id}",
         kind=_kind(str(account.get("accountType", "")), host),
         host=host,
-        ui_host=str(account.get("uiDomain") or ""),
+        ui_host="" if is_loopback(host) else str(account.get("uiDomain") or ""),
         time_zone=str(account.get("timeZone") or ""),
         user_id=user_id,
         user_name=user,

@@ -26,6 +26,7 @@ from crmadmin.ui.frame.menus import Menus
 from crmadmin.ui.frame.status import Status
 from crmadmin.ui.frame.workbench import Workbench
 from crmadmin.ui.importing import Importing
+from crmadmin.ui.navigation import Place
 from crmadmin.ui.pages.page import PageSpec
 from crmadmin.ui.palette import Palette
 from crmadmin.ui.proposing import free_path
@@ -152,12 +153,14 @@ class MainWindow(QMainWindow):
     def ask_to_connect(self) -> None:
         """Lead to the connections, of a workspace that is created first where none is open."""
         if self.session.is_open:
-            self.show_page("connections")
+            self.shell.navigation.go(Place("connections"))
             return
         proposed = free_path(self.session.doors.folder, self.tr("my portal"))
 
         def create(path: Path) -> None:
-            self.session.create(path, then=lambda _services: self.show_page("connections"))
+            self.session.create(
+                path, then=lambda _services: self.shell.navigation.go(Place("connections"))
+            )
 
         ask_new_workspace(self, proposed, create)
 

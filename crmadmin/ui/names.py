@@ -40,6 +40,7 @@ def _hubspot() -> dict[str, str]:
         COMPANIES: Names.tr("Companies", "HubSpot object"),
         DEALS: Names.tr("Deals", "HubSpot object"),
         LEADS: Names.tr("Leads", "HubSpot object"),
+        "tickets": Names.tr("Tickets", "HubSpot object"),
     }
 
 

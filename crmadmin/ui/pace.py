@@ -6,6 +6,8 @@ from crmadmin.core.progress import Progress
 
 _SMOOTHING = 0.3
 _SHORTEST = 0.05
+_LONGEST = 100 * 3600.0
+"""Seconds beyond which a forecast says nothing: the work waits, or has hardly begun."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,7 +25,7 @@ class Reading:
 class Pace:
     """Turn progress into readings, smoothing the rate over the last seconds.
 
-    The rate starts anew when other work is counted: another unit or total, or less done.
+    The rate starts anew when other work is counted: another unit, a smaller total, or less done.
     """
 
     def __init__(self) -> None:
@@ -48,10 +50,12 @@ class Pace:
     def _remaining(self, progress: Progress) -> float | None:
         if self._rate <= 0 or progress.total <= 0:
             return None
-        return max(0, progress.total - progress.done) / self._rate
+        left = max(0, progress.total - progress.done) / self._rate
+        return left if left < _LONGEST else None
 
 
 def is_other_work(last: Progress, progress: Progress) -> bool:
-    """Tell whether progress counts something else than before."""
-    counted = (last.unit, last.total) == (progress.unit, progress.total)
+    """Tell whether progress counts something else than before; more to do is the same work."""
+    grown = progress.total >= last.total > 0 or progress.total == last.total
+    counted = last.unit == progress.unit and grown
     return not counted or progress.done < last.done

@@ -573,8 +573,8 @@
 <context>
     <name>PullBanner</name>
     <message>
-        <source>A pull was interrupted %1, with %2 records read. It goes on where it stopped.</source>
-        <translation>Une récupération a été interrompue %1, après %2 fiches lues. Elle reprend où elle s’est arrêtée.</translation>
+        <source>A pull was interrupted %1, with %2 records read. With the same choices it goes on where it stopped.</source>
+        <translation>Une récupération a été interrompue %1, après %2 fiches lues. Avec les mêmes choix, elle reprend où elle s’est arrêtée.</translation>
     </message>
     <message>
         <source>A pull was interrupted %1, with %2 records read. It is too old to go on: the next one starts anew.</source>
@@ -797,6 +797,10 @@
         <translation>Associations</translation>
     </message>
     <message>
+        <source>Records whose associations changed</source>
+        <translation>Fiches dont les associations ont changé</translation>
+    </message>
+    <message>
         <source>Members of lists</source>
         <translation>Membres des listes</translation>
     </message>
@@ -1004,8 +1008,8 @@
         <translation>Pas de portail sous la main&#xa0;?</translation>
     </message>
     <message>
-        <source>crmadmin brings a HubSpot that runs on this computer, filled with what this workspace holds. Connect to it and pull, without an account or a network.</source>
-        <translation>crmadmin apporte un HubSpot qui tourne sur cet ordinateur, rempli de ce que contient cet espace de travail. Connectez-vous et récupérez, sans compte ni réseau.</translation>
+        <source>crmadmin brings a HubSpot and a Salesforce that run on this computer, filled with what this workspace holds. Connect and pull, without account or network.</source>
+        <translation>crmadmin apporte un HubSpot et un Salesforce qui tournent sur cet ordinateur, remplis de ce que contient cet espace de travail. Connectez-vous et récupérez, sans compte ni réseau.</translation>
     </message>
     <message>
         <source>Use the local sandbox</source>

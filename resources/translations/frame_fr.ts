@@ -593,6 +593,11 @@
         <translation>Leads</translation>
     </message>
     <message>
+        <source>Tickets</source>
+        <comment>HubSpot object</comment>
+        <translation>Tickets</translation>
+    </message>
+    <message>
         <source>Leads</source>
         <comment>Salesforce object</comment>
         <translation>Leads</translation>

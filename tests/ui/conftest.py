@@ -94,10 +94,10 @@ def services_of(database: Database, import_files: ImportFiles | None = None) -> 
         browsing=Browsing(database),
         drafting=Drafting(database),
         previewing=Previewing(database),
+        proposing=Proposing(database),
         connecting=connecting,
         pulling=Pulling(database, connecting.open_client),
         sandbox=LocalSandbox(lambda: EMPTY),
-        proposing=Proposing(database),
     )
 
 

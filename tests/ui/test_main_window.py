@@ -1,5 +1,6 @@
 """The window as a whole."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -17,12 +18,17 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from crmadmin.core.connection import AccountKind, Connection
+from crmadmin.core.definitions import System
 from crmadmin.errors import Problem
 from crmadmin.errors.window import CANNOT_START
 from crmadmin.resource_files import resource
 from crmadmin.services.workspaces import Database
 from crmadmin.settings import LANGUAGE, WINDOW_GEOMETRY
+from crmadmin.store.connected import save_connection
+from crmadmin.ui.changes import Changes
 from crmadmin.ui.main_window import MainWindow
+from crmadmin.ui.navigation import Place
 from crmadmin.ui.pages.overview import OVERVIEW
 from crmadmin.ui.session import Session
 from crmadmin.ui.shell import Shell
@@ -59,7 +65,7 @@ def menus(window: MainWindow) -> list[str]:
 
 def test_without_a_workspace_the_start_page_is_shown(window: MainWindow) -> None:
     """It has the doors that exist, and no rail."""
-    doors = ("start.demo", "start.import", "start.open")
+    doors = ("start.demo", "start.import", "start.connect", "start.open")
     assert all(child(window, QPushButton, name).isVisible() for name in doors)
     assert window.findChild(QWidget, "rail") is None
     assert not window.shell.actions.qt("file.close").isEnabled()
@@ -74,6 +80,58 @@ def test_the_demo_door_leads_to_the_overview(qtbot: QtBot, window: MainWindow) -
     assert child(window, QLabel, "status.kind").isVisible()
     assert child(window, QFrame, "strip").isVisible()
     assert window.windowTitle() == "demo – crmadmin"
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [
+        (AccountKind.PRODUCTION, ("PROD", "strip-production")),
+        (AccountKind.SANDBOX, ("SANDBOX", "strip-test")),
+    ],
+)
+def test_what_is_at_stake_is_always_said(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, kind: AccountKind, said: tuple[str, str]
+) -> None:
+    """The status bar names the portal, and a thin line tells production from a test."""
+    with qtbot.waitSignal(window.session.entered):
+        window.session.create(tmp_path / "acme.crmadmin")
+    strip, told = child(window, QFrame, "strip"), child(window, QLabel, "status.kind")
+    portal = child(window, QPushButton, "status.portal")
+    assert isinstance(told, QLabel)
+    assert isinstance(portal, QPushButton)
+    assert not strip.isVisible()
+    assert portal.text() == "not connected"
+    services = window.session.services
+    assert services is not None
+    connection = Connection(
+        system=System.HUBSPOT, account_id="1", name="HubSpot 1", kind=kind, host="https://x"
+    )
+    with services.database.writing() as database:
+        save_connection(database, connection)
+    window.shell.operations.tell_changes(Changes.CONNECTION)
+    qtbot.waitUntil(lambda: portal.text() == "HubSpot 1")
+    assert (told.text(), strip.property("look")) == said
+    assert strip.isVisible()
+
+
+def test_connecting_begins_with_a_workspace(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The door asks where to keep what is read."""
+    asked: list[Path] = []
+
+    def choose(_window: QWidget, proposed: Path, create: Callable[[Path], None]) -> None:
+        asked.append(proposed)
+        create(tmp_path / "mine.crmadmin")
+
+    monkeypatch.setattr("crmadmin.ui.main_window.ask_new_workspace", choose)
+    with qtbot.waitSignal(window.session.entered):
+        child(window, QPushButton, "start.connect").click()  # type: ignore[attr-defined]
+    assert [path.stem for path in asked] == ["my portal"]
+    assert window.session.is_open
+    with qtbot.waitSignal(window.shell.navigation.requested) as led:
+        window.shell.actions.qt("file.connect").trigger()
+    assert led.args == [Place("connections")]
 
 
 def test_closing_a_workspace_leads_back(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

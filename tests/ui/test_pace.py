@@ -54,3 +54,22 @@ def test_readings_are_written_with_their_units(shell: Shell) -> None:
     assert paced(of_bytes) == "3.2 MB/s · 12 s left"
     assert paced(of_rows) == "12,500 rows/s"
     assert (share(of_bytes), share(of_rows)) == (0.5, None)
+
+
+def test_a_forecast_is_never_absurd() -> None:
+    """Work that waits for an account's limit is not said to take a million years."""
+    pace = Pace()
+    pace.read(at(0, total=1_000_000), 0)
+    for moment in range(1, 100):
+        waiting = pace.read(at(1, total=1_000_000), float(moment))
+    assert waiting.remaining is None
+
+
+def test_more_to_do_is_the_same_work() -> None:
+    """A pull learns as it goes how much there is; its rate stays."""
+    pace = Pace()
+    pace.read(at(0, total=100), 0)
+    pace.read(at(10, total=100), 1)
+    grown = pace.read(at(20, total=300), 2)
+    assert grown.rate == pytest.approx(10)
+    assert grown.remaining == pytest.approx(28)

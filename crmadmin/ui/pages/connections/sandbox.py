@@ -48,8 +48,8 @@ class SandboxOffer(QFrame):
             self._title.setText(self.tr("No portal at hand?"))
             self._line.setText(
                 self.tr(
-                    "crmadmin brings a HubSpot that runs on this computer, filled with what this "
-                    "workspace holds. Connect to it and pull, without an account or a network."
+                    "crmadmin brings a HubSpot and a Salesforce that run on this computer, filled "
+                    "with what this workspace holds. Connect and pull, without account or network."
                 )
             )
             self.button.setText(self.tr("Use the local sandbox"))

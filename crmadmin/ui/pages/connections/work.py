@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from crmadmin.core.connection import Connection
+from crmadmin.core.connection import AccountKind, Connection
 from crmadmin.core.definitions import System
 from crmadmin.core.progress import Monitor
 from crmadmin.core.secret import Secret
@@ -53,13 +53,22 @@ class ConnectionWork(QObject):
         )
 
     def connect_sandbox(self) -> None:
-        """Start the sandbox of this computer and connect to it."""
+        """Start the sandbox of this computer and connect to its portal and its org."""
         services = self._services
 
         def work(monitor: Monitor) -> Connection:
             place = services.sandbox.start(monitor)
-            return services.connecting.connect_hubspot(
-                place.token, host=place.address, monitor=monitor
+            connecting = services.connecting
+            org = connecting.connection(System.SALESFORCE)
+            if org is None or org.kind is AccountKind.LOCAL:
+                connecting.connect_salesforce(
+                    place.address,
+                    place.salesforce_client_id,
+                    open_browser=services.sandbox.visit,
+                    monitor=monitor,
+                )
+            return connecting.connect_hubspot(
+                Secret(place.hubspot_token), host=place.address, monitor=monitor
             )
 
         self._start(work, self.tr("Starting the sandbox"), self._welcome)

@@ -13,6 +13,7 @@ from crmadmin.ui.pages.pull.facts import Facts
 from crmadmin.ui.pages.pull.objects import ObjectTable
 from crmadmin.ui.pages.pull.options import PullOptions
 from crmadmin.ui.pages.pull.outcome import outcome
+from crmadmin.ui.pages.pull.tally import PullOverview
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.widgets.card import Card
 from crmadmin.ui.widgets.card_grid import CardGrid
@@ -95,4 +96,5 @@ class PullCards(QWidget):
 
     def follow(self, reading: Reading) -> None:
         """Show how far each object is."""
-        self._table.follow(reading)
+        if isinstance(reading.progress, PullOverview):
+            self._table.follow(reading.progress)

@@ -4,19 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QProgressBar, QWidget
 
 from crmadmin.core.definitions import System
 from crmadmin.core.pull.parts import Part
-from crmadmin.core.pull.progress import PullProgress
 from crmadmin.core.pull.report import PartReport, PlannedObject, PullReport
 from crmadmin.ui import formats
-from crmadmin.ui.frame.work import show_progress
 from crmadmin.ui.i18n import Texts, fill
 from crmadmin.ui.names import object_name, system_name
-from crmadmin.ui.pace import Reading
-from crmadmin.ui.pages.pull.words import mode_text, part_name
+from crmadmin.ui.pages.pull.tally import PullOverview
+from crmadmin.ui.pages.pull.words import mode_text
 from crmadmin.ui.stylesheet import wear
 from crmadmin.ui.theme import numeric
 from crmadmin.ui.widgets.text import label
@@ -140,28 +138,18 @@ class ObjectTable(QWidget):
             row.bar.hide()
             row.how.show()
 
-    @Slot(object)
-    def follow(self, reading: Reading) -> None:
-        """Show how far the object is that is being read; those before it are done."""
-        progress = reading.progress
-        if not isinstance(progress, PullProgress):
-            return
-        name = progress.scope.partition("/")[0]
-        for other, row in self._rows.items():
-            reads = other == name and progress.part in _BARRED
-            if not reads and row.bar.isVisible():
-                row.bar.hide()
-                row.how.show()
+    def follow(self, overview: PullOverview) -> None:
+        """Show how far each object is; several are read side by side."""
+        for name, row in self._rows.items():
+            done, known = overview.objects.get(name, (0, 0))
+            reads = done < known
+            if reads:
+                row.bar.setRange(0, known)
+                row.bar.setValue(done)
+            elif known:
                 row.how.setText(ObjectTexts.tr("read"))
-            elif reads and progress.total:
-                row.how.hide()
-                row.bar.show()
-                row.bar.setToolTip(part_name(progress.part))
-                show_progress(row.bar, reading)
-
-
-_BARRED = (Part.RECORDS, Part.IDS, Part.DELETED, Part.HISTORY, Part.ASSOCIATIONS)
-"""The parts that count an object's records."""
+            row.bar.setVisible(reads)
+            row.how.setVisible(not reads)
 
 
 def _figure() -> QLabel:

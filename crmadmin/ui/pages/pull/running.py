@@ -9,6 +9,7 @@ from crmadmin.ui import formats
 from crmadmin.ui.frame.work import show_progress
 from crmadmin.ui.i18n import fill
 from crmadmin.ui.pace import Reading
+from crmadmin.ui.pages.pull.tally import PullOverview
 from crmadmin.ui.pages.pull.words import step_text
 from crmadmin.ui.stylesheet import wear
 from crmadmin.ui.widgets.text import ElidedLabel, label
@@ -70,9 +71,10 @@ class RunningPanel(QFrame):
 
     def tell(self, system: System, reading: Reading) -> None:
         """Show how far it is."""
-        progress = reading.progress
-        if not isinstance(progress, PullProgress):
+        overview = reading.progress
+        if not isinstance(overview, PullOverview):
             return
+        progress = overview.latest
         step = step_text(system, progress.part, progress.scope)
         if progress.steps_total:
             step = fill(
@@ -86,16 +88,17 @@ class RunningPanel(QFrame):
         show_progress(self._bar, reading)
 
     def _figures(self, reading: Reading, progress: PullProgress) -> tuple[str, ...]:
-        done = formats.number(progress.done)
-        if progress.total:
-            done = fill(self.tr("%1 of %2"), done, formats.number(progress.total))
+        whole = reading.progress
+        done = formats.number(whole.done)
+        if whole.total:
+            done = fill(self.tr("%1 of %2"), done, formats.number(whole.total))
         waiting = ""
         if progress.waiting >= 1:
             waiting = fill(
                 self.tr("waiting %1 for the account’s limit"), formats.duration(progress.waiting)
             )
         calls = self.tr("%Ln call(s)", None, progress.calls) if progress.calls else ""
-        return (done if progress.done else "", waiting or formats.paced(reading), calls)
+        return (done if whole.done else "", waiting or formats.paced(reading), calls)
 
     @Slot()
     def _stop(self) -> None:

@@ -36,6 +36,7 @@ def part_name(part: Part) -> str:
         Part.IDS: PullWords.tr("Which records there are"),
         Part.HISTORY: PullWords.tr("History of values"),
         Part.ASSOCIATIONS: PullWords.tr("Associations"),
+        Part.TOUCHED: PullWords.tr("Records whose associations changed"),
         Part.MEMBERSHIPS: PullWords.tr("Members of lists"),
         Part.SETTLING: PullWords.tr("Bringing all of it into the workspace"),
     }[part]

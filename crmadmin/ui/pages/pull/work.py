@@ -12,6 +12,7 @@ from crmadmin.ui.names import system_name
 from crmadmin.ui.notification import notify
 from crmadmin.ui.operations import Job
 from crmadmin.ui.pages.page import Page
+from crmadmin.ui.pages.pull.tally import Tally
 from crmadmin.ui.services import Services
 from crmadmin.ui.shell import Shell
 
@@ -50,7 +51,7 @@ class PullWork(QObject):
         self.request = request
 
         def work(monitor: Monitor) -> PullReport:
-            return self._services.pulling.pull(request, monitor)
+            return self._services.pulling.pull(request, Tally(monitor))
 
         self._job = self._shell.operations.start(
             work,
