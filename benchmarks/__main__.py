@@ -10,7 +10,7 @@ from pathlib import Path
 
 from benchmarks.measured import Measured, as_table
 
-NAMES = ("preview", "importing", "browsing")
+NAMES = ("preview", "importing", "browsing", "pulling")
 
 
 def main() -> int:

@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 import pytest
 
+from crmadmin.cli import pull_tables
 from crmadmin.cli.program import program
 from crmadmin.cli.speech import Speech
 from crmadmin.core.policies import FIXED_ASSUMPTIONS, SOURCES, Policies
@@ -23,7 +24,10 @@ from crmadmin.errors import (
     Problem,
     Wording,
     configuration,
+    connecting,
     importing,
+    keychain,
+    pull,
     remote,
     sandbox,
     scopes,
@@ -247,6 +251,9 @@ def test_guide_tells_every_problem(language: Language) -> None:
     for module, name in (
         (importing, "importing.md"),
         (configuration, "configuration-file.md"),
+        (connecting, "connecting.md"),
+        (keychain, "connecting.md"),
+        (pull, "pulling.md"),
         (remote, "pulling.md"),
         (sandbox, "sandbox.md"),
         (signing_in, "connecting.md"),
@@ -258,9 +265,10 @@ def test_guide_tells_every_problem(language: Language) -> None:
 
 @pytest.mark.parametrize("language", Language)
 def test_guide_tells_every_command_and_option(language: Language) -> None:
-    """No command or option is missing in the guide, nor a column of the effects."""
+    """No command or option is missing in the guide, nor a column of effects or pulls."""
     page = text_of(GUIDES[language] / "command-line.md")
     assert ",".join(COLUMNS) in page
+    assert ",".join(pull_tables.COLUMNS) in page
     for name, option in options(program(Speech(language))):
         assert name in page, name
         assert option in page, f"{name} {option}"
