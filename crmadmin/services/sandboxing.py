@@ -1,7 +1,7 @@
 """The verbs about the sandbox: what of a workspace it begins with, and running it."""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from crmadmin.core.definitions import System
+from crmadmin.core.pull.documents import AccountDocument
 from crmadmin.errors import Problem
 from crmadmin.errors.sandbox import BAD_STATE, PORT_TAKEN
 from crmadmin.resource_files import resource
@@ -24,9 +25,9 @@ from crmadmin.sandbox.seed import (
 from crmadmin.sandbox.server import SandboxServer
 from crmadmin.sandbox.state import State, UnusableStateError
 from crmadmin.store.database import Database
+from crmadmin.store.documents import read_documents
 from crmadmin.store.records import load_tables
 from crmadmin.store.whole import (
-    StoredDocument,
     each_change,
     each_link,
     each_membership,
@@ -35,7 +36,6 @@ from crmadmin.store.whole import (
     read_lists,
     read_owners,
     read_pipelines,
-    read_stored_documents,
     read_users,
 )
 
@@ -91,7 +91,7 @@ def seed_of(database: Database, documents: Documents | None = None) -> Seed:
     """
     with database.reading() as connection:
         tables = load_tables(connection).all()
-        own = _documents(read_stored_documents(connection))
+        own = _documents(read_documents(connection, System.HUBSPOT))
         lists = [
             {
                 "listId": each.list_id,
@@ -128,12 +128,10 @@ def demo_documents() -> Documents:
     return found
 
 
-def _documents(stored: Sequence[StoredDocument]) -> dict[str, list[Document]]:
+def _documents(kept: Iterable[AccountDocument]) -> dict[str, list[Document]]:
     """Sort HubSpot's documents by the kinds that a seed knows."""
     found: dict[str, list[Document]] = {}
-    for each in stored:
-        if each.system is not System.HUBSPOT:
-            continue
+    for each in kept:
         kind = _KINDS.get(each.kind, each.kind)
         if kind == "label_limit" and not _is_limited(each.body):
             continue
@@ -150,7 +148,7 @@ def _is_limited(body: Mapping[str, Any]) -> bool:
     return most is not None and int(most) < _NO_LIMIT
 
 
-def _body(kind: str, document: StoredDocument) -> Document:
+def _body(kind: str, document: AccountDocument) -> Document:
     body = dict(document.body)
     if kind == "label_limit":
         body["maxToObjectIds"] = body["userEnforcedMaxToObjectIds"]

@@ -1,9 +1,7 @@
 """All that a workspace holds, passed by once: what another program needs to begin with it."""
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
 from sqlalchemy import Connection, select
 
@@ -12,7 +10,6 @@ from crmadmin.core.portal import AssociationType, Owner, Pipeline, RecordList, S
 from crmadmin.models import (
     AssociationRow,
     AssociationTypeRow,
-    DocumentRow,
     HistoryRow,
     ListRow,
     MembershipRow,
@@ -25,16 +22,6 @@ from crmadmin.store.records import RecordTable
 
 CHUNK = 2_000
 """Rows in memory at a time."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StoredDocument:
-    """Something of an account as its API tells it."""
-
-    system: System
-    kind: str
-    scope: str
-    body: dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,21 +88,6 @@ def each_membership(connection: Connection) -> Iterator[tuple[str, str]]:
     """Give list and record of every membership."""
     for row in connection.execute(select(MembershipRow.__table__)).yield_per(CHUNK):
         yield row.list_id, row.record_id
-
-
-def read_stored_documents(connection: Connection) -> list[StoredDocument]:
-    """Read the documents of both systems, by kind and in their order."""
-    row = DocumentRow
-    query = select(row.__table__).order_by(row.kind, row.scope, row.position)
-    return [
-        StoredDocument(
-            system=System(found.system),
-            kind=found.kind,
-            scope=found.scope,
-            body=json.loads(found.body),
-        )
-        for found in connection.execute(query)
-    ]
 
 
 def read_pipelines(connection: Connection) -> tuple[Pipeline, ...]:

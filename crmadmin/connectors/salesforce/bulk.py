@@ -9,7 +9,7 @@ from crmadmin.connectors.pages import Page
 from crmadmin.connectors.salesforce.reading import Reading
 from crmadmin.errors import Problem, remote
 
-PART = 50_000
+PART = 10_000
 """Rows of one part."""
 
 _FIRST_POLL, _LAST_POLL = 2.0, 30.0
