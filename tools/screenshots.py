@@ -13,8 +13,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
 
 from crmadmin.app import PAGES, Folders, build_window
@@ -112,7 +111,7 @@ def adding(window: MainWindow) -> QWidget | None:
     if shown is not None:
         for table in shown.findChildren(TableView):
             table.go_to(0)
-        QTest.qWait(500)
+        wait(500)
     return shown
 
 
@@ -141,7 +140,7 @@ def record(window: MainWindow) -> QWidget:
     settle(window)
     (table,) = [view for view in window.findChildren(TableView) if view.isVisible()]
     table.selectRow(2)
-    QTest.qWait(500)  # the panel waits until the selection rests
+    wait(500)  # the panel waits until the selection rests
     return window
 
 
@@ -162,7 +161,8 @@ def pulling(window: MainWindow) -> QWidget:
     deadline = QDeadlineTimer(_PATIENCE)
     (done,) = window.findChildren(QLabel, "pull.done")
     while not any(sign in done.text() for sign in (" of ", " sur ")) and not deadline.hasExpired():
-        QTest.qWait(20)
+        wait(20)
+    wait(300)
     return window
 
 
@@ -228,13 +228,20 @@ MOVING = frozenset({"pulling"})
 """Scenes that are pictured while work runs."""
 
 
+def wait(milliseconds: int) -> None:
+    """Let the window and its workers go on; ``QTest.qWait`` would keep the interpreter's lock."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
 def settle(window: MainWindow) -> None:
     """Wait until no work runs and everything is drawn."""
     deadline = QDeadlineTimer(_PATIENCE)
-    QTest.qWait(50)
+    wait(50)
     while window.shell.operations.running and not deadline.hasExpired():
-        QTest.qWait(20)
-    QTest.qWait(100)
+        wait(20)
+    wait(100)
 
 
 def picture(window: MainWindow, scene: Scene, file: Path, *, moves: bool = False) -> None:

@@ -585,6 +585,14 @@
         <translation>Abandonner</translation>
     </message>
     <message>
+        <source>The sandbox of this computer is not running.</source>
+        <translation>Le bac à sable de cet ordinateur est arrêté.</translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation>Connexions…</translation>
+    </message>
+    <message>
         <source>Detail…</source>
         <translation>Détail…</translation>
     </message>

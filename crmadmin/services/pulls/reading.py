@@ -8,6 +8,7 @@ from crmadmin.connectors.http import Refused
 from crmadmin.core.pull.parts import StepName
 from crmadmin.core.pull.progress import PullProgress
 from crmadmin.core.pull.report import Finding, FindingKind
+from crmadmin.errors import Problem, remote
 from crmadmin.services.pulls.journal import Journal
 from crmadmin.services.pulls.sources import Source
 from crmadmin.services.pulls.steps import Chain, Step
@@ -33,6 +34,7 @@ class Run:
         self._journal = journal
         self._watch = watch
         self._steps: list[StepName] = []
+        self._waited = self._waits_until = 0.0
         self._calls_before = sum(state.calls for state in journal.states().values())
 
     def read(self) -> None:
@@ -78,8 +80,8 @@ class Run:
             before, begun = self._source.calls_of_thread, time.monotonic()
             try:
                 reading = step.read(state.next if state else None)
-            except Refused as refused:
-                finding = _finding(step, refused)
+            except Problem as problem:
+                finding = _finding(step, problem)
                 if finding is None or state is not None:
                     raise
                 calls = self._source.calls_of_thread - before
@@ -106,22 +108,35 @@ class Run:
                 steps_done=sum(map(self._is_done, self._steps)),
                 steps_total=len(self._steps),
                 calls=self._calls_before + self._source.costs.calls,
+                waiting=self._waiting(),
             )
         )
 
+    def _waiting(self) -> float:
+        """Tell how many seconds the account's limit is still waited for."""
+        waited, now = self._source.costs.waited, time.monotonic()
+        if waited > self._waited:
+            self._waits_until = now + waited - self._waited
+            self._waited = waited
+        return max(0.0, self._waits_until - now)
 
-def _finding(step: Step, refused: Refused) -> Finding | None:
-    """Say what a refusal means for a step that the pull can do without."""
-    kind = _REFUSED.get(refused.answer.status)
-    if kind is None or not step.optional:
+
+def _finding(step: Step, problem: Problem) -> Finding | None:
+    """Say what a failed call means for a step that the pull can do without; None to stop."""
+    kind: FindingKind | None = None
+    if isinstance(problem, Refused):
+        kind = _REFUSED.get(problem.answer.status)
+    if problem.wording is remote.NOT_AN_ANSWER and step.name.part.is_configuration:
+        kind = FindingKind.UNREADABLE
+    if kind is None:
         return None
-    scopes = tuple(each for each in str(refused.facts.get("scopes", "")).split(", ") if each)
+    scopes = tuple(each for each in str(problem.facts.get("scopes", "")).split(", ") if each)
     return Finding(
         kind=FindingKind.MISSING_SCOPE if scopes else kind,
         part=step.name.part,
         scope=step.name.scope,
         scopes=scopes,
-        detail=refused.detail,
+        detail=problem.detail,
     )
 
 

@@ -18,6 +18,10 @@ class Costs(Protocol):
         """Give how many calls the account allows in a second, 0 while unknown."""
 
     @property
+    def waited(self) -> float:
+        """Give how long the account had calls wait, in seconds; a wait counts when it begins."""
+
+    @property
     def daily_limit(self) -> int:
         """Give the day's allowance of the account, 0 while unknown."""
 

@@ -46,13 +46,11 @@ class Reading:
 class Step:
     """A step: its name, and how a page is read behind a cursor (None = from the beginning).
 
-    ``optional`` steps end in a finding where the account refuses their first page.
+    One whose first page the account refuses ends in a finding.
     """
 
     name: StepName
     read: Callable[[str | None], Reading]
-    optional: bool = True
-    unit: str = "records"
 
 
 def once(name: StepName, read: Callable[[], Sequence[Json]]) -> Step:

@@ -9,6 +9,7 @@ from crmadmin.core.pull.progress import PullProgress
 from crmadmin.core.pull.report import FindingKind, Mode, PartReport, PullReport
 from crmadmin.core.pull.request import HistoryScope, PropertyScope, PullRequest
 from crmadmin.errors import Problem
+from crmadmin.sandbox.faults import Fault, FaultKind, Where
 from tests.services.pulls import world as seeded
 from tests.services.pulls.dump import count, dump, ids, value
 from tests.services.pulls.world import World
@@ -159,6 +160,18 @@ def test_a_missing_scope_is_a_finding(world: World) -> None:
         assert missing[Part.RECORDS, "deals"] == ("crm.objects.deals.read",)
         assert count(database, "hubspot_contacts") == seeded.CONTACTS
         assert not report.complete
+
+
+def test_an_answer_that_is_none_is_a_finding(world: World) -> None:
+    """A family of settings that answers with a page for people is left out and named."""
+    where = Where(path="*/flows*", times=0)
+    fault = Fault(kind=FaultKind.ANSWER, where=where, status=200, body=b"<html>Hello</html>")
+    world.server.faults.add(fault)
+    with world.workspace("one") as database:
+        report = world.pulling(database).pull(PullRequest(only=("configuration",)))
+    assert {each.part: each.kind for each in report.findings} == {
+        Part.WORKFLOWS: FindingKind.UNREADABLE
+    }
 
 
 def test_records_stay_where_a_scope_is_lost(world: World) -> None:

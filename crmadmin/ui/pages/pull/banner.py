@@ -35,6 +35,16 @@ def tell_unfinished(banner: Banner, unfinished: Unfinished, discard: Callable[[]
     )
 
 
+def tell_stopped_sandbox(banner: Banner, connect: Callable[[], None]) -> None:
+    """Say that the sandbox that was to be pulled from is gone, and lead to where it is started."""
+    banner.say(
+        Weight.WARNING,
+        PullBanner.tr("The sandbox of this computer is not running."),
+        action=PullBanner.tr("Connections…"),
+        run=connect,
+    )
+
+
 def tell_failure(
     banner: Banner, problem: Problem, language: Language, detail: Callable[[], None]
 ) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from crmadmin.core.connection import Connection
 from crmadmin.core.definitions import System
 from crmadmin.core.pull.declarations import ToDeclare
-from crmadmin.core.pull.report import PullPlan, PullReport, Snapshot
+from crmadmin.core.pull.report import PullPlan, PullReport, Snapshot, Unfinished
 from crmadmin.core.pull.request import PullRequest
 from crmadmin.ui.services import Services
 
@@ -25,6 +25,11 @@ class Facts:
     def connection(self) -> Connection | None:
         """Give the connection that is pulled from."""
         return self.connections.get(self.system)
+
+    @property
+    def unfinished(self) -> Unfinished | None:
+        """Give the pull that was interrupted."""
+        return None if self.plan is None else self.plan.unfinished
 
 
 def read_facts(services: Services, request: PullRequest) -> Facts:

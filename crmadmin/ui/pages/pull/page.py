@@ -3,6 +3,7 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from crmadmin.core.connection import AccountKind
 from crmadmin.core.definitions import System
 from crmadmin.core.pull.report import PullReport
 from crmadmin.errors import Problem
@@ -13,7 +14,7 @@ from crmadmin.ui.names import system_name
 from crmadmin.ui.navigation import Place
 from crmadmin.ui.pace import Reading
 from crmadmin.ui.pages.page import Page, PageSpec
-from crmadmin.ui.pages.pull.banner import tell_failure, tell_unfinished
+from crmadmin.ui.pages.pull.banner import tell_failure, tell_stopped_sandbox, tell_unfinished
 from crmadmin.ui.pages.pull.cards import PullCards
 from crmadmin.ui.pages.pull.facts import Facts, read_facts
 from crmadmin.ui.pages.pull.running import RunningPanel
@@ -77,7 +78,7 @@ class PullPage(Page):
         work.cancelled.connect(self._tell_cancelled)
         self._running.cancel_asked.connect(work.cancel)
         self._cards.altered.connect(self._read)
-        self._cards.declare_asked.connect(self._declare)
+        self._cards.declare_asked.connect(lambda _object: self._lead_to("sync"))
         self._systems.activated.connect(self._choose_system)
         self.shell.languages.changed.connect(self.retranslate)
 
@@ -159,7 +160,7 @@ class PullPage(Page):
                 "and you work offline from then on."
             ),
             action=self.tr("Connect…"),
-            run=lambda: self.shell.navigation.go(Place("connections")),
+            run=lambda: self._lead_to("connections"),
         )
         if self._facts is not None and not self._work.is_running:
             self._show(self._facts)
@@ -171,15 +172,14 @@ class PullPage(Page):
 
     @property
     def _is_interrupted(self) -> bool:
-        plan = None if self._facts is None else self._facts.plan
-        return plan is not None and plan.unfinished is not None
+        return self._facts is not None and self._facts.unfinished is not None
 
     def _pull_text(self) -> str:
-        plan = None if self._facts is None else self._facts.plan
-        if plan is not None and plan.unfinished is not None and plan.unfinished.resumable:
-            return fill(self.tr("Resume the pull of %1"), system_name(plan.system))
         system = self._wanted if self._facts is None else self._facts.system
-        return fill(self.tr("Pull %1"), system_name(system))
+        left = None if self._facts is None else self._facts.unfinished
+        resumes = left is not None and left.resumable
+        text = self.tr("Resume the pull of %1") if resumes else self.tr("Pull %1")
+        return fill(text, system_name(system))
 
     @Slot()
     def _read(self) -> None:
@@ -210,7 +210,10 @@ class PullPage(Page):
         self._filters.setVisible(bool(facts.connections))
 
     def _tell(self, facts: Facts) -> None:
-        if self._stopped_by is not None:
+        local = facts.connection is not None and facts.connection.kind is AccountKind.LOCAL
+        if self._stopped_by is not None and local and not self.services.sandbox.is_running:
+            tell_stopped_sandbox(self._banner, lambda: self._lead_to("connections"))
+        elif self._stopped_by is not None:
             problem = self._stopped_by
             tell_failure(
                 self._banner,
@@ -218,8 +221,8 @@ class PullPage(Page):
                 self.shell.languages.language,
                 lambda: self.shell.notices.problem(problem),
             )
-        elif facts.plan is not None and facts.plan.unfinished is not None:
-            tell_unfinished(self._banner, facts.plan.unfinished, self._discard)
+        elif facts.unfinished is not None:
+            tell_unfinished(self._banner, facts.unfinished, self._discard)
         else:
             self._banner.hide()
 
@@ -282,9 +285,8 @@ class PullPage(Page):
     def _tell_cancelled(self) -> None:
         self.shell.notices.toast(self.tr("Cancelled. What was read is kept for the next time."))
 
-    @Slot(str)
-    def _declare(self, _object_name: str) -> None:
-        self.shell.navigation.go(Place("sync"))
+    def _lead_to(self, page: str) -> None:
+        self.shell.navigation.go(Place(page))
 
 
 class Pull(Texts):

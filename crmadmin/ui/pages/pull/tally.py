@@ -15,8 +15,9 @@ _OF_OBJECT = frozenset({Part.RECORDS, Part.IDS, Part.DELETED, Part.HISTORY, Part
 class PullOverview(Progress):
     """How far all steps together are.
 
-    ``done`` and ``total`` count rows of every step that was begun. ``latest`` is the step that
-    told last, ``objects`` how far each object is: rows done and known.
+    ``done`` and ``total`` count rows of every step of records that was begun; both are 0 while
+    settings are read, which takes seconds. ``latest`` is the step that told last, ``objects`` how
+    far each object is: rows done and known.
     """
 
     latest: PullProgress
@@ -35,8 +36,9 @@ class Tally:
         if not isinstance(progress, PullProgress):
             self._monitor(progress)
             return
-        known = max(progress.done, progress.total)
-        self._steps[progress.part, progress.scope] = (progress.done, known)
+        if not progress.part.is_configuration:
+            known = max(progress.done, progress.total)
+            self._steps[progress.part, progress.scope] = (progress.done, known)
         self._monitor(
             PullOverview(
                 step="pull",

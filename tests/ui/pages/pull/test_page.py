@@ -161,6 +161,23 @@ def test_a_pull_that_stops_says_why(qtbot: QtBot, connected: Page, pulling: Fake
     assert "cannot be reached" not in words(connected)
 
 
+def test_a_sandbox_that_is_gone_is_started_in_connections(
+    qtbot: QtBot, connected: Page, pulling: FakePulling, database: Database
+) -> None:
+    """No network has to be checked for a server of this computer."""
+    with database.writing() as connection:
+        save_connection(connection, replace(PORTAL, kind=AccountKind.LOCAL))
+    pulling.problem = Problem(remote.UNREACHABLE, host="127.0.0.1:1")
+    pull(qtbot, connected)
+    assert "The sandbox of this computer is not running." in words(connected)
+    (button,) = (
+        each for each in connected.findChildren(QPushButton) if each.text() == "Connections…"
+    )
+    with qtbot.waitSignal(connected.shell.navigation.requested) as asked:
+        button.click()
+    assert asked.args == [Place("connections")]
+
+
 def test_an_interrupted_pull_is_resumed_or_discarded(
     qtbot: QtBot, connected: Page, pulling: FakePulling
 ) -> None:

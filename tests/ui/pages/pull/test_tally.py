@@ -16,6 +16,8 @@ def test_steps_add_up() -> None:
     """Each object's parts, and all together; a total that nobody knows is what was done."""
     told: list[Progress] = []
     tally = Tally(told.append)
+    tally(at(Part.PROPERTIES, "contacts", 200, 200))
+    assert (told[-1].done, told[-1].total) == (0, 0)
     tally(at(Part.RECORDS, "contacts", 100, 300))
     tally(at(Part.RECORDS, "companies", 50, 50))
     tally(at(Part.ASSOCIATIONS, "contacts/companies", 10, 300))
