@@ -5,7 +5,7 @@ all. A thousand records cost one call. Properties that HubSpot computes from ass
 (``associatedcompanyid``) move as silently: records whose associations changed are read again.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 
 from crmadmin.connectors.hubspot import HubSpot
@@ -19,6 +19,9 @@ from crmadmin.store.pull_records import IDS
 _AT_ONCE = 100
 """Touched records that are read for one page."""
 
+Ask = Callable[[Sequence[str]], Sequence[Json]]
+"""Gives the associations of some records to one object."""
+
 
 def association_steps(
     client: HubSpot,
@@ -26,13 +29,19 @@ def association_steps(
     objects: Sequence[HubSpotObject],
     type_ids: Mapping[str, str],
 ) -> Iterator[Step]:
-    """Read the associations from the records of each object to every object that has types."""
+    """Read the associations from the records of each object to every object that has types.
+
+    To an object without any record there are none: the portal is not asked.
+    """
+    empty = {each.name for each in objects if _is_empty(journal, each)}
     for wanted in objects:
         if journal.was_read(StepName(Part.RECORDS, wanted.name)):
             for other, type_id in type_ids.items():
                 pair = f"{wanted.name}/{other}"
                 if any(True for _type in journal.results(StepName(Part.LABELS, pair))):
-                    read = partial(_associations, client, journal, wanted, (other, type_id))
+                    ask: Ask = partial(client.associations, wanted.type_id, type_id)
+                    ask = _none if other in empty else ask
+                    read = partial(_associations, ask, journal, wanted, other)
                     yield Step(name=StepName(Part.ASSOCIATIONS, pair), read=read)
 
 
@@ -59,20 +68,29 @@ def membership_steps(
             yield Step(name=StepName(Part.MEMBERSHIPS, list_id), read=read)
 
 
+def _is_empty(journal: Journal, wanted: HubSpotObject) -> bool:
+    """Tell whether neither the portal's count nor the pull knows a record of an object."""
+    steps = [StepName(part, wanted.name) for part in (Part.RECORDS, Part.IDS)]
+    counted = journal.state(steps[-1])
+    if counted is None or counted.total != 0 or not all(map(journal.was_read, steps)):
+        return False
+    return not journal.count_expected(wanted.name, journal.mode(wanted.name, wanted.mode))
+
+
+def _none(_ids: Sequence[str]) -> Sequence[Json]:
+    return ()
+
+
 def _associations(
-    client: HubSpot,
-    journal: Journal,
-    wanted: HubSpotObject,
-    other: tuple[str, str],
-    cursor: str | None,
+    ask: Ask, journal: Journal, wanted: HubSpotObject, other: str, cursor: str | None
 ) -> Reading:
-    """Read the associations of a thousand records to ``other``: an object's name and type id."""
+    """Read the associations of a thousand records to the object ``other``."""
     mode = journal.mode(wanted.name, wanted.mode)
     ids = journal.expected_ids(wanted.name, mode, cursor or "")
-    pairs = client.associations(wanted.type_id, other[1], ids) if ids else ()
+    pairs = ask(ids) if ids else ()
     touched: list[str] = []
     if ids and wanted.mode is Mode.CHANGED:
-        before = journal.stored_associations(wanted.name, other[0], ids)
+        before = journal.stored_associations(wanted.name, other, ids)
         after = _by_record(pairs)
         touched = [each for each in ids if before.get(each) != after.get(each)]
     return Reading(
