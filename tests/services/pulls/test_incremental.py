@@ -14,6 +14,7 @@ from crmadmin.core.pull.parts import Part
 from crmadmin.core.pull.report import Mode
 from crmadmin.core.pull.request import PullRequest
 from crmadmin.services.importing import import_files
+from tests.effort import examples
 from tests.services.pulls.dump import dump, ids, value
 from tests.services.pulls.test_pulling import part
 from tests.services.pulls.world import COMPANIES, CONTACTS, World, served
@@ -60,7 +61,7 @@ def attempt(world: World, method: str, path: str, body: Any = None) -> None:
 
 
 @settings(
-    max_examples=2,
+    max_examples=examples(1),
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
     phases=[Phase.explicit, Phase.reuse, Phase.generate],
 )
