@@ -7,4 +7,5 @@ _QUICK = 50
 
 def examples(quick: int) -> int:
     """Give ``quick``, or as many times more as the profile in force tries."""
-    return max(1, quick * settings.default.max_examples // _QUICK)
+    profile = settings.default
+    return quick if profile is None else max(1, quick * profile.max_examples // _QUICK)
