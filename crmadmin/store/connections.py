@@ -28,6 +28,9 @@ READER_CACHE_KIB = 16 * 1024
 WRITER_CACHE_KIB = 64 * 1024
 """Page cache of the one writing connection; given back when the transaction ends."""
 
+ONCE_CACHE_KIB = 4 * 1024
+"""Page cache where much is read or written and little of it twice; a sort spills as early."""
+
 POOLED_READERS = 4
 MOST_READERS = 16
 
@@ -78,11 +81,11 @@ def _email_key(text: str | None) -> str | None:
     return key_of(ValueKind.EMAIL, text)
 
 
-def reading_engine(path: Path) -> Engine:
-    """Make the engine of readers: a few connections kept warm, each transaction a snapshot."""
+def reading_engine(path: Path, *, cache_kib: int = READER_CACHE_KIB) -> Engine:
+    """Make an engine of readers: a few connections kept warm, each transaction a snapshot."""
     engine = create_engine(
         _url(path),
-        creator=lambda: connect(path, Access.READ),
+        creator=lambda: connect(path, Access.READ, cache_kib=cache_kib),
         poolclass=QueuePool,
         pool_size=POOLED_READERS,
         max_overflow=MOST_READERS - POOLED_READERS,
@@ -92,11 +95,11 @@ def reading_engine(path: Path) -> Engine:
     return engine
 
 
-def writing_engine(path: Path) -> Engine:
-    """Make the engine of writers: a connection lives as long as its transaction."""
+def writing_engine(path: Path, *, cache_kib: int = WRITER_CACHE_KIB) -> Engine:
+    """Make an engine of writers: a connection lives as long as its transaction."""
     engine = create_engine(
         _url(path),
-        creator=lambda: connect(path, Access.WRITE, cache_kib=WRITER_CACHE_KIB),
+        creator=lambda: connect(path, Access.WRITE, cache_kib=cache_kib),
         poolclass=NullPool,
     )
     event.listen(engine, "begin", _beginning("BEGIN IMMEDIATE"))

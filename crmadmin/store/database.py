@@ -19,7 +19,13 @@ from crmadmin.store.checks import (
     telling,
     telling_files,
 )
-from crmadmin.store.connections import Access, connect, reading_engine, writing_engine
+from crmadmin.store.connections import (
+    ONCE_CACHE_KIB,
+    Access,
+    connect,
+    reading_engine,
+    writing_engine,
+)
 from crmadmin.store.lock import Holder, WorkspaceLock
 from crmadmin.store.upgrade import CURRENT, Schema, create_file, schema_of, upgrade_file
 
@@ -55,6 +61,8 @@ class Database:
                 raise
         self._readers = reading_engine(path)
         self._writers = writing_engine(path)
+        self._readers_once = reading_engine(path, cache_kib=ONCE_CACHE_KIB)
+        self._writers_once = writing_engine(path, cache_kib=ONCE_CACHE_KIB)
 
     @classmethod
     def create(cls, path: Path) -> Self:
@@ -97,25 +105,29 @@ class Database:
             raise
 
     @contextmanager
-    def reading(self) -> Iterator[Connection]:
+    def reading(self, *, once: bool = False) -> Iterator[Connection]:
         """Give a connection that sees one consistent state, from now to the end of the block.
 
+        ``once`` takes little memory: for work that goes through much and reads little of it twice.
         Problem if the file turns out to be damaged.
         """
-        with telling(self.path), self._readers.connect() as connection, connection.begin():
+        engine = self._readers_once if once else self._readers
+        with telling(self.path), engine.connect() as connection, connection.begin():
             connection.exec_driver_sql("SELECT 1 FROM sqlite_schema LIMIT 1").close()
             yield connection
 
     @contextmanager
-    def writing(self) -> Iterator[Connection]:
+    def writing(self, *, once: bool = False) -> Iterator[Connection]:
         """Give the one connection that may write; commit at the end, roll back on an exception.
 
-        Problem if the workspace is read-only, if other work writes for longer than 10 s, if
-        the disk is full or if the file turns out to be damaged.
+        ``once`` takes little memory, however much is written. Problem if the workspace is
+        read-only, if other work writes for longer than 10 s, if the disk is full or if the file
+        turns out to be damaged.
         """
         if self.read_only:
             raise Problem(READ_ONLY, detail=str(self.holder or ""), path=self.path)
-        with telling(self.path), self._writers.begin() as connection:
+        engine = self._writers_once if once else self._writers
+        with telling(self.path), engine.begin() as connection:
             yield connection
 
     def stamp(self) -> int:
@@ -149,8 +161,8 @@ class Database:
         if self._closed:
             return
         self._closed = True
-        self._readers.dispose()
-        self._writers.dispose()
+        for engine in (self._readers, self._readers_once, self._writers, self._writers_once):
+            engine.dispose()
         try:
             if self._lock is not None:
                 with telling(self.path):

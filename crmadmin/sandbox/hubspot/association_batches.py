@@ -23,7 +23,7 @@ from crmadmin.sandbox.hubspot.association_calls import (
 )
 from crmadmin.sandbox.hubspot.association_types import plain_type, types_between
 from crmadmin.sandbox.hubspot.associations.links import Ends, associate, part
-from crmadmin.sandbox.hubspot.associations.reading import PAGE, associated, repeated
+from crmadmin.sandbox.hubspot.associations.reading import PAGE, associated_each, repeated
 from crmadmin.sandbox.hubspot.family import Family
 from crmadmin.sandbox.hubspot.objects import object_named
 from crmadmin.sandbox.hubspot.record_calls import writer_of_request
@@ -49,19 +49,15 @@ def read_batch(object_type: str, to_type: str) -> ResponseReturnValue:
     """Show associations of many records; each input has pages of its own."""
     state, began = the_state(), the_state().now()
     kind, to = object_named(object_type), object_named(to_type)
+    asked = [_place(entry) for entry in inputs_of(MOST_READ)]
+    repeats = the_sandbox().behaviour.associations_repeat
     results: list[Json] = []
     errors: list[Json] = []
-    for entry in inputs_of(MOST_READ):
-        demand(entry, "id")
-        record_id = str(entry["id"])
-        above = position_of(entry.get("after")) or "0"
-        if not above.isdecimal():
-            raise HubSpotError(400, "Invalid paging token")
-        found = associated(state, kind, record_id, to, above=int(above), limit=PAGE)
+    pages = associated_each(state, kind, asked, to, limit=PAGE)
+    for (record_id, _above), found in zip(asked, pages, strict=True):
         if not found.entries:
             errors.append(_nothing(kind.singular, record_id, to.singular))
             continue
-        repeats = the_sandbox().behaviour.associations_repeat
         shown: Json = {
             "from": {"id": record_id},
             "to": repeated(found.entries) if repeats else found.entries,
@@ -160,6 +156,15 @@ def _each(
                 errors.append(error.batch_entry(fromObjectId=[ids[0]], toObjectId=[ids[1]]))
             connection.execute("RELEASE input").close()
     return batch(results, errors, started_at=began, completed_at=state.now(), status=status)
+
+
+def _place(entry: Json) -> tuple[str, int]:
+    """Read whose associations an input asks for, and after which id its page begins."""
+    demand(entry, "id")
+    above = position_of(entry.get("after")) or "0"
+    if not above.isdecimal():
+        raise HubSpotError(400, "Invalid paging token")
+    return str(entry["id"]), int(above)
 
 
 def _ids(entry: Json) -> list[str]:

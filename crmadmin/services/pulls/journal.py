@@ -32,7 +32,7 @@ class Journal:
         self.system = system
         self.pull_id = pull_id
         self._one = threading.Lock()
-        with database.reading() as connection:
+        with database.reading(once=True) as connection:
             self._states = read_steps(connection, pull_id)
 
     def state(self, name: StepName) -> StepState | None:
@@ -68,7 +68,7 @@ class Journal:
         """Give the bodies of a step's pages; each page is read by itself."""
         if self.state(name) is None:
             return
-        with self._database.reading() as connection:
+        with self._database.reading(once=True) as connection:
             yield from read_pages(connection, self.pull_id, str(name))
 
     def first(self, name: StepName) -> Json:
@@ -105,24 +105,24 @@ class Journal:
 
     def count_expected(self, name: str, mode: Mode) -> int:
         """Count the records that an object will have."""
-        with self._database.reading() as connection:
+        with self._database.reading(once=True) as connection:
             return count_expected(connection, self.pull_id, self.system, name, mode)
 
     def expected_ids(self, name: str, mode: Mode, after: str) -> list[str]:
         """Give the next ids of those that an object will have."""
-        with self._database.reading() as connection:
+        with self._database.reading(once=True) as connection:
             return expected_ids(connection, self.pull_id, self.system, name, mode, after=after)
 
     def unknown_ids(self, name: str, ids: list[str]) -> list[str]:
         """Give those ids whose values are not known yet."""
-        with self._database.reading() as connection:
+        with self._database.reading(once=True) as connection:
             return unknown_ids(connection, self.pull_id, self.system, name, ids)
 
     def stored_associations(
         self, from_object: str, to_object: str, ids: list[str]
     ) -> dict[str, set[tuple[str, str, int]]]:
         """Give what the workspace knows of some records' associations, by record."""
-        with self._database.reading() as connection:
+        with self._database.reading(once=True) as connection:
             return stored_associations(connection, from_object, to_object, ids)
 
     def _keep(
@@ -140,7 +140,7 @@ class Journal:
             seconds=time.monotonic() - begun,
             read_at=_now(),
         )
-        with self._one, self._database.writing() as connection:
+        with self._one, self._database.writing(once=True) as connection:
             add_page(connection, self.pull_id, page)
             for each in reading.marked:
                 mark_records(connection, self.pull_id, each.object, each.ids, each.mark)

@@ -41,7 +41,7 @@ def settle(  # noqa: PLR0917 - a pull and what it was read with
     crash the workspace is as it was before, and the pages wait.
     """
     started_at = _now()
-    with database.writing() as connection:
+    with database.writing(once=True) as connection:
         intake = Intake(connection, started_at=started_at, keeps_past=False)
 
         def show(name: StepName, done: int) -> None:

@@ -142,6 +142,43 @@ def test_batch_read(call: Caller, sandbox: Sandbox) -> None:
     assert call("POST", f"{BATCH}/read", too_many).status_code == 400
 
 
+def test_batch_read_of_several_pages(call: Caller, sandbox: Sandbox) -> None:
+    """Each input of a batch goes on where it says; an id that comes twice has two pages."""
+    contact, other = call.create("contacts"), call.create("contacts")
+    with sandbox.state.change() as connection:
+        connection.executemany(
+            "INSERT INTO association VALUES "
+            "('contacts', ?, 'companies', ?, 'HUBSPOT_DEFINED', 279)",
+            [(one, str(998 + number)) for number in range(501) for one in (contact, other)],
+        )
+    first = call.json("POST", f"{BATCH}/read", {"inputs": [{"id": contact}]})["results"][0]
+    after = first["paging"]["next"]["after"]
+    inputs = [{"id": other}, {"id": contact, "after": after}, {"id": contact}]
+    read = call.json("POST", f"{BATCH}/read", {"inputs": inputs})["results"]
+    assert [each["from"]["id"] for each in read] == [other, contact, contact]
+    shown = [[entry["toObjectId"] for entry in each["to"]] for each in read]
+    assert shown == [list(range(998, 1498)), [1498], list(range(998, 1498))]
+
+
+def test_batch_read_is_one_query(call: Caller, sandbox: Sandbox) -> None:
+    """However many records a batch names, the state is asked as often."""
+    told: list[str] = []
+
+    def queries(most: int) -> int:
+        told.clear()
+        body = {"inputs": [{"id": str(number)} for number in range(1, most + 1)]}
+        call.json("POST", f"{BATCH}/read", body, 207)
+        return sum("association" in each for each in told)
+
+    with sandbox.state.read() as connection:
+        connection.set_trace_callback(told.append)
+    try:
+        assert 0 < queries(1) == queries(1000)
+    finally:
+        with sandbox.state.read() as connection:
+            connection.set_trace_callback(None)
+
+
 def test_associations_of_a_listed_record_repeat(call: Caller) -> None:
     """A list names an associated record once for each label."""
     company = call.create("companies", name="A")
