@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.configuration.field_mappings import FieldMapping, SyncRule
-from crmadmin.core.definitions import CONTACTS
+from crmadmin.core.definitions import COMPANIES, CONTACTS
 from crmadmin.core.progress import Monitor, Progress
 from crmadmin.errors import Language
 from crmadmin.services.proposing import Proposal, Proposing, Standing
@@ -229,3 +229,18 @@ def test_evidence_is_told_in_french(people: Portal) -> None:
     assert agreeing(1, 3) == "1 sur 3 concorde"
     people.shell.languages.choose(Language.ENGLISH)
     assert agreeing(1, 3) == "1 of 3 agrees"
+
+
+def test_another_object_has_its_own_proposals(people: Portal) -> None:
+    """Whoever chooses one stays among proposals; there, accepting is the first deed."""
+    view = proposed(people)
+    assert people.page.primary() == ""
+    people.page.choose_object(COMPANIES)
+    people.settle()
+    assert view.isVisible()
+    assert listed(view) == []
+    people.page.choose_object(CONTACTS)
+    people.settle()
+    assert listed(view) == ["lastname", "nickname", "shoe"]
+    view.left.emit()
+    assert people.page.primary() == "sync.add"

@@ -44,6 +44,7 @@ class Proposals(QObject):
         self._rules: dict[FieldMapping, SyncRule] = {}
         self._rejected: frozenset[FieldMapping] = frozenset()
         self._is_busy = False
+        self._stack: QStackedWidget | None = None
         self.view = ProposalsView(shell)
         self.view.renewal_asked.connect(self.look)
         self.view.accepted.connect(self.accept)
@@ -57,6 +58,7 @@ class Proposals(QObject):
     def join(self, stack: QStackedWidget, detail: SyncDetail) -> None:
         """Take a place beside the mappings, and the detail panel while the list is shown."""
         stack.addWidget(self.view)
+        self._stack = stack
 
         def enter() -> None:
             stack.setCurrentWidget(self.view)
@@ -64,13 +66,18 @@ class Proposals(QObject):
             self._shell.actions.refresh()
 
         def show(row: ProposalRow | None, samples: Samples | None) -> None:
-            if stack.currentWidget() is self.view:
+            if self.is_shown:
                 detail.show_proposal(row, samples)
 
         self.opened.connect(enter)
         self.entered.connect(show)
         detail.proposal.samples_asked.connect(self.show_samples)
         detail.proposal.record_opened.connect(self._go_to_record)
+
+    @property
+    def is_shown(self) -> bool:
+        """Tell whether the page shows the proposals."""
+        return self._stack is not None and self._stack.currentWidget() is self.view
 
     def open(self) -> None:
         """Show the proposals of the object shown; look for them where that was not done."""
