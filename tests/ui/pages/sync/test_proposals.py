@@ -137,7 +137,9 @@ def test_the_toast_takes_all_of_them_back(people: Portal) -> None:
 
 
 def test_what_was_declared_can_be_withdrawn_later(people: Portal) -> None:
-    """Whatever rule it was declared with; then it is proposed again."""
+    """Whatever rule it was declared with; it is proposed again, and the toast declares it again."""
+    offered: list[Toast] = []
+    people.shell.notices.toasted.connect(offered.append)
     view = proposed(people)
     view.rule_chosen.emit(view.selected()[0], SyncRule.TWO_WAY)
     QTest.keyClick(view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -149,6 +151,11 @@ def test_what_was_declared_can_be_withdrawn_later(people: Portal) -> None:
     assert people.page.services.drafting.base().mappings(CONTACTS) == ()
     view.choose(Chosen.OPEN)
     assert len(listed(view)) == 3
+    assert offered[-1].run is not None
+    offered[-1].run()
+    people.settle()
+    (mapping,) = people.page.services.drafting.base().mappings(CONTACTS)
+    assert mapping.rule is SyncRule.TWO_WAY
 
 
 def test_those_hardly_in_doubt_are_accepted_at_once(people: Portal) -> None:
