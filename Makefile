@@ -30,13 +30,7 @@ demo:
 
 test:
 	$(SET_UP) dev --qt needed
-ifdef ARGS
 	@QT_QPA_PLATFORM=offscreen .venv/bin/python -m pytest -n auto $(ARGS)
-else
-	@# The window's tests run in processes of their own: what others leave behind slows Qt's loop.
-	@.venv/bin/python -m pytest -n auto --ignore=tests/ui
-	@QT_QPA_PLATFORM=offscreen .venv/bin/python -m pytest -n auto tests/ui
-endif
 
 lint:
 	$(SET_UP) dev

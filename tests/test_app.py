@@ -84,8 +84,20 @@ def test_an_error_that_nobody_foresaw_is_told_but_its_message_is_not_logged(
     assert "marie.curie@example.org" not in caplog.text
 
 
+@pytest.fixture
+def staying(qapp: QApplication) -> Iterator[QApplication]:
+    """Give the application, which does not quit when its last window closes.
+
+    Its loop has ended by then: the order to quit would be left to the next test, whose loops
+    would all end at once.
+    """
+    qapp.setQuitOnLastWindowClosed(False)
+    yield qapp
+    qapp.setQuitOnLastWindowClosed(True)
+
+
 def test_a_program_that_cannot_start_says_so(
-    qapp: QApplication, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+    staying: QApplication, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
     """A dialog tells it, and the exit status is 1."""
     told: list[str] = []
@@ -97,7 +109,7 @@ def test_a_program_that_cannot_start_says_so(
                 dialog.close()
 
     QTimer.singleShot(200, close)
-    assert tell_failure(qapp, OSError("no such thing")) == 1
+    assert tell_failure(staying, OSError("no such thing")) == 1
     assert told == ["crmadmin could not start."]
 
 

@@ -98,7 +98,7 @@ def test_links_lead_somewhere(page: Path) -> None:
         name, _, anchor = link.partition("#")
         target = (page.parent / name).resolve() if name else page
         if target.parent == PICTURES and not PICTURES.exists():
-            continue  # made by tools/screenshots.py
+            continue  # made by tools/screenshots
         assert target.exists(), link
         assert not anchor or anchor in anchors(target), link
 

@@ -34,6 +34,7 @@ CLIENT_ID = Text(
     "Salesforce: the consumer key of your external client app.",
     "Salesforce : la clé consommateur de votre application cliente externe.",
 )
+KEY = Text("KEY", "CLÉ")
 TEST = Text(
     "Ask the connected account again what may be read.",
     "Redemander au compte connecté ce qui peut être lu.",
@@ -49,6 +50,10 @@ EITHER = Text(
 SIGN_IN = Text(
     "Sign in in your browser; if it does not open, go to:",
     "Connectez-vous dans votre navigateur ; s’il ne s’ouvre pas, allez à :",
+)
+NEXT = Text(
+    "To read what it holds: crmadmin -w {workspace} pull",
+    "Pour lire ce qu’il contient : crmadmin -w {workspace} pull",
 )
 FORGOTTEN = Text(
     "Disconnected. In HubSpot the key stays valid until you delete it under Development → Keys → "
@@ -73,7 +78,7 @@ def connect_command(speech: Speech) -> click.Command:
     @click.argument("system", type=click.Choice([str(system) for system in System]))
     @click.argument("surplus", nargs=-1, metavar="")
     @click.option("--host", metavar="URL", help=speech(HOST))
-    @click.option("--client-id", metavar="KEY", help=speech(CLIENT_ID))
+    @click.option("--client-id", metavar=speech(KEY), help=speech(CLIENT_ID))
     @click.option("--test", is_flag=True, help=speech(TEST))
     @click.option("--forget", is_flag=True, help=speech(FORGET))
     @click.pass_obj
@@ -124,6 +129,7 @@ class _Verbs:
         else:
             connected = self._sign_in(host, client_id)
         tell_connection(self._session, connected)
+        self._session.tell(self._session.speech(NEXT, workspace=self._session.named()))
 
     def test(self) -> None:
         """Ask the account again, and say what it answers."""

@@ -17,7 +17,7 @@ ALL_THERE = Text(
 )
 KINDS = {
     AccountKind.PRODUCTION: Text("production", "production"),
-    AccountKind.SANDBOX: Text("sandbox", "environnement de test"),
+    AccountKind.SANDBOX: Text("sandbox", "sandbox"),
     AccountKind.DEVELOPER: Text("test account", "compte de test"),
     AccountKind.LOCAL: Text("sandbox of this computer", "bac à sable de cet ordinateur"),
 }

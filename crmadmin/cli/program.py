@@ -23,7 +23,7 @@ HELP = Text(
     "crmadmin [WORKSPACE]",
     "Voir, hors ligne, quelles fiches un changement des paramètres HubSpot–Salesforce touche, "
     "champ par champ, et pourquoi.\n\nSans commande, ouvrir la fenêtre, sur un espace de travail "
-    "s’il est indiqué : crmadmin [ESPACE]",
+    "s’il est indiqué\u00a0: crmadmin [ESPACE]",
 )
 ENDING = Text(
     "Exit status: 0 done, 1 error. CRMADMIN_LANGUAGE=fr speaks French.",

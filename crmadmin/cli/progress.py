@@ -1,7 +1,7 @@
 """Progress on standard error, where that is a terminal."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 
 from rich.console import Console
 from rich.markup import escape
@@ -58,9 +58,20 @@ class RateColumn(ProgressColumn):
         return Styled(self._speech(PER_SECOND, count=count, unit=named))
 
 
+def watching(console: Console, speech: Speech) -> AbstractContextManager[core.Monitor]:
+    """Give a monitor that draws a bar with rate and remaining time, and that Ctrl-C stops."""
+    share = TextColumn("{task.percentage:>3.0f} %")
+    return drawing(console, speech, share, lambda drawn: _Drawing(drawn, speech))
+
+
 @contextmanager
-def watching(console: Console, speech: Speech) -> Iterator[core.Monitor]:
-    """Give a monitor that draws a bar with rate and remaining time, and that Ctrl-C stops.
+def drawing(
+    console: Console,
+    speech: Speech,
+    figure: ProgressColumn,
+    draws: Callable[[Progress], core.Monitor],
+) -> Iterator[core.Monitor]:
+    """Give a monitor that draws on bars, with a figure of its own, and that Ctrl-C stops.
 
     Nothing is drawn where the console is no terminal.
     """
@@ -71,13 +82,13 @@ def watching(console: Console, speech: Speech) -> Iterator[core.Monitor]:
     columns = (
         TextColumn("{task.description}"),
         BarColumn(),
-        TextColumn("{task.percentage:>3.0f} %"),
+        figure,
         RateColumn(speech),
         TimeRemainingColumn(),
     )
     with (
         Progress(*columns, console=console, transient=True) as drawn,
-        stoppable(_Drawing(drawn, speech)) as monitor,
+        stoppable(draws(drawn)) as monitor,
     ):
         yield monitor
 

@@ -33,8 +33,8 @@ HELP = Text(
 )
 OBJECT = Text("Only this object; may be given again.", "Seulement cet objet ; peut se répéter.")
 ABOVE = Text(
-    "Only proposals that are believed to that percentage at least.",
-    "Seulement les propositions crues à ce pourcentage au moins.",
+    "Only proposals of at least this confidence, in percent.",
+    "Seulement les propositions d’au moins cette confiance, en pour cent.",
 )
 TITLES = (
     Text("Property → field", "Propriété → champ"),
@@ -49,6 +49,11 @@ NO_VALUES = Text("no record to compare", "aucune fiche à comparer")
 NOTHING = Text(
     "{object}: no linked records are in the workspace, so nothing can be proposed.",
     "{object} : aucune fiche liée dans l’espace de travail, rien ne peut être proposé.",
+)
+BOTH_NEEDED = Text(
+    "Records of both systems are compared: pull or import HubSpot and Salesforce first.",
+    "Les fiches des deux systèmes sont comparées : récupérez ou importez d’abord HubSpot et "
+    "Salesforce.",
 )
 WRITTEN = Text(
     "{path} holds {count} proposed mappings beside those that are declared. Review it, then: "
@@ -116,6 +121,7 @@ def propose_command(speech: Speech) -> click.Command:
 def _proposals(
     session: Session, proposing: Proposing, objects: tuple[str, ...], above: float
 ) -> Iterator[Proposal]:
+    any_found = False
     for name in OBJECTS:
         if objects and name not in objects:
             continue
@@ -124,7 +130,10 @@ def _proposals(
         if not found:
             named = session.speech(OBJECT_NAMES[name])
             session.tell(session.speech(NOTHING, object=named), style="yellow")
+        any_found = any_found or bool(found)
         yield from (each for each in found if not each.is_open or each.confidence >= above)
+    if not any_found:
+        session.tell(session.speech(BOTH_NEEDED))
 
 
 def _write(stream: TextIO, format_: Format, speech: Speech, proposals: Sequence[Proposal]) -> None:

@@ -32,6 +32,8 @@ ONLY = Text(
     "Read only this: an object (contacts, Lead…), or configuration. Repeatable.",
     "Ne lire que cela : un objet (contacts, Lead…), ou configuration. Répétable.",
 )
+KIND = Text("KIND", "OBJET")
+PROPERTY_NAME = Text("OBJECT.PROPERTY", "OBJET.PROPRIÉTÉ")
 FULL = Text("Read every record again.", "Relire toutes les fiches.")
 RESTART = Text(
     "Begin anew instead of going on with an interrupted pull.",
@@ -93,13 +95,17 @@ def pull_command(speech: Speech) -> click.Command:
 
     @click.command("pull", help=speech(HELP))
     @workspace_option(speech)
-    @click.option("--only", multiple=True, metavar="KIND", help=speech(ONLY))
+    @click.option("--only", multiple=True, metavar=speech(KIND), help=speech(ONLY))
     @click.option("--full", is_flag=True, help=speech(FULL))
     @click.option("--restart", is_flag=True, help=speech(RESTART))
-    @click.option("--history", multiple=True, metavar="OBJECT.PROPERTY", help=speech(HISTORY))
+    @click.option("--history", multiple=True, metavar=speech(PROPERTY_NAME), help=speech(HISTORY))
     @click.option("--no-history", is_flag=True, help=speech(NO_HISTORY))
     @click.option(
-        "--property", "properties", multiple=True, metavar="OBJECT.PROPERTY", help=speech(PROPERTY)
+        "--property",
+        "properties",
+        multiple=True,
+        metavar=speech(PROPERTY_NAME),
+        help=speech(PROPERTY),
     )
     @click.option("--all-properties", is_flag=True, help=speech(ALL_PROPERTIES))
     @click.option(

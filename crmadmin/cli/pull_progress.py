@@ -1,42 +1,22 @@
 """Several steps of a pull at once on standard error, where that is a terminal."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 
 from rich.console import Console
 from rich.markup import escape
-from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
+from rich.progress import Progress, TaskID, TextColumn
 
-from crmadmin.cli.progress import RateColumn
+from crmadmin.cli.progress import drawing
 from crmadmin.cli.pull_words import PARTS
 from crmadmin.cli.speech import Speech
-from crmadmin.cli.stopping import stoppable
 from crmadmin.core import progress as core
 from crmadmin.core.pull.progress import PullProgress
 
 
-@contextmanager
-def watching_pull(console: Console, speech: Speech) -> Iterator[core.Monitor]:
-    """Give a monitor that draws a bar for each step that takes time, and that Ctrl-C stops.
-
-    Nothing is drawn where the console is no terminal.
-    """
-    if not console.is_terminal:
-        with stoppable(core.unwatched) as monitor:
-            yield monitor
-        return
-    columns = (
-        TextColumn("{task.description}"),
-        BarColumn(),
-        TextColumn("{task.completed:,.0f}"),
-        RateColumn(speech),
-        TimeRemainingColumn(),
-    )
-    with (
-        Progress(*columns, console=console, transient=True) as drawn,
-        stoppable(_Drawing(drawn, speech)) as monitor,
-    ):
-        yield monitor
+def watching_pull(console: Console, speech: Speech) -> AbstractContextManager[core.Monitor]:
+    """Give a monitor that draws a bar for each step that takes time, and that Ctrl-C stops."""
+    count = TextColumn("{task.completed:,.0f}")
+    return drawing(console, speech, count, lambda drawn: _Drawing(drawn, speech))
 
 
 class _Drawing:
@@ -60,11 +40,8 @@ class _Drawing:
         self._drawn.update(task, completed=progress.done, total=total)
 
     def _tidy(self) -> None:
-        """Take bars away that are full or that nothing moved for a while."""
+        """Take bars away that are full."""
         for step, task in list(self._tasks.items()):
-            finished = self._drawn.tasks and any(
-                each.id == task and each.finished for each in self._drawn.tasks
-            )
-            if finished:
+            if any(each.id == task and each.finished for each in self._drawn.tasks):
                 self._drawn.remove_task(task)
                 del self._tasks[step]

@@ -38,7 +38,7 @@ TOOK = Text(
     "{calls} appels en {seconds} s ; {share} du débit permis, {daily} des appels du jour utilisés",
 )
 UNKNOWN = Text("?", "?")
-PERCENT = Text("{count} %", "{count} %")
+PERCENT = Text("{count}%", "{count}\u202f%")
 TO_DECLARE = Text(
     "What HubSpot tells no program (declare it with: config import)",
     "Ce que HubSpot ne dit à aucun programme (à déclarer avec : config import)",
@@ -105,7 +105,7 @@ def _write_table(stream: TextIO, speech: Speech, report: PullReport) -> None:
     took = speech(
         TOOK,
         calls=speech.number(report.calls),
-        seconds=round(report.seconds, 1),
+        seconds=speech.tenths(report.seconds),
         share=share[0],
         daily=share[1],
     )
@@ -131,7 +131,7 @@ def _cells(speech: Speech, part: PartReport) -> list[str]:
         *map(number, (part.read, part.new, part.changed, part.removed, part.held)),
         portal,
         number(part.calls),
-        str(round(part.seconds, 1)),
+        speech.tenths(part.seconds),
     ]
 
 
@@ -148,7 +148,7 @@ def _write_declare(stream: TextIO, speech: Speech, declare: Sequence[ToDeclare])
 
 
 def _percent(speech: Speech, share: float | None) -> str:
-    return speech(UNKNOWN) if share is None else speech(PERCENT, count=round(share * 100, 1))
+    return speech(UNKNOWN) if share is None else speech(PERCENT, count=speech.tenths(share * 100))
 
 
 def said(speech: Speech, finding: Finding) -> str:

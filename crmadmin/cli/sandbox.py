@@ -43,9 +43,17 @@ EMPTY = Text(
 ONE_SOURCE = Text("--from and --empty exclude each other.", "--from et --empty s’excluent.")
 SALESFORCE = Text(
     "Salesforce: sign-in host {address}, consumer key {client_id}",
-    "Salesforce : hôte de connexion {address}, clé du consommateur {client_id}",
+    "Salesforce : hôte de connexion {address}, clé consommateur {client_id}",
 )
-RUNNING = Text("The sandbox runs. Ctrl-C ends it.", "Le bac à sable tourne. Ctrl-C l’arrête.")
+RUNNING = Text(
+    "The sandbox runs. Ctrl-C ends it. To connect, from another terminal, with the token:\n"
+    "crmadmin -w WORKSPACE connect hubspot --host {address}\n"
+    "crmadmin -w WORKSPACE connect salesforce --host {address} --client-id {client_id}",
+    "Le bac à sable tourne. Ctrl-C l’arrête. Pour s’y connecter, dans un autre terminal, avec le "
+    "jeton :\n"
+    "crmadmin -w ESPACE connect hubspot --host {address}\n"
+    "crmadmin -w ESPACE connect salesforce --host {address} --client-id {client_id}",
+)
 _LOOKS = 0.5
 """Seconds between two looks for Ctrl-C, which nothing else interrupts on Windows."""
 
@@ -66,7 +74,8 @@ def sandbox_command(speech: Speech) -> click.Command:
             raise click.UsageError(speech(ONE_SOURCE))
         with _running(session, source, state_file, port=port, empty=empty) as sandbox:
             _tell(speech, sandbox)
-            session.tell(speech(RUNNING))
+            named = {"address": sandbox.address, "client_id": sandbox.salesforce_client_id}
+            session.tell(speech(RUNNING, **named))
             _wait()
 
     return command

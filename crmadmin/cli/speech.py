@@ -40,6 +40,11 @@ class Speech:
         separator = "\u202f" if self.language is Language.FRENCH else ","
         return f"{count:,}".replace(",", separator)
 
+    def tenths(self, figure: float) -> str:
+        """Write a figure with one decimal."""
+        text = f"{figure:.1f}"
+        return text.replace(".", ",") if self.language is Language.FRENCH else text
+
     def percent(self, share: float) -> str:
         """Write a share as a whole percentage, rounded down: 100 % means all."""
         return f"{int(share * 100)}{chr(0x202F) if self.language is Language.FRENCH else ''}%"

@@ -9,6 +9,7 @@ from itertools import islice
 from typing import Any, TypeVar
 
 from crmadmin.core.definitions import System
+from crmadmin.sandbox.hubspot.associations.aftermath import mirror_all
 from crmadmin.sandbox.hubspot.seeding import seed_definitions
 from crmadmin.sandbox.kinds import PORTAL
 from crmadmin.sandbox.salesforce.seeding import seed_salesforce
@@ -124,6 +125,7 @@ def _fill_facts(state: State, seed: Seed) -> None:
     with state.change() as connection:
         # A seed may tell of one direction only; a portal always answers from both ends.
         connection.execute(_OTHER_DIRECTIONS).close()
+    mirror_all(state)
     now = state.now()
     _insert(
         state,

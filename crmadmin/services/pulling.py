@@ -111,6 +111,7 @@ class Pulling:
             }
         last = max((state.last_at for state in steps.values()), default=entry.started_at)
         open_steps = [name for name, state in steps.items() if not state.done]
+        wanted = _asked_of(entry)
         return Unfinished(
             system=system,
             account_id=entry.account_id,
@@ -119,7 +120,8 @@ class Pulling:
             steps_done=len(steps) - len(open_steps),
             records=sum(s.rows for name, s in steps.items() if name.part is Part.RECORDS),
             step=str(open_steps[-1]) if open_steps else "",
-            resumable=_is_fresh(last),
+            resumable=wanted is not None and _is_fresh(last),
+            request=PullRequest(system=system) if wanted is None else wanted.request,
         )
 
     def discard(self, system: System) -> None:
@@ -184,7 +186,7 @@ class Pulling:
                 or unfinished is None
                 or not unfinished.resumable
                 or entry.account_id != account
-                or not _same(entry, wanted)
+                or not wanted.same_as(asked_from_json(entry.request))
             ):
                 drop_pull(connection, entry.pull_id)
                 entry = None
@@ -258,11 +260,12 @@ def _planned(connection: Transaction, wanted: Asked, marks: Marks, name: str) ->
     )
 
 
-def _same(entry: PullEntry, wanted: Asked) -> bool:
+def _asked_of(entry: PullEntry) -> Asked | None:
+    """Give what a pull was asked for; None where this version does not understand it."""
     try:
-        return asked_from_json(entry.request).same_as(wanted)
+        return asked_from_json(entry.request)
     except (ValueError, KeyError, TypeError):
-        return False
+        return None
 
 
 def _is_fresh(last_at: str) -> bool:

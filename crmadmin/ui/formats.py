@@ -30,7 +30,13 @@ def number(value: float, decimals: int = 0) -> str:
 
 
 def percent(share: float, decimals: int = 0) -> str:
-    """Write a share of 1 in per cent ("97 %" in French, "97%" in English)."""
+    """Write a share of 1 in per cent ("97 %" in French, "97%" in English).
+
+    What is there but rounds to nothing is "< 1%".
+    """
+    least = 10**-decimals / 100
+    if 0 < share < least / 2:
+        return f"< {percent(least, decimals)}"
     text = number(round(share * 100, decimals), decimals)
     return fill(Formats.tr("%1%"), text)
 

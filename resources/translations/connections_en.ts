@@ -69,4 +69,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Scopes</name>
+    <message numerus="yes">
+        <source>Copy the %Ln missing scope(s)</source>
+        <translation>
+            <numerusform>Copy the missing scope</numerusform>
+            <numerusform>Copy the %Ln missing scopes</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>In the workspace</source>
-        <translation>Dans l’espace</translation>
+        <translation>Dans crmadmin</translation>
     </message>
     <message>
         <source>%1 counts</source>
@@ -573,8 +573,8 @@
 <context>
     <name>PullBanner</name>
     <message>
-        <source>A pull was interrupted %1, with %2 records read. With the same choices it goes on where it stopped.</source>
-        <translation>Une récupération a été interrompue %1, après %2 fiches lues. Avec les mêmes choix, elle reprend où elle s’est arrêtée.</translation>
+        <source>A pull was interrupted %1, with %2 records read. Its choices are back below: with them it goes on where it stopped, with others it starts anew.</source>
+        <translation>Une récupération a été interrompue %1, après %2 fiches lues. Ses choix sont repris ci-dessous&#xa0;: avec eux, elle reprend où elle s’est arrêtée&#xa0;; avec d’autres, elle recommence.</translation>
     </message>
     <message>
         <source>A pull was interrupted %1, with %2 records read. It is too old to go on: the next one starts anew.</source>
@@ -669,10 +669,6 @@
     <message>
         <source>Discard the interrupted pull</source>
         <translation>Abandonner la récupération interrompue</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>Système</translation>
     </message>
     <message>
         <source>Nothing is connected yet</source>
@@ -826,12 +822,12 @@
         <translation>toutes les fiches</translation>
     </message>
     <message>
-        <source>changed since the pull %1</source>
-        <translation>modifiées depuis la récupération %1</translation>
+        <source>changed since %1</source>
+        <translation>modifiées depuis le %1</translation>
     </message>
     <message>
-        <source>changed since the pull %1, and all ids</source>
-        <translation>modifiées depuis la récupération %1, et tous les identifiants</translation>
+        <source>changed since %1, and all ids</source>
+        <translation>modifiées depuis le %1, et tous les identifiants</translation>
     </message>
     <message>
         <source>%1: the token may not read this.</source>
@@ -1035,12 +1031,30 @@
         <translation>Copier les autorisations</translation>
     </message>
     <message>
-        <source>missing</source>
-        <translation>manque</translation>
+        <source>not granted</source>
+        <translation>non accordée</translation>
     </message>
     <message>
-        <source>present</source>
-        <translation>présent</translation>
+        <source>may be read</source>
+        <translation>lecture autorisée</translation>
+    </message>
+    <message>
+        <source>To read the rest, tick the missing scopes in HubSpot (Development → Keys → Service keys), then test the connection.</source>
+        <translation>Pour lire le reste, cochez les autorisations manquantes dans HubSpot (Développement → Clés → Clés de service), puis testez la connexion.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy the %Ln missing scope(s)</source>
+        <translation>
+            <numerusform>Copier l’autorisation manquante</numerusform>
+            <numerusform>Copier les %Ln autorisations manquantes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SystemChoice</name>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
     </message>
 </context>
 </TS>

@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>Read HubSpot and Salesforce with a token of yours; nothing is written there.</source>
-        <translation>Lire HubSpot et Salesforce avec un jeton à vous&#xa0;; rien n’y est écrit.</translation>
+        <translation>Lire HubSpot et Salesforce avec votre propre jeton&#xa0;; rien n’y est écrit.</translation>
     </message>
     <message>
         <source>Open a workspace</source>

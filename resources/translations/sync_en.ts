@@ -156,6 +156,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln mapping(s) withdrawn</source>
+        <translation>
+            <numerusform>%Ln mapping withdrawn</numerusform>
+            <numerusform>%Ln mappings withdrawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln proposal(s) rejected</source>
         <translation>
             <numerusform>%Ln proposal rejected</numerusform>

@@ -726,6 +726,13 @@
         <translation>Annuler</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln mapping(s) withdrawn</source>
+        <translation>
+            <numerusform>%Ln mappage retiré</numerusform>
+            <numerusform>%Ln mappages retirés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln proposal(s) rejected</source>
         <translation>
             <numerusform>%Ln proposition rejetée</numerusform>

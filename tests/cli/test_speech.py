@@ -76,3 +76,11 @@ def test_thousands_stand_apart() -> None:
     """As each language writes them."""
     assert Speech(Language.ENGLISH).number(1234567) == "1,234,567"
     assert Speech(Language.FRENCH).number(1234567) == "1\u202f234\u202f567"
+
+
+@pytest.mark.parametrize(
+    ("language", "written"), [(Language.ENGLISH, "28.4"), (Language.FRENCH, "28,4")]
+)
+def test_decimals_are_written_as_the_language_does(language: Language, written: str) -> None:
+    """French writes a comma."""
+    assert Speech(language).tenths(28.36) == written

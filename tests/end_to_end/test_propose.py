@@ -22,6 +22,13 @@ def test_proposals_are_told_in_french(program: Program) -> None:
     table = program.done("-w", "small", "propose", CRMADMIN_LANGUAGE="fr")
     assert "déjà mappé" in table.output
     assert "aucune fiche liée" in table.errors
+    assert "d’abord HubSpot et Salesforce" not in table.errors
+
+
+def test_nothing_to_compare_says_what_is_needed(program: Program) -> None:
+    """Once, after the objects."""
+    told = program.done("-w", "small", "propose", "--object", "deals").errors
+    assert told.count("HubSpot and Salesforce first") == 1
 
 
 def test_proposals_become_a_configuration_file(program: Program) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from sqlalchemy import Connection
 
 from crmadmin.core.configuration.configuration import Configuration
@@ -23,6 +23,7 @@ from crmadmin.preview.linked import Agreeing, count_agreeing, linked_pairs, samp
 from crmadmin.preview.owners import put_owners
 from crmadmin.preview.sources import load_sources
 from crmadmin.preview.writers import count_writes
+from tests.effort import examples
 from tests.preview.people import linked_people
 from tests.preview.strategies import worlds
 from tests.preview.test_engines_agree import World, workspace
@@ -62,6 +63,7 @@ def each_link(world: World) -> Iterator[tuple[str, str]]:
         yield world[2], name
 
 
+@settings(max_examples=examples(20))
 @given(world=worlds())
 def test_both_engines_count_the_same_agreement(world: World) -> None:
     """For every pair of columns: filled on both sides, and equal; the differing ones are listed."""
@@ -139,6 +141,7 @@ def _told(dataset: Dataset, mapped: MappedField, pair: Pair) -> str:
     return "salesforce_stayed" if theirs > ours else "hubspot_stayed"
 
 
+@settings(max_examples=examples(20))
 @given(world=worlds())
 def test_both_engines_tell_the_same_writers(world: World) -> None:
     """Who wrote last, and whether it arrived, for every mapping."""

@@ -1,6 +1,7 @@
 """A seed becomes what a portal holds."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from crmadmin.core.definitions import Definition, Option, System
 from crmadmin.core.portal import AssociationType, Owner, Pipeline, Stage
@@ -174,4 +175,24 @@ def test_associations_are_there_from_both_ends() -> None:
             "SELECT from_object, type_id FROM association ORDER BY 1"
         ).fetchall()
     assert [tuple(row) for row in rows] == [("companies", 280), ("contacts", 279)]
+    state.close()
+
+
+def test_mirrored_properties_show_what_is_associated() -> None:
+    """A seed need not say twice which company is a contact's primary one."""
+    state = State()
+    primary = SeedAssociation(
+        from_object="contacts",
+        from_id="12",
+        to_object="companies",
+        to_id="13",
+        category="HUBSPOT_DEFINED",
+        type_id=1,
+    )
+    fill(state, replace(SEED, associations=lambda: iter([primary])))
+    with state.read() as connection:
+        row = connection.execute(
+            "SELECT json_extract(properties, '$.associatedcompanyid') FROM record WHERE id = '12'"
+        ).fetchone()
+    assert row[0] == "13"
     state.close()

@@ -51,3 +51,11 @@ def test_figures_are_written_in_the_language(
 def test_values_that_look_like_places_are_left_alone() -> None:
     """A value with %1 in it is not filled again, and a per cent sign stays."""
     assert fill("%1 of %2, 50 % of %3", "%2", 7) == "%2 of 7, 50 % of %3"
+
+
+def test_a_share_that_rounds_to_nothing_is_still_told(shell: Shell) -> None:
+    """Nothing is 0 per cent; very little is less than one."""
+    assert formats.percent(0.0) == "0%"
+    assert formats.percent(0.0004) == "< 1%"
+    assert formats.percent(0.0004, 1) == "< 0.1%"
+    assert formats.percent(0.005) != "< 1%"

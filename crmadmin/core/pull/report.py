@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from crmadmin.core.definitions import System
 from crmadmin.core.pull.parts import Part
+from crmadmin.core.pull.request import PullRequest
 
 
 class Mode(StrEnum):
@@ -105,8 +106,8 @@ class PullReport:
 class Unfinished:
     """A pull that was interrupted: what it has read lies beside the data and is not in effect.
 
-    ``steps_done`` steps are complete, ``records`` read so far. ``resumable`` is false where a
-    pull would start anew (too old, or another account).
+    ``request`` is what it was asked for, ``steps_done`` steps are complete, ``records`` read so
+    far. ``resumable`` is false where a pull would start anew (too old, or not understood).
     """
 
     system: System
@@ -117,6 +118,7 @@ class Unfinished:
     records: int
     step: str
     resumable: bool
+    request: PullRequest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

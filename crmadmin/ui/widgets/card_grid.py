@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 from crmadmin.ui.widgets.card import Card
 
 _WIDE_ENOUGH = 1200
+_GAP = 16
 
 
 class CardGrid(QScrollArea):
@@ -34,7 +35,7 @@ class CardGrid(QScrollArea):
         inside = QWidget()
         self._grid = QGridLayout(inside)
         self._grid.setContentsMargins(24, 16, 24, 24)
-        self._grid.setSpacing(16)
+        self._grid.setSpacing(_GAP)
         if above is not None:
             self._grid.addWidget(above, 0, 0, 1, 2)
         self._arrange(2)
@@ -54,6 +55,8 @@ class CardGrid(QScrollArea):
         if columns == self._columns:
             return
         self._columns = columns
+        # Between a column and an empty one there is no gap, or cards end short of what is above.
+        self._grid.setHorizontalSpacing(_GAP if columns > 1 else 0)
         for number, card in enumerate(self._cards):
             self._grid.addWidget(card, 1 + number // columns, number % columns)
         rows = -(-len(self._cards) // columns)

@@ -5,6 +5,7 @@ from crmadmin.sandbox.hubspot.objects import ObjectType
 from crmadmin.sandbox.hubspot.records.record import find
 from crmadmin.sandbox.hubspot.records.writing import Writer
 from crmadmin.sandbox.kinds import PROPERTY
+from crmadmin.sandbox.state import State
 
 Named = tuple[ObjectType, str]
 
@@ -23,6 +24,35 @@ def settle(writer: Writer, *records: Named) -> None:
         _mirror(writer, kind, record_id)
         if kind.name == "leads":
             _end_lead(writer, kind, record_id)
+
+
+def mirror_all(state: State) -> None:
+    """Have every mirrored property show what is associated, where something is."""
+    with state.change() as connection:
+        for (from_object, to_object, type_id), name in MIRRORS.items():
+            if state.document(PROPERTY, name, from_object):
+                connection.execute(
+                    _MIRROR_ALL,
+                    {
+                        "from": from_object,
+                        "to": to_object,
+                        "category": HUBSPOT,
+                        "type": type_id,
+                        "path": f"$.{name}",
+                    },
+                ).close()
+
+
+_MIRROR_ALL = """
+UPDATE record SET properties = json_set(properties, :path, (
+    SELECT to_id FROM association AS a WHERE a.from_object = :from AND a.from_id = record.id
+    AND a.to_object = :to AND a.category = :category AND a.type_id = :type LIMIT 1
+))
+WHERE system = 'hubspot' AND object = :from AND id IN (
+    SELECT from_id FROM association
+    WHERE from_object = :from AND to_object = :to AND category = :category AND type_id = :type
+)
+"""
 
 
 def drop_all(writer: Writer, kind: ObjectType, record_id: str) -> list[tuple[str, str]]:

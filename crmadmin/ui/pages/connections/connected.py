@@ -14,7 +14,7 @@ from crmadmin.ui import formats
 from crmadmin.ui.environment import kind_look, kind_word
 from crmadmin.ui.i18n import Texts, fill
 from crmadmin.ui.pages.connections.form import row_of
-from crmadmin.ui.pages.connections.scopes import scopes_held
+from crmadmin.ui.pages.connections.scopes import remedy_of_missing, scopes_held
 from crmadmin.ui.pages.connections.words import super_admin_text
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.stylesheet import wear
@@ -49,7 +49,11 @@ def connected(shell: Shell, connection: Connection, deeds: Deeds, *, busy: bool)
     column.addWidget(_buttons(connection, deeds, busy=busy))
     if connection.system is System.HUBSPOT:
         column.addWidget(label("section", Connected.tr("What the token’s scopes allow")))
-        column.addWidget(scopes_held(shell, reaches(connection.scopes)))
+        reached = reaches(connection.scopes)
+        remedy = remedy_of_missing(shell, reached)
+        if remedy is not None:
+            column.addWidget(remedy)
+        column.addWidget(scopes_held(shell, reached))
     return made
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from crmadmin.services.scoping import Reach
 from crmadmin.ui.i18n import Texts
+from crmadmin.ui.pages.connections.form import below, row_of
 from crmadmin.ui.pages.connections.words import prevented, purpose_name
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.widgets.outside import copy_link
@@ -53,17 +54,36 @@ def scopes_held(shell: Shell, reaches: Sequence[Reach]) -> QWidget:
         else:
             icon, tint = "minus-circle", "muted"
         symbol = Symbol(shell.icons, icon, tint)
-        symbol.setAccessibleName(Scopes.tr("missing") if missing else Scopes.tr("present"))
+        symbol.setAccessibleName(Scopes.tr("not granted") if missing else Scopes.tr("may be read"))
         grid.addWidget(symbol, row, 0, _TOP)
         grid.addWidget(label("", purpose_name(reach.purpose)), row, 1, _TOP)
         if missing:
             told = f"{prevented(reach.purpose)}\n" + ", ".join(reach.missing)
             grid.addWidget(selectable(label("secondary", told, wraps=True)), row, 2)
         else:
-            grid.addWidget(label("secondary", Scopes.tr("present")), row, 2, _TOP)
+            grid.addWidget(label("secondary", Scopes.tr("may be read")), row, 2, _TOP)
     grid.setColumnStretch(1, 0)
     grid.setColumnStretch(2, 1)
     return made
+
+
+def remedy_of_missing(shell: Shell, reaches: Sequence[Reach]) -> QWidget | None:
+    """Make the way to the scopes that a token lacks; None where it has all."""
+    lacking = [scope for reach in reaches for scope in reach.missing]
+    if not lacking:
+        return None
+    told = Scopes.tr(
+        "To read the rest, tick the missing scopes in HubSpot (Development → Keys → Service keys), "
+        "then test the connection."
+    )
+    copy = copy_link(
+        shell,
+        Scopes.tr("Copy the %Ln missing scope(s)", None, len(lacking)),
+        lambda: "\n".join(lacking),
+        Scopes.tr("Scopes copied"),
+        "connections.copy_missing",
+    )
+    return below(label("", told, wraps=True), row_of(copy))
 
 
 def _grid() -> tuple[QWidget, QGridLayout]:

@@ -19,8 +19,8 @@ def tell_unfinished(banner: Banner, unfinished: Unfinished, discard: Callable[[]
     when = datetime.fromisoformat(unfinished.last_page_at or unfinished.started_at)
     if unfinished.resumable:
         text = PullBanner.tr(
-            "A pull was interrupted %1, with %2 records read. With the same choices it goes on "
-            "where it stopped."
+            "A pull was interrupted %1, with %2 records read. Its choices are back below: with "
+            "them it goes on where it stopped, with others it starts anew."
         )
     else:
         text = PullBanner.tr(

@@ -1,9 +1,12 @@
 """The cards of the Pull page: objects, options, the last pull, what to declare."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from crmadmin.core.definitions import System
+from crmadmin.core.pull.report import Unfinished
 from crmadmin.core.pull.request import PullRequest
 from crmadmin.ui.i18n import fill
 from crmadmin.ui.names import system_name
@@ -21,18 +24,22 @@ from crmadmin.ui.widgets.holder import Holder
 
 
 class PullCards(QWidget):
-    """Hold the cards; ``altered`` says that something else is to be read.
+    """Hold the cards; ``altered`` says that records are to be read otherwise, ``ticked`` others.
 
-    ``declare_asked`` carries the object whose sync is to be declared.
+    ``declare_asked`` carries the object whose sync is to be declared. What an interrupted pull was
+    asked for is chosen again, once: with the same choices it is resumed.
     """
 
     altered = Signal()
+    ticked = Signal()
     declare_asked = Signal(str)
 
     def __init__(self, shell: Shell, above: QWidget) -> None:
         super().__init__()
         self._shell = shell
         self.system = System.HUBSPOT
+        self._left: Unfinished | None = None
+        self._restored = PullRequest()
         self._table = ObjectTable(System.HUBSPOT, ())
         self._options = PullOptions()
         self._objects = Card("pull.objects")
@@ -62,8 +69,28 @@ class PullCards(QWidget):
         return self._options.request(system, (), ())
 
     def request(self) -> PullRequest:
-        """Give the request that is chosen."""
+        """Give the request that is chosen; that of the interrupted pull while it is the same."""
+        if self._left is not None and self.resumes:
+            return replace(self._left.request, restart=False)
+        return self._chosen()
+
+    @property
+    def resumes(self) -> bool:
+        """Tell whether a pull would go on where one was interrupted."""
+        return self._left is not None and self._chosen() == self._restored
+
+    def _chosen(self) -> PullRequest:
         return self._options.request(self.system, self._table.chosen, self._table.objects)
+
+    def _restore(self, left: Unfinished | None) -> None:
+        known = self._left
+        self._left = left if left is not None and left.resumable else None
+        if self._left is None or (known and known.started_at == self._left.started_at):
+            return
+        asked = self._left.request
+        self._table.choose([name for name in self._table.objects if asked.wants(name)])
+        self._options.choose(asked)
+        self._restored = self._chosen()
 
     def show_facts(self, facts: Facts) -> None:
         """Show what was read of a system."""
@@ -75,7 +102,9 @@ class PullCards(QWidget):
             kept = (*former.chosen, *(name for name in names if name not in former.objects))
             self._table.choose(kept)
         self._table.report(facts.report)
+        self._table.ticked.connect(self.ticked)
         self.system = facts.system
+        self._restore(facts.unfinished)
         self._place.fill(self._table)
         self._last.fill(outcome(self._shell.icons, facts.report, facts.snapshot))
         self._objects.title(fill(self.tr("Records of %1 to read"), system_name(facts.system)))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QProgressBar, QWidget
 
 from crmadmin.core.definitions import System
@@ -42,7 +42,9 @@ class _Row:
 
 
 class ObjectTable(QWidget):
-    """Choose objects and follow them."""
+    """Choose objects and follow them; ``ticked`` says that others are chosen."""
+
+    ticked = Signal()
 
     def __init__(self, system: System, planned: Sequence[PlannedObject]) -> None:
         super().__init__()
@@ -72,6 +74,7 @@ class ObjectTable(QWidget):
         check = QCheckBox(name)
         check.setObjectName(f"pull.object.{each.object}")
         check.setChecked(True)
+        check.toggled.connect(lambda _checked: self.ticked.emit())
         bar = QProgressBar()
         bar.setTextVisible(False)
         bar.setFixedSize(_BAR_WIDTH, _BAR)
@@ -109,7 +112,7 @@ class ObjectTable(QWidget):
         row = self._rows.get(each.object)
         if row is None:
             return
-        since = formats.ago(datetime.fromisoformat(each.since)) if each.since else ""
+        since = formats.moment(datetime.fromisoformat(each.since)) if each.since else ""
         row.how.setText(mode_text(each.mode, since))
         row.held.setText(formats.number(each.held) if each.held else "–")
 

@@ -57,6 +57,12 @@ class PullOptions(QWidget):
             )
         )
 
+    def choose(self, request: PullRequest) -> None:
+        """Choose what a request asks for."""
+        self._properties.setCurrentIndex(_SCOPES.index(request.property_scope))
+        self._history.setChecked(request.history is HistoryScope.NEEDED)
+        self._full.setChecked(request.full)
+
     def request(
         self, system: System, chosen: tuple[str, ...], objects: tuple[str, ...]
     ) -> PullRequest:

@@ -1,7 +1,7 @@
 """The page itself: what will be read, how far it is, what came of it, what to declare."""
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from crmadmin.core.connection import AccountKind
 from crmadmin.core.definitions import System
@@ -16,6 +16,7 @@ from crmadmin.ui.pace import Reading
 from crmadmin.ui.pages.page import Page, PageSpec
 from crmadmin.ui.pages.pull.banner import tell_failure, tell_stopped_sandbox, tell_unfinished
 from crmadmin.ui.pages.pull.cards import PullCards
+from crmadmin.ui.pages.pull.choice import SystemChoice
 from crmadmin.ui.pages.pull.facts import Facts, read_facts
 from crmadmin.ui.pages.pull.running import RunningPanel
 from crmadmin.ui.pages.pull.work import PullWork
@@ -41,18 +42,12 @@ class PullPage(Page):
         self._running = RunningPanel()
         self._cards = PullCards(shell, self._running)
         self._empty = EmptyState(shell.icons, "link")
-        self._systems = QComboBox()
-        self._systems.setObjectName("pull.system")
-        self._filters = QWidget()
+        self._systems = SystemChoice()
         self._lay_out()
         self._connect()
         self.retranslate()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self._filters)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._systems)
-        row.addStretch(1)
         filled = QWidget()
         column = QVBoxLayout(filled)
         column.setContentsMargins(0, 0, 0, 0)
@@ -66,7 +61,6 @@ class PullPage(Page):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
         self._running.hide()
-        self._filters.hide()
 
     def _connect(self) -> None:
         work = self._work
@@ -78,8 +72,9 @@ class PullPage(Page):
         work.cancelled.connect(self._tell_cancelled)
         self._running.cancel_asked.connect(work.cancel)
         self._cards.altered.connect(self._read)
+        self._cards.ticked.connect(self.shell.actions.refresh)
         self._cards.declare_asked.connect(lambda _object: self._lead_to("sync"))
-        self._systems.activated.connect(self._choose_system)
+        self._systems.chosen.connect(self._choose_system)
         self.shell.languages.changed.connect(self.retranslate)
 
     def subtitle(self) -> str:
@@ -95,7 +90,7 @@ class PullPage(Page):
 
     def filters(self) -> QWidget | None:
         """Give the choice of the system."""
-        return self._filters
+        return self._systems
 
     def primary(self) -> str:
         """Pull, once there is something to pull from."""
@@ -150,7 +145,7 @@ class PullPage(Page):
     @Slot()
     def retranslate(self) -> None:
         """Say it in the language spoken now."""
-        self._systems.setAccessibleName(self.tr("System"))
+        self._systems.retranslate()
         self._running.retranslate()
         self._cards.retranslate()
         self._empty.say(
@@ -176,8 +171,7 @@ class PullPage(Page):
 
     def _pull_text(self) -> str:
         system = self._wanted if self._facts is None else self._facts.system
-        left = None if self._facts is None else self._facts.unfinished
-        resumes = left is not None and left.resumable
+        resumes = self._facts is not None and self._cards.resumes
         text = self.tr("Resume the pull of %1") if resumes else self.tr("Pull %1")
         return fill(text, system_name(system))
 
@@ -196,18 +190,11 @@ class PullPage(Page):
             return
         self._facts = facts
         self._stack.setCurrentIndex(_EMPTY if facts.connection is None else _FILLED)
-        self._name_systems(facts)
+        self._systems.show_facts(facts)
         self._cards.show_facts(facts)
         self._tell(facts)
         self.shell.actions.refresh()
         self.heading_changed.emit()
-
-    def _name_systems(self, facts: Facts) -> None:
-        self._systems.clear()
-        for system, connection in facts.connections.items():
-            self._systems.addItem(f"{system_name(system)} {connection.account_id}", system)
-        self._systems.setCurrentIndex(self._systems.findData(facts.system))
-        self._filters.setVisible(bool(facts.connections))
 
     def _tell(self, facts: Facts) -> None:
         local = facts.connection is not None and facts.connection.kind is AccountKind.LOCAL
@@ -226,9 +213,9 @@ class PullPage(Page):
         else:
             self._banner.hide()
 
-    @Slot(int)
-    def _choose_system(self, index: int) -> None:
-        self._wanted = System(self._systems.itemData(index))
+    @Slot(object)
+    def _choose_system(self, system: System) -> None:
+        self._wanted = system
         self._stopped_by = None
         self._read()
 

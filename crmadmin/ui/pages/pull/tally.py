@@ -15,9 +15,10 @@ _OF_OBJECT = frozenset({Part.RECORDS, Part.IDS, Part.DELETED, Part.HISTORY, Part
 class PullOverview(Progress):
     """How far all steps together are.
 
-    ``done`` and ``total`` count rows of every step of records that was begun; both are 0 while
-    settings are read, which takes seconds. ``latest`` is the step that told last, ``objects`` how
-    far each object is: rows done and known.
+    ``done`` and ``total`` count rows of the steps of records that were begun and whose number is
+    known. ``total`` is 0 while nobody knows how much is left: as settings are read, and whenever
+    all that was begun is done. ``latest`` is the step that told last, ``objects`` how far each
+    object is: rows done and known.
     """
 
     latest: PullProgress
@@ -37,13 +38,15 @@ class Tally:
             self._monitor(progress)
             return
         if not progress.part.is_configuration:
-            known = max(progress.done, progress.total)
-            self._steps[progress.part, progress.scope] = (progress.done, known)
+            self._steps[progress.part, progress.scope] = (progress.done, progress.total)
+        counted = [step for step in self._steps.values() if step[1]]
+        done = sum(done for done, _total in counted or self._steps.values())
+        total = sum(max(step) for step in counted)
         self._monitor(
             PullOverview(
                 step="pull",
-                done=sum(done for done, _known in self._steps.values()),
-                total=sum(known for _done, known in self._steps.values()),
+                done=done,
+                total=total if done < total else 0,
                 unit="records",
                 latest=progress,
                 objects=self._objects(),
@@ -52,9 +55,9 @@ class Tally:
 
     def _objects(self) -> dict[str, tuple[int, int]]:
         found: dict[str, tuple[int, int]] = {}
-        for (part, scope), (done, known) in self._steps.items():
+        for (part, scope), (done, total) in self._steps.items():
             name = scope.partition("/")[0]
             if part in _OF_OBJECT:
                 before = found.get(name, (0, 0))
-                found[name] = (before[0] + done, before[1] + known)
+                found[name] = (before[0] + done, before[1] + max(done, total))
         return found

@@ -53,14 +53,14 @@ def step_text(system: System, part: Part, scope: str) -> str:
 
 
 def mode_text(mode: Mode, since: str) -> str:
-    """Say how an object is read; ``since`` is an age, already written."""
+    """Say how an object is read; ``since`` is a moment, already written."""
     match mode:
         case Mode.FULL:
             return PullWords.tr("all records")
         case Mode.CHANGED:
-            return fill(PullWords.tr("changed since the pull %1"), since)
+            return fill(PullWords.tr("changed since %1"), since)
         case Mode.CHECKED:
-            return fill(PullWords.tr("changed since the pull %1, and all ids"), since)
+            return fill(PullWords.tr("changed since %1, and all ids"), since)
 
 
 def finding_text(system: System, finding: Finding) -> tuple[str, str]:

@@ -90,7 +90,7 @@ class SyncPage(Page):
         self._filters.filtered.connect(self.mappings.filter)
         self._bar.asked.connect(self._do)
         self._empty.asked.connect(self._do)
-        self._strip.opened.connect(self._open_records)
+        self._strip.opened.connect(lambda outcome: self.drilling.open("", (outcome,)))
         self.mappings.rule_chosen.connect(self._choose_rule)
         self.mappings.count_opened.connect(self._open_group)
         self.mappings.entered_row.connect(self._show_mapping)
@@ -104,6 +104,7 @@ class SyncPage(Page):
         self.drilling.opened.connect(self._enter_drill)
         self.proposals.view.left.connect(self.leave_drill)
         self.proposals.opened.connect(self._banner.hide)
+        self.proposals.opened.connect(self.heading_changed)
         self.drilling.explained.connect(self._show_explanation)
         self.drilling.view.left.connect(self.leave_drill)
         self.drilling.view.opened.connect(self._leading.to_effect)
@@ -123,8 +124,8 @@ class SyncPage(Page):
         return self._filters
 
     def primary(self) -> str:
-        """Offer to add a mapping."""
-        return "sync.add"
+        """Offer to add a mapping, but for proposals: there, one accepts."""
+        return "" if self.proposals.is_shown else "sync.add"
 
     def page_actions(self) -> tuple[Action, ...]:
         """Give what can be done here."""
@@ -180,7 +181,11 @@ class SyncPage(Page):
 
     @Slot(str)
     def choose_object(self, name: str) -> None:
-        """Show another object."""
+        """Show another object: its proposals where proposals are shown, else its mappings."""
+        if self.proposals.is_shown:
+            self.figures.ask(self.figures.scenario, name)
+            self.proposals.open()
+            return
         self.leave_drill()
         self.figures.ask(self.figures.scenario, name)
         self.heading_changed.emit()
@@ -194,6 +199,7 @@ class SyncPage(Page):
             self._show()
             self.mappings.setFocus()
             self.shell.actions.refresh()
+            self.heading_changed.emit()
 
     @Slot()
     def ask_export_list(self) -> None:
@@ -234,7 +240,7 @@ class SyncPage(Page):
         if sheet is not None:
             self._bar.show_sheet(sheet)
             self._empty.show_sheet(sheet)
-            if is_bare(sheet) or self._stack.currentWidget() is self.proposals.view:
+            if is_bare(sheet) or self.proposals.is_shown:
                 self._banner.hide()
             else:
                 tell_missing(self._banner, sheet, self._do)
@@ -274,10 +280,6 @@ class SyncPage(Page):
     @Slot(object, object)
     def _open_outcome(self, row: MappingRow, outcome: Outcome) -> None:
         self.drilling.open(row.line.property_name, (outcome,))
-
-    @Slot(object)
-    def _open_records(self, outcome: Outcome) -> None:
-        self.drilling.open("", (outcome,))
 
     @Slot()
     def _enter_drill(self) -> None:

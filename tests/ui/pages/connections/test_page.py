@@ -95,7 +95,7 @@ def test_a_portal_is_connected(qtbot: QtBot, page: Page, server: Server) -> None
 def test_a_missing_scope_says_what_goes_without_it(
     qtbot: QtBot, page: Page, portal: Portal, server: Server
 ) -> None:
-    """Each purpose by itself; the others stand as present."""
+    """Each purpose by itself, the others may be read; what is missing can be copied together."""
     portal.scopes = tuple(scope for scope in portal.scopes if scope != "crm.objects.owners.read")
     portal.user = None
     paste(qtbot, page, server)
@@ -103,7 +103,9 @@ def test_a_missing_scope_says_what_goes_without_it(
     assert "Owners stay numbers" in shown
     assert "crm.objects.owners.read" in shown
     assert "Cannot tell: the token may not read users." in shown
-    assert shown.count("present") == len(reaches()) - 1
+    assert shown.count("may be read") == len(reaches()) - 1
+    part(page, QPushButton, "connections.copy_missing").click()
+    assert QGuiApplication.clipboard().text() == "crm.objects.owners.read"
 
 
 def test_a_refusal_is_told_on_the_page(qtbot: QtBot, page: Page, server: Server) -> None:
@@ -119,11 +121,11 @@ def test_a_connection_is_tested_and_pulled_from(
     """Testing reads the scopes anew; pulling leads to its page."""
     portal.scopes = ("oauth",)
     paste(qtbot, page, server)
-    assert "present" not in words(page).splitlines()
+    assert "may be read" not in words(page).splitlines()
     portal.scopes = ("crm.lists.read",)
     part(page, QPushButton, "connections.hubspot.test").click()
     settle(qtbot, page.shell.operations)
-    assert "present" in words(page).splitlines()
+    assert "may be read" in words(page).splitlines()
     with qtbot.waitSignal(page.shell.navigation.requested) as asked:
         part(page, QPushButton, "connections.hubspot.pull").click()
     assert asked.args == [Place("pull", (System.HUBSPOT,))]

@@ -11,7 +11,7 @@ from crmadmin.core.connection import AccountKind, Connection
 from crmadmin.core.definitions import System
 from crmadmin.core.pull.parts import CONFIGURATION
 from crmadmin.core.pull.report import Unfinished
-from crmadmin.core.pull.request import HistoryScope
+from crmadmin.core.pull.request import HistoryScope, PullRequest
 from crmadmin.errors import Problem, remote
 from crmadmin.services.workspaces import Database
 from crmadmin.store.connected import save_connection
@@ -31,6 +31,12 @@ PORTAL = Connection(
     kind=AccountKind.PRODUCTION,
     host="https://api.hubapi.com",
     ui_host="app-eu1.hubspot.com",
+)
+
+INTERRUPTED = PullRequest(
+    only=("deals", "contacts"),
+    history=HistoryScope.NONE,
+    properties=(("deals", "hidden_one"),),
 )
 
 
@@ -181,7 +187,7 @@ def test_a_sandbox_that_is_gone_is_started_in_connections(
 def test_an_interrupted_pull_is_resumed_or_discarded(
     qtbot: QtBot, connected: Page, pulling: FakePulling
 ) -> None:
-    """The page offers both."""
+    """The page offers both, and makes the choices of the interrupted one again, all of them."""
     pulling.left = Unfinished(
         system=System.HUBSPOT,
         account_id="900001",
@@ -191,11 +197,24 @@ def test_an_interrupted_pull_is_resumed_or_discarded(
         records=12_300,
         step="records:contacts",
         resumable=True,
+        request=INTERRUPTED,
     )
     connected.refresh(Changes.CONNECTION)
     settle(qtbot, connected.shell.operations)
     assert "12,300 records read" in words(connected)
-    assert connected.shell.actions.qt("pull.start").text() == "Resume the pull of HubSpot"
+    start = connected.shell.actions.qt("pull.start")
+    assert start.text() == "Resume the pull of HubSpot"
+    assert not part(connected, QCheckBox, "pull.history").isChecked()
+    leads = part(connected, QCheckBox, "pull.object.leads")
+    leads.setChecked(True)
+    assert start.text() == "Pull HubSpot"
+    leads.setChecked(False)
+    pulling.gate.clear()
+    start.trigger()
+    qtbot.waitUntil(lambda: bool(pulling.requests))
+    connected.shell.actions.qt("pull.cancel").trigger()
+    settle(qtbot, connected.shell.operations)
+    assert pulling.requests == [INTERRUPTED]
     connected.shell.actions.qt("pull.discard").trigger()
     settle(qtbot, connected.shell.operations)
     assert pulling.unfinished(System.HUBSPOT) is None

@@ -13,7 +13,7 @@ def at(part: Part, scope: str, done: int, total: int) -> PullProgress:
 
 
 def test_steps_add_up() -> None:
-    """Each object's parts, and all together; a total that nobody knows is what was done."""
+    """Each object's parts, and all together; what nobody counts is not counted."""
     told: list[Progress] = []
     tally = Tally(told.append)
     tally(at(Part.PROPERTIES, "contacts", 200, 200))
@@ -25,9 +25,19 @@ def test_steps_add_up() -> None:
     tally(at(Part.RECORDS, "contacts", 200, 300))
     last = told[-1]
     assert isinstance(last, PullOverview)
-    assert (last.done, last.total) == (267, 657)
+    assert (last.done, last.total) == (260, 650)
     assert last.objects == {"contacts": (210, 600), "companies": (50, 50)}
     assert {each.step for each in told} == {"pull"}
+
+
+def test_nothing_left_is_no_whole() -> None:
+    """A bar that stands at its end while more is to come would lie."""
+    told: list[Progress] = []
+    tally = Tally(told.append)
+    tally(at(Part.MEMBERSHIPS, "1001", 7, 0))
+    tally(at(Part.RECORDS, "companies", 20, 50))
+    tally(at(Part.RECORDS, "companies", 50, 50))
+    assert [(each.done, each.total) for each in told] == [(7, 0), (20, 50), (50, 0)]
 
 
 def test_every_part_has_a_name() -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.configuration.field_mappings import FieldMapping, SyncRule
-from crmadmin.core.definitions import CONTACTS
+from crmadmin.core.definitions import COMPANIES, CONTACTS
 from crmadmin.core.progress import Monitor, Progress
 from crmadmin.errors import Language
 from crmadmin.services.proposing import Proposal, Proposing, Standing
@@ -137,7 +137,9 @@ def test_the_toast_takes_all_of_them_back(people: Portal) -> None:
 
 
 def test_what_was_declared_can_be_withdrawn_later(people: Portal) -> None:
-    """Whatever rule it was declared with; then it is proposed again."""
+    """Whatever rule it was declared with; it is proposed again, and the toast declares it again."""
+    offered: list[Toast] = []
+    people.shell.notices.toasted.connect(offered.append)
     view = proposed(people)
     view.rule_chosen.emit(view.selected()[0], SyncRule.TWO_WAY)
     QTest.keyClick(view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -149,6 +151,11 @@ def test_what_was_declared_can_be_withdrawn_later(people: Portal) -> None:
     assert people.page.services.drafting.base().mappings(CONTACTS) == ()
     view.choose(Chosen.OPEN)
     assert len(listed(view)) == 3
+    assert offered[-1].run is not None
+    offered[-1].run()
+    people.settle()
+    (mapping,) = people.page.services.drafting.base().mappings(CONTACTS)
+    assert mapping.rule is SyncRule.TWO_WAY
 
 
 def test_those_hardly_in_doubt_are_accepted_at_once(people: Portal) -> None:
@@ -229,3 +236,18 @@ def test_evidence_is_told_in_french(people: Portal) -> None:
     assert agreeing(1, 3) == "1 sur 3 concorde"
     people.shell.languages.choose(Language.ENGLISH)
     assert agreeing(1, 3) == "1 of 3 agrees"
+
+
+def test_another_object_has_its_own_proposals(people: Portal) -> None:
+    """Whoever chooses one stays among proposals; there, accepting is the first deed."""
+    view = proposed(people)
+    assert people.page.primary() == ""
+    people.page.choose_object(COMPANIES)
+    people.settle()
+    assert view.isVisible()
+    assert listed(view) == []
+    people.page.choose_object(CONTACTS)
+    people.settle()
+    assert listed(view) == ["lastname", "nickname", "shoe"]
+    view.left.emit()
+    assert people.page.primary() == "sync.add"

@@ -53,7 +53,7 @@ def _property() -> TableColumn[ProposalRow]:
                 type_name(row.proposal.evidence[0].mapped.hubspot),
             )
         ),
-        width=130,
+        width=112,
     )
 
 
@@ -63,7 +63,7 @@ def _field() -> TableColumn[ProposalRow]:
         title=ProposalColumns.tr("Salesforce field"),
         text=lambda row: row.field_label,
         tooltip=lambda row: "\n".join(f"{name}.{own}" for name, own in row.mapping.fields),
-        width=136,
+        width=118,
     )
 
 
@@ -88,7 +88,7 @@ def _evidence(shell: Shell) -> TableColumn[ProposalRow]:
         linked=lambda row: bool(row.proposal.both),
         icon=icon,
         colour=colour,
-        width=190,
+        width=172,
     )
 
 
@@ -107,7 +107,7 @@ def _confidence() -> TableColumn[ProposalRow]:
         text=lambda row: confidence_text(row.proposal),
         sort_key=lambda row: row.proposal.confidence,
         numeric=True,
-        width=84,
+        width=94,
     )
 
 
@@ -127,7 +127,7 @@ def _rule(*, editable: bool) -> TableColumn[ProposalRow]:
         choices=choices,
         chosen=lambda row: row.rule,
         bold=lambda row: row.rule is not row.proposal.mapping.rule,
-        width=196,
+        width=206,
     )
 
 
@@ -143,5 +143,5 @@ def _why() -> TableColumn[ProposalRow]:
         description=ProposalColumns.tr("What the history says of who wrote last (assumption)"),
         text=text,
         tooltip=lambda row: "\n".join(writes_text(row.proposal.writes)),
-        width=220,
+        width=140,
     )

@@ -1,6 +1,6 @@
 """Looking for proposals in the background, and what a person does with them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget
@@ -44,6 +44,7 @@ class Proposals(QObject):
         self._rules: dict[FieldMapping, SyncRule] = {}
         self._rejected: frozenset[FieldMapping] = frozenset()
         self._is_busy = False
+        self._stack: QStackedWidget | None = None
         self.view = ProposalsView(shell)
         self.view.renewal_asked.connect(self.look)
         self.view.accepted.connect(self.accept)
@@ -57,6 +58,7 @@ class Proposals(QObject):
     def join(self, stack: QStackedWidget, detail: SyncDetail) -> None:
         """Take a place beside the mappings, and the detail panel while the list is shown."""
         stack.addWidget(self.view)
+        self._stack = stack
 
         def enter() -> None:
             stack.setCurrentWidget(self.view)
@@ -64,13 +66,18 @@ class Proposals(QObject):
             self._shell.actions.refresh()
 
         def show(row: ProposalRow | None, samples: Samples | None) -> None:
-            if stack.currentWidget() is self.view:
+            if self.is_shown:
                 detail.show_proposal(row, samples)
 
         self.opened.connect(enter)
         self.entered.connect(show)
         detail.proposal.samples_asked.connect(self.show_samples)
         detail.proposal.record_opened.connect(self._go_to_record)
+
+    @property
+    def is_shown(self) -> bool:
+        """Tell whether the page shows the proposals."""
+        return self._stack is not None and self._stack.currentWidget() is self.view
 
     def open(self) -> None:
         """Show the proposals of the object shown; look for them where that was not done."""
@@ -116,7 +123,9 @@ class Proposals(QObject):
     @Slot(object)
     def accept(self, rows: Rows) -> None:
         """Declare proposed mappings; the toast offers to take all of them back."""
-        mappings = [row.mapping for row in rows if row.is_open]
+        self._declare([row.mapping for row in rows if row.is_open])
+
+    def _declare(self, mappings: Sequence[FieldMapping]) -> None:
         if not mappings:
             return
 
@@ -133,10 +142,17 @@ class Proposals(QObject):
 
     @Slot(object)
     def withdraw(self, rows: Rows) -> None:
-        """Take back that HubSpot has these mappings."""
+        """Take back that HubSpot has these mappings; the toast offers to declare them again."""
         sheet = self._figures.sheet
         found = [sheet.drafted.get(row.mapping.address) for row in rows] if sheet else []
-        self._take_back([setting for setting in found if setting is not None])
+        mappings = [setting for setting in found if isinstance(setting, FieldMapping)]
+
+        def say() -> None:
+            text = self.tr("%Ln mapping(s) withdrawn", None, len(mappings))
+            again = self.tr("Undo")
+            self._shell.notices.toast(text, action=again, run=lambda: self._declare(mappings))
+
+        self._take_back(mappings, say)
 
     @Slot(object)
     def reject(self, rows: Rows) -> None:
@@ -209,12 +225,14 @@ class Proposals(QObject):
         self._stop()
         self._shell.notices.problem(problem)
 
-    def _take_back(self, settings: Sequence[Setting]) -> None:
+    def _take_back(
+        self, settings: Sequence[Setting], done: Callable[[], None] = lambda: None
+    ) -> None:
         def work(_monitor: Monitor) -> None:
             self._services.proposing.withdraw(settings)
 
         self._shell.operations.start(
-            work, owner=self, done=lambda _none: None, changes=Changes.CONFIGURATION
+            work, owner=self, done=lambda _none: done(), changes=Changes.CONFIGURATION
         )
 
     def _row(self, proposal: Proposal) -> ProposalRow:
