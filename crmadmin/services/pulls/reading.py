@@ -34,6 +34,7 @@ class Run:
         self._journal = journal
         self._watch = watch
         self._steps: list[StepName] = []
+        self._told: set[StepName] = set()
         self._waited = self._waits_until = 0.0
         self._calls_before = sum(state.calls for state in journal.states().values())
 
@@ -91,26 +92,27 @@ class Run:
             self._journal.keep(step, reading, calls=calls, begun=begun)
 
     def _show(self, chain: Chain) -> None:
-        """Tell of the step that a chain is at, if it was begun in this sitting or before."""
-        begun = [step.name for step in chain if self._journal.state(step.name) is not None]
-        state = self._journal.state(begun[-1]) if begun else None
-        if state is None:
-            return
-        name = begun[-1]
-        self._watch.show(
-            PullProgress(
-                step=str(name),
-                done=state.rows,
-                total=state.total or 0,
-                unit="records",
-                part=name.part,
-                scope=name.scope,
-                steps_done=sum(map(self._is_done, self._steps)),
-                steps_total=len(self._steps),
-                calls=self._calls_before + self._source.costs.calls,
-                waiting=self._waiting(),
+        """Tell of the steps of a chain that were begun, of each until it was told to be whole."""
+        for name in (step.name for step in chain):
+            state = self._journal.state(name)
+            if state is None or name in self._told:
+                continue
+            if state.done:
+                self._told.add(name)
+            self._watch.show(
+                PullProgress(
+                    step=str(name),
+                    done=state.rows,
+                    total=state.total or 0,
+                    unit="records",
+                    part=name.part,
+                    scope=name.scope,
+                    steps_done=sum(map(self._is_done, self._steps)),
+                    steps_total=len(self._steps),
+                    calls=self._calls_before + self._source.costs.calls,
+                    waiting=self._waiting(),
+                )
             )
-        )
 
     def _waiting(self) -> float:
         """Tell how many seconds the account's limit is still waited for."""
