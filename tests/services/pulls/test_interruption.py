@@ -53,9 +53,8 @@ def test_a_killed_pull_goes_on(world: World, system: System) -> None:
     Database.create(path).close()
     killed = sum(_killed(world, path, system, chance.uniform(0.0, 0.5)) for _ in range(KILLS))
     with Database.open(path) as database:
-        report = world.pulling(database).pull(request)
+        world.pulling(database).pull(request)
         assert dump(database) == expected
-        assert report.sittings >= 1
     assert killed > 0
 
 

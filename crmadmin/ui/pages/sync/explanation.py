@@ -13,6 +13,7 @@ from crmadmin.ui.pages.sync.wording.objects import hubspot_record, salesforce_re
 from crmadmin.ui.pages.sync.wording.outcomes import outcome_look
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.stylesheet import wear
+from crmadmin.ui.widgets.swapping import swap_first
 from crmadmin.ui.widgets.symbol import Symbol
 from crmadmin.ui.widgets.tag import tag
 from crmadmin.ui.widgets.text import ElidedLabel, label, selectable
@@ -60,11 +61,7 @@ class EffectDetail(QWidget):
             return
         self._told = tell(self._explained, self._inclusion_list)
         former, self._body = self._body, self._made(self._explained, self._told)
-        if former is not None:
-            self._column.removeWidget(former)
-            former.setParent(None)
-            former.deleteLater()
-        self._column.insertWidget(0, self._body)
+        swap_first(self._column, former, self._body)
 
     def _made(self, explained: ExplainedEffect, told: Told) -> QWidget:
         body = QWidget()

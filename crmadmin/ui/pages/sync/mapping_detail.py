@@ -14,6 +14,7 @@ from crmadmin.ui.pages.sync.wording.rules import rule_explanation, rule_name
 from crmadmin.ui.pages.sync.wording.types import type_name
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.widgets.link import link
+from crmadmin.ui.widgets.swapping import swap_first
 from crmadmin.ui.widgets.symbol import Symbol
 from crmadmin.ui.widgets.text import ElidedLabel, label, selectable
 
@@ -56,11 +57,7 @@ class MappingDetail(QWidget):
         if self._row is None:
             return
         former, self._body = self._body, self._made(self._row)
-        if former is not None:
-            self._column.removeWidget(former)
-            former.setParent(None)
-            former.deleteLater()
-        self._column.insertWidget(0, self._body)
+        swap_first(self._column, former, self._body)
 
     def _made(self, row: MappingRow) -> QWidget:
         body = QWidget()

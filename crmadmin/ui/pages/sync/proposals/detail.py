@@ -21,6 +21,7 @@ from crmadmin.ui.pages.sync.proposals.wording import (
 from crmadmin.ui.pages.sync.wording.rules import rule_name
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.widgets.link import link
+from crmadmin.ui.widgets.swapping import swap_first
 from crmadmin.ui.widgets.tag import tag
 from crmadmin.ui.widgets.text import ElidedLabel, label, selectable
 
@@ -69,11 +70,7 @@ class ProposalDetail(QWidget):
         if self._row is None:
             return
         former, self._body = self._body, self._made(self._row)
-        if former is not None:
-            self._column.removeWidget(former)
-            former.setParent(None)
-            former.deleteLater()
-        self._column.insertWidget(0, self._body)
+        swap_first(self._column, former, self._body)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask for the height that the texts need at the new width."""
