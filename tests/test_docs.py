@@ -13,7 +13,6 @@ import pytest
 
 from crmadmin.cli import pull_tables
 from crmadmin.cli.program import program
-from crmadmin.cli.speech import Speech
 from crmadmin.core.policies import FIXED_ASSUMPTIONS, SOURCES, Policies
 from crmadmin.core.scopes import Feature, to_read
 from crmadmin.core.sync import scenarios
@@ -33,6 +32,7 @@ from crmadmin.errors import (
     scopes,
     signing_in,
 )
+from crmadmin.wording.speech import Speech
 
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"

@@ -6,10 +6,10 @@ from pathlib import Path
 import click
 
 from crmadmin.cli.session import Session, workspace_option
-from crmadmin.cli.speech import Speech, Text
 from crmadmin.services.configuring import export_configuration, import_configuration
 from crmadmin.services.drafting import told
 from crmadmin.services.previewing import OBJECTS
+from crmadmin.wording.speech import Speech, Text
 
 HELP = Text(
     "Bring settings in from a YAML file, or write them to one.",

@@ -6,7 +6,6 @@ import click
 
 from crmadmin.cli.connection_facts import tell_connection
 from crmadmin.cli.session import Session, workspace_option
-from crmadmin.cli.speech import Speech, Text
 from crmadmin.cli.stopping import stoppable
 from crmadmin.core.connection import Connection
 from crmadmin.core.definitions import System
@@ -15,6 +14,7 @@ from crmadmin.core.secret import Secret
 from crmadmin.errors import Problem
 from crmadmin.errors.connecting import NO_CLIENT_ID, SECRET_IN_ARGUMENT
 from crmadmin.services.connecting import HUBSPOT_HOST, PRODUCTION_LOGIN, Connecting
+from crmadmin.wording.speech import Speech, Text
 
 HELP = Text(
     "Connect the workspace to a HubSpot portal or a Salesforce org. HubSpot: the token is asked "

@@ -1,10 +1,10 @@
 """What a connection is and may read, in a few lines."""
 
 from crmadmin.cli.session import Session
-from crmadmin.cli.speech import Text
 from crmadmin.core.connection import AccountKind, Connection, SuperAdmin
 from crmadmin.core.definitions import System
 from crmadmin.services.scoping import Purpose, reaches
+from crmadmin.wording.speech import Text
 
 CONNECTED = Text("Connected to {name} ({kind}).", "Connecté à {name} ({kind}).")
 ACCOUNT = Text("Connected to {name}, {account} ({kind}).", "Connecté à {name}, {account} ({kind}).")

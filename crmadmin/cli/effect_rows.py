@@ -12,9 +12,9 @@ from rich.text import Text as Styled
 
 from crmadmin.cli.names import OUTCOMES
 from crmadmin.cli.output import Format, table_console
-from crmadmin.cli.speech import Speech, Text
 from crmadmin.core.sync.effects import COLUMNS, Effect
 from crmadmin.services.comparing import EffectChange
+from crmadmin.wording.speech import Speech, Text
 
 COMPARED_COLUMNS = ("change", *COLUMNS, "outcome_before", "reason_before")
 """The header of ``preview --against --format csv``."""

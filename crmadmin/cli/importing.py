@@ -13,9 +13,9 @@ from rich.text import Text as Styled
 from crmadmin.cli.output import Format, Output, output_options, table_console
 from crmadmin.cli.progress import watching
 from crmadmin.cli.session import Session, workspace_option
-from crmadmin.cli.speech import Speech, Text
 from crmadmin.core.import_report import FileKind, FileReport, ImportReport
 from crmadmin.services.importing import import_files
+from crmadmin.wording.speech import Speech, Text
 
 HELP = Text(
     "Read exported files, or folders of them, of HubSpot and Salesforce. The workspace is created "

@@ -1,11 +1,11 @@
 """HubSpot's and Salesforce's words in tables, in each language (domain/glossary.md)."""
 
-from crmadmin.cli.speech import Text
 from crmadmin.core.configuration.field_mappings import SyncRule
 from crmadmin.core.definitions import COMPANIES, CONTACTS, DEALS
 from crmadmin.core.sync.proposals import Standing
 from crmadmin.core.sync.scenarios import RECORD_ROW, Outcome, Scenario
 from crmadmin.core.sync.writers import RuleReason
+from crmadmin.wording.speech import Text
 
 OBJECTS = {
     CONTACTS: Text("Contacts", "Contacts"),

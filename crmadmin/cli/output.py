@@ -11,8 +11,8 @@ from typing import Any, TextIO, TypeVar
 import click
 from rich.console import Console
 
-from crmadmin.cli.speech import Speech, Text
 from crmadmin.exchange.replacing import replacing
+from crmadmin.wording.speech import Speech, Text
 
 FORMAT = Text(
     "How to write the result; without it, by the end of --out, else a table.",

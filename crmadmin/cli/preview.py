@@ -10,7 +10,6 @@ from crmadmin.cli.effect_rows import COMPARED_COLUMNS, RowWriter, compared_rows,
 from crmadmin.cli.output import Output, output_options
 from crmadmin.cli.progress import watching
 from crmadmin.cli.session import Session, workspace_option
-from crmadmin.cli.speech import Speech, Text
 from crmadmin.cli.summary_tables import write_comparison, write_summary
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.sync.effects import COLUMNS
@@ -20,6 +19,7 @@ from crmadmin.services.configuring import load_configuration
 from crmadmin.services.drafting import Drafting
 from crmadmin.services.previewing import OBJECTS, Previewing
 from crmadmin.services.workspaces import Database
+from crmadmin.wording.speech import Speech, Text
 
 HELP = Text(
     "Say what the sync would do to the workspace’s records, one row for each effect, or counted "

@@ -13,9 +13,9 @@ from crmadmin.cli.proposing import propose_command
 from crmadmin.cli.pull import pull_command
 from crmadmin.cli.sandbox import sandbox_command
 from crmadmin.cli.session import Session, workspace_option
-from crmadmin.cli.speech import Speech, Text
 from crmadmin.cli.window import demo_command, open_command, open_window
 from crmadmin.services.workspaces import SUFFIX
+from crmadmin.wording.speech import Speech, Text
 
 HELP = Text(
     "See, offline, which records a change of HubSpot–Salesforce settings touches, field by field, "

@@ -16,9 +16,9 @@ from crmadmin.cli.names import PROPOSAL_STANDINGS, RULE_REASONS, RULES
 from crmadmin.cli.output import FORMAT, OUT, Format, Output, table_console
 from crmadmin.cli.progress import watching
 from crmadmin.cli.session import Session, workspace_option
-from crmadmin.cli.speech import Speech, Text
 from crmadmin.exchange.replacing import replace_text
 from crmadmin.services.proposing import OBJECTS, Proposal, Proposing
+from crmadmin.wording.speech import Speech, Text
 
 HELP = Text(
     "Propose field mappings, which HubSpot lets nobody read: from default mappings, names, types "

@@ -10,7 +10,6 @@ from crmadmin.cli.output import Output, output_options
 from crmadmin.cli.pull_progress import watching_pull
 from crmadmin.cli.pull_tables import said, write_pulls
 from crmadmin.cli.session import Session, workspace_option
-from crmadmin.cli.speech import Speech, Text
 from crmadmin.core.definitions import System
 from crmadmin.core.progress import Cancelled
 from crmadmin.core.pull.report import PullReport
@@ -19,6 +18,7 @@ from crmadmin.errors import Problem
 from crmadmin.errors.pull import UNKNOWN_PROPERTY
 from crmadmin.services.connecting import Connecting
 from crmadmin.services.pulling import Pulling
+from crmadmin.wording.speech import Speech, Text
 
 HELP = Text(
     "Read the connected accounts: settings, then records. The first pull reads everything, later "

@@ -8,9 +8,9 @@ from rich.progress import Progress, TaskID, TextColumn
 
 from crmadmin.cli.progress import drawing
 from crmadmin.cli.pull_words import PARTS
-from crmadmin.cli.speech import Speech
 from crmadmin.core import progress as core
 from crmadmin.core.pull.progress import PullProgress
+from crmadmin.wording.speech import Speech
 
 
 def watching_pull(console: Console, speech: Speech) -> AbstractContextManager[core.Monitor]:

@@ -12,10 +12,10 @@ from rich.text import Text as Styled
 from crmadmin.cli.names import OBJECTS
 from crmadmin.cli.output import Format, table_console
 from crmadmin.cli.pull_words import DECLARED, FINDINGS, MODES, PARTS, PLACES, SETTINGS
-from crmadmin.cli.speech import Speech, Text
 from crmadmin.core.definitions import System
 from crmadmin.core.pull.declarations import ToDeclare
 from crmadmin.core.pull.report import Finding, PartReport, PullReport
+from crmadmin.wording.speech import Speech, Text
 
 TITLE = Text("{system} {account}", "{system} {account}")
 HEADINGS = (

@@ -1,9 +1,9 @@
 """The words of a pull in tables, in each language (domain/glossary.md)."""
 
-from crmadmin.cli.speech import Text
 from crmadmin.core.pull.declarations import Declared, Unreadable
 from crmadmin.core.pull.parts import Part
 from crmadmin.core.pull.report import FindingKind, Mode
+from crmadmin.wording.speech import Text
 
 PARTS = {
     Part.ACCOUNT: Text("account", "compte"),

@@ -12,11 +12,12 @@ from crmadmin.cli.crash import write_crash_report
 from crmadmin.cli.messages import VARIABLE, click_speaking, variable_set
 from crmadmin.cli.program import program
 from crmadmin.cli.session import OpenApp, Session
-from crmadmin.cli.speech import Speech, Text, spoken_language
+from crmadmin.cli.speech import spoken_language
 from crmadmin.core.progress import Cancelled
 from crmadmin.errors import Problem
 from crmadmin.errors.command import UNEXPECTED
 from crmadmin.keychain import Keychain
+from crmadmin.wording.speech import Speech, Text
 
 CANCELLED = Text(
     "Cancelled; the workspace is unchanged.", "Annulé ; l’espace de travail est inchangé."

@@ -10,7 +10,6 @@ import click
 
 from crmadmin.cli.progress import watching
 from crmadmin.cli.session import Session
-from crmadmin.cli.speech import Speech, Text
 from crmadmin.services.demo import make_demo
 from crmadmin.services.sandboxing import (
     RunningSandbox,
@@ -19,6 +18,7 @@ from crmadmin.services.sandboxing import (
     seed_of,
 )
 from crmadmin.services.workspaces import demo_workspace, open_workspace
+from crmadmin.wording.speech import Speech, Text
 
 HELP = Text(
     "Run a HubSpot portal and a Salesforce org on this machine, to rehearse on. Prints its address "

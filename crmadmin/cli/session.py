@@ -11,12 +11,12 @@ import click
 from rich.console import Console
 
 from crmadmin.cli.displays import has_display
-from crmadmin.cli.speech import Speech, Text
 from crmadmin.errors import Problem
 from crmadmin.errors.command import HELD, NO_WORKSPACE
 from crmadmin.keychain import Keychain
 from crmadmin.services.connecting import Connecting
 from crmadmin.services.workspaces import SUFFIX, Database, create_workspace, open_workspace
+from crmadmin.wording.speech import Speech, Text
 
 WORKSPACE = Text(
     "The workspace file (*.crmadmin) to work on.",

@@ -10,10 +10,10 @@ from rich.table import Table
 
 from crmadmin.cli.names import OBJECTS, OUTCOMES, RULES, SCENARIOS
 from crmadmin.cli.output import Format, table_console
-from crmadmin.cli.speech import Speech, Text
 from crmadmin.core.sync.scenarios import Outcome, Scenario
 from crmadmin.services.comparing import CountChange
 from crmadmin.services.previewing import ObjectSummary
+from crmadmin.wording.speech import Speech, Text
 
 TITLE = Text(
     "{object}: {scenario}, {considered} looked at",

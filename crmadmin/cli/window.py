@@ -9,7 +9,6 @@ from crmadmin.cli.displays import has_display
 from crmadmin.cli.output import table_console
 from crmadmin.cli.progress import watching
 from crmadmin.cli.session import Session
-from crmadmin.cli.speech import Speech, Text
 from crmadmin.cli.summary_tables import write_summary_table
 from crmadmin.core.sync.scenarios import Scenario
 from crmadmin.errors import Problem
@@ -18,6 +17,7 @@ from crmadmin.errors.workspace import MISSING
 from crmadmin.services.demo import make_demo
 from crmadmin.services.previewing import Previewing
 from crmadmin.services.workspaces import demo_workspace, open_workspace
+from crmadmin.wording.speech import Speech, Text
 
 OPEN_HELP = Text(
     "Open the window, on WORKSPACE if one is named.",

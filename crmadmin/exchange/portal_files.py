@@ -38,14 +38,17 @@ def lists_of(document: Document) -> tuple[RecordList, ...]:
     )
 
 
-def documents_of(document: Document, kind: str, id_key: str = "id") -> tuple[AccountDocument, ...]:
-    """Keep entries as they are; Problem if one has no id."""
+def documents_of(
+    document: Document, kind: str, keys: tuple[str, ...] = ("id",), scope: str = ""
+) -> tuple[AccountDocument, ...]:
+    """Keep entries as they are, known by their ``keys``; Problem if one has none."""
     return tuple(
         AccountDocument(
             system=System.HUBSPOT,
             kind=kind,
-            document_id=entry.needed(id_key),
-            name=entry.text("name") or entry.text("email"),
+            scope=scope,
+            document_id=":".join(entry.needed(key) for key in keys),
+            name=entry.text("name") or entry.text("label") or entry.text("email"),
             position=position,
             body=entry.values,
         )

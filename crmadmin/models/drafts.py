@@ -6,21 +6,29 @@ from crmadmin.models.base import Base
 
 
 class SettingRow(Base):
-    """One setting of the configuration as declared or pulled; ``value`` is JSON."""
+    """One setting of the configuration as declared or pulled; ``value`` is JSON.
+
+    ``ids`` are those that the portal gave it, as JSON; NULL where it has none.
+    """
 
     __tablename__ = "setting"
 
     address: Mapped[str] = mapped_column(primary_key=True)
     position: Mapped[int]
     value: Mapped[str]
+    ids: Mapped[str | None]
 
 
 class EditRow(Base):
-    """One edit of the draft, in order; ``before`` and ``after`` are JSON, NULL = absent."""
+    """One address of an edit of the draft; ``before`` and ``after`` are JSON, NULL = absent.
+
+    Rows of one ``sequence`` were made in one go.
+    """
 
     __tablename__ = "draft_edit"
 
     sequence: Mapped[int] = mapped_column(primary_key=True)
+    part: Mapped[int] = mapped_column(primary_key=True)
     address: Mapped[str]
     before: Mapped[str | None]
     after: Mapped[str | None]

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from crmadmin.core.changes.changes import Change, diff
 from crmadmin.core.configuration.configuration import Configuration
+from crmadmin.core.configuration.kinds import KINDS, Channel
 from crmadmin.core.sync.compatibility import Objection, configuration_objections
 from crmadmin.errors import Problem
 from crmadmin.errors.configuration import DRAFT_IN_THE_WAY
@@ -36,7 +37,9 @@ class ConfigurationImport:
 def import_configuration(
     database: Database, path: Path, *, discard_draft_edits: bool = False
 ) -> ConfigurationImport:
-    """Put a configuration file in place of the base configuration, in one transaction.
+    """Put a configuration file in place of what was declared, in one transaction.
+
+    What the portal itself tells by its API stays as it was pulled.
 
     Problem, and nothing changed, if the file has anything unknown or wrong, or if the draft
     has edits (they were made on the present base) and is not to be discarded.
@@ -48,16 +51,26 @@ def import_configuration(
             raise Problem(DRAFT_IN_THE_WAY, edits=edits)
         before = read_base(connection)
         discard_draft(connection)
-        replace_base(connection, configuration)
+        after = _beside_what_was_pulled(before, configuration)
+        replace_base(connection, after)
         objections = configuration_objections(
             configuration, read_catalogue(connection), read_list_names(connection)
         )
     return ConfigurationImport(
         configuration=configuration,
-        changes=diff(before, configuration),
+        changes=diff(before, after),
         objections=objections,
         discarded_edits=edits,
     )
+
+
+def _beside_what_was_pulled(base: Configuration, declared: Configuration) -> Configuration:
+    pulled = {
+        address: setting
+        for address, setting in base.settings.items()
+        if KINDS[address.kind].channel is Channel.API
+    }
+    return Configuration({**pulled, **declared.settings})
 
 
 def export_configuration(database: Database, path: Path | None, *, drafted: bool = True) -> str:

@@ -127,6 +127,7 @@ class Importer:
     def _load_document(self, source: Source, document: Document) -> Loaded:
         match source.kind:
             case FileKind.PROPERTIES:
+                self._keep(source, document, "property", ("name",))
                 return self._define(properties_of(document, source.object), source)
             case FileKind.DESCRIBE:
                 return self._define(fields_of(document), source)
@@ -138,6 +139,7 @@ class Importer:
             case FileKind.LISTS | FileKind.DOCUMENTS:
                 return self._keep_documents(source, document)
             case _:
+                self._keep(source, document, "association_label", ("category", "typeId"))
                 ends = source.object.partition("/")
                 types = labels_of(document, ends[0], ends[2])
                 return self._intake.load_association_types(ends[0], ends[2], types)
@@ -147,9 +149,14 @@ class Importer:
         if source.kind is FileKind.DOCUMENTS:
             kept = documents_of(document, source.object)
             return self._intake.replace_documents(System.HUBSPOT, source.object, kept)
-        kept = documents_of(document, "list", "listId")
+        kept = documents_of(document, "list", ("listId",))
         self._intake.replace_documents(System.HUBSPOT, "list", kept)
         return self._intake.load_lists(lists_of(document))
+
+    def _keep(self, source: Source, document: Document, kind: str, keys: tuple[str, ...]) -> None:
+        """Keep the definitions of one object or pair as they are: settings are read from them."""
+        found = documents_of(document, kind, keys, source.object)
+        self._intake.replace_documents(System.HUBSPOT, kind, found, source.object)
 
     def _define(self, definitions: tuple[Definition, ...], source: Source) -> Loaded:
         system = source.system or System.HUBSPOT

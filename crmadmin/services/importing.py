@@ -17,6 +17,7 @@ from crmadmin.exchange.sources import Source
 from crmadmin.preview.pairing import pair_records
 from crmadmin.services.import_parts import Importer
 from crmadmin.services.import_progress import PAIRING, Watch
+from crmadmin.services.refreshing import refresh_base
 from crmadmin.store.database import Database
 from crmadmin.store.loading import Intake
 
@@ -46,6 +47,7 @@ def import_files(
         with intake.watched(watch.beat):
             importer = Importer(intake, watch)
             files = tuple([importer.take(source) for source in sources])
+            refresh_base(connection)
             watch.step(PAIRING)
             pair_records(connection)
         report = ImportReport(

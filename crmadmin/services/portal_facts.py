@@ -3,8 +3,8 @@
 from crmadmin.connectors.http import Refused
 from crmadmin.connectors.http.addresses import is_loopback
 from crmadmin.connectors.hubspot import HubSpot
-from crmadmin.connectors.hubspot.versions import NEWEST
 from crmadmin.connectors.pages import Json
+from crmadmin.core.api_versions import NEWEST
 from crmadmin.core.connection import AccountKind, Connection, SuperAdmin
 from crmadmin.core.definitions import System
 

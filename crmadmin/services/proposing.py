@@ -96,7 +96,7 @@ class Proposing:
         with self._database.writing() as connection:
             base = read_base(connection)
             draft = read_draft(connection, base)
-            edited = {edit.address for edit in draft.edits}
+            edited = {address for edit in draft.edits for address in edit.addresses}
             for setting in settings:
                 address = setting.address
                 if address in edited:

@@ -4,6 +4,8 @@ import json
 
 from sqlalchemy import Connection, delete, insert, select
 
+from crmadmin.core.configuration.address import Address
+from crmadmin.core.configuration.bindings import Bindings
 from crmadmin.core.configuration.codec import NotASetting, from_plain, to_plain
 from crmadmin.core.configuration.configuration import Configuration, Setting
 from crmadmin.errors import Problem
@@ -19,11 +21,30 @@ def read_base(connection: Connection) -> Configuration:
     return Configuration.of(decode_setting(row.address, row.value) for row in rows)
 
 
-def replace_base(connection: Connection, configuration: Configuration) -> None:
-    """Put another configuration in place of the base; the caller minds the draft."""
+def read_bindings(connection: Connection) -> Bindings:
+    """Read the ids that the portal gave to settings of the base."""
+    rows = connection.execute(
+        select(SettingRow.address, SettingRow.ids).where(SettingRow.ids.is_not(None))
+    )
+    return Bindings({Address.parse(row.address): json.loads(row.ids) for row in rows})
+
+
+def replace_base(
+    connection: Connection, configuration: Configuration, bindings: Bindings | None = None
+) -> None:
+    """Put another configuration in place of the base; the caller minds the draft.
+
+    Without ``bindings`` the settings that stay keep the ids they have.
+    """
+    kept = read_bindings(connection) if bindings is None else bindings
     connection.execute(delete(SettingRow))
     rows = [
-        {"address": str(address), "position": position, "value": encode_setting(setting)}
+        {
+            "address": str(address),
+            "position": position,
+            "value": encode_setting(setting),
+            "ids": json.dumps(dict(kept.ids[address])) if address in kept.ids else None,
+        }
         for position, (address, setting) in enumerate(configuration.settings.items())
     ]
     if rows:

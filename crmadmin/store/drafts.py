@@ -1,12 +1,14 @@
 """The draft on top of the base configuration: every edit is saved as it is made."""
 
 import json
+from itertools import groupby
+from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, select
+from sqlalchemy import Connection, Row, delete, distinct, func, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from crmadmin.core.changes.draft import Draft
-from crmadmin.core.changes.edits import Edit
+from crmadmin.core.changes.edits import Edit, Replacement
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.configuration import Configuration, Setting
 from crmadmin.models import EditRow, PreferenceRow
@@ -21,15 +23,11 @@ def read_draft(connection: Connection, base: Configuration) -> Draft:
 
     Problem if an edit holds what this version does not know.
     """
-    rows = connection.execute(select(EditRow.__table__).order_by(EditRow.sequence))
+    query = select(EditRow.__table__).order_by(EditRow.sequence, EditRow.part)
     edits = tuple(
-        Edit(
-            address=Address.parse(row.address),
-            before=_decoded(row.address, row.before),
-            after=_decoded(row.address, row.after),
-            made_at=row.made_at,
-        )
-        for row in rows
+        Edit(parts=tuple(_part(row) for row in rows), made_at=rows[0].made_at)
+        for _sequence, found in groupby(connection.execute(query), key=lambda row: row.sequence)
+        if (rows := list(found))
     )
     stored = connection.scalar(select(PreferenceRow.value).where(PreferenceRow.name == POSITION))
     position = len(edits) if stored is None else int(json.loads(stored))
@@ -43,12 +41,14 @@ def save_draft(connection: Connection, before: Draft, after: Draft) -> None:
     rows = [
         {
             "sequence": sequence,
-            "address": str(edit.address),
-            "before": _encoded(edit.before),
-            "after": _encoded(edit.after),
+            "part": number,
+            "address": str(part.address),
+            "before": _encoded(part.before),
+            "after": _encoded(part.after),
             "made_at": edit.made_at,
         }
         for sequence, edit in enumerate(after.edits[kept:], kept)
+        for number, part in enumerate(edit.parts)
     ]
     if rows:
         connection.execute(insert(EditRow), rows)
@@ -57,7 +57,7 @@ def save_draft(connection: Connection, before: Draft, after: Draft) -> None:
 
 def count_edits(connection: Connection) -> int:
     """Count the edits of the draft, undone ones included."""
-    return connection.scalar(select(func.count()).select_from(EditRow)) or 0
+    return connection.scalar(select(func.count(distinct(EditRow.sequence)))) or 0
 
 
 def discard_draft(connection: Connection) -> None:
@@ -82,6 +82,14 @@ def _save_position(connection: Connection, position: int) -> None:
         statement.on_conflict_do_update(
             index_elements=[PreferenceRow.name], set_={"value": row["value"]}
         )
+    )
+
+
+def _part(row: Row[Any]) -> Replacement:
+    return Replacement(
+        address=Address.parse(row.address),
+        before=_decoded(row.address, row.before),
+        after=_decoded(row.address, row.after),
     )
 
 

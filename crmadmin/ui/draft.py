@@ -153,5 +153,5 @@ class DraftMenu(QObject):
 
 
 def subject(edit: Edit) -> str:
-    """Name what an edit is about, by the last part of its address ("phone")."""
-    return edit.address.path[-1]
+    """Name what an edit is about, by the last part of its first address ("phone")."""
+    return next(edit.addresses).path[-1]

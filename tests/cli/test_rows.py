@@ -15,11 +15,11 @@ from crmadmin.cli.effect_rows import (
     rows_of,
 )
 from crmadmin.cli.output import Format, Output
-from crmadmin.cli.speech import Speech
 from crmadmin.core.sync.effects import COLUMNS, Effect
 from crmadmin.core.sync.scenarios import Outcome, Side
 from crmadmin.errors import Language
 from crmadmin.services.comparing import ChangeKind, EffectChange
+from crmadmin.wording.speech import Speech
 
 EFFECT = Effect(
     object="contacts",

@@ -9,13 +9,14 @@ import pytest
 import crmadmin.cli
 from crmadmin.cli.importing import KINDS
 from crmadmin.cli.names import OBJECTS, OUTCOMES, RULES, SCENARIOS
-from crmadmin.cli.speech import Speech, Text, spoken_language
+from crmadmin.cli.speech import spoken_language
 from crmadmin.core.configuration.field_mappings import SyncRule
 from crmadmin.core.import_report import FileKind
 from crmadmin.core.sync.scenarios import Outcome, Scenario
 from crmadmin.errors import Language, Problem
 from crmadmin.errors.command import NO_WORKSPACE
 from crmadmin.services.previewing import OBJECTS as SYNCED
+from crmadmin.wording.speech import Speech, Text
 
 
 @pytest.mark.parametrize(

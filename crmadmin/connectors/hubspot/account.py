@@ -1,8 +1,8 @@
 """The portal itself: who it is, who works in it, what calls it."""
 
-from crmadmin.connectors.hubspot import versions
 from crmadmin.connectors.hubspot.family import Family
 from crmadmin.connectors.pages import Json
+from crmadmin.core import api_versions as versions
 from crmadmin.core.scopes import Feature
 
 _USERS = f"/settings/users/{versions.USERS}"

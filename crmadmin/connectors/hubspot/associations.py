@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from crmadmin.connectors.hubspot import versions
 from crmadmin.connectors.hubspot.family import Family, after_in, in_parts, objects_in
 from crmadmin.connectors.pages import Json
+from crmadmin.core import api_versions as versions
 from crmadmin.core.scopes import Feature
 
 AT_ONCE = 1000

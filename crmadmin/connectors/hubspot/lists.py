@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from crmadmin.connectors.hubspot import versions
 from crmadmin.connectors.hubspot.family import Family, in_parts, objects_in, page_of
 from crmadmin.connectors.pages import Json, Page
+from crmadmin.core import api_versions as versions
 from crmadmin.core.scopes import Feature
 
 _LISTS = f"/crm/lists/{versions.LISTS}"

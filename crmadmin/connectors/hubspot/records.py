@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from typing import Any
 from urllib.parse import quote
 
-from crmadmin.connectors.hubspot import versions
 from crmadmin.connectors.hubspot.family import Family, in_parts, objects_in, page_of
 from crmadmin.connectors.pages import Json, Page
+from crmadmin.core import api_versions as versions
 from crmadmin.core.definitions import CONTACTS
 from crmadmin.core.scopes import Feature
 

@@ -1,8 +1,8 @@
 """What an admin has set: properties, pipelines, labels, rules, limits, schemas."""
 
-from crmadmin.connectors.hubspot import versions
 from crmadmin.connectors.hubspot.family import Family
 from crmadmin.connectors.pages import Json
+from crmadmin.core import api_versions as versions
 from crmadmin.core.definitions import LEADS
 from crmadmin.core.scopes import Feature
 

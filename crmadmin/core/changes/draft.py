@@ -1,9 +1,10 @@
 """A draft: edits on top of a configuration, and how many of them are in effect."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from crmadmin.core.changes.changes import Change, diff
-from crmadmin.core.changes.edits import Edit
+from crmadmin.core.changes.edits import Edit, Replacement
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.configuration import Configuration, Setting
 
@@ -50,10 +51,20 @@ class Draft:
 
         An edit that would change nothing leaves the draft as it is, undone edits included.
         """
-        before = self.configuration().get(address)
-        if before == after:
-            return self
-        edit = Edit(address=address, before=before, after=after, made_at=made_at)
+        return self.edit_all({address: after}, made_at=made_at)
+
+    def edit_all(self, wanted: Mapping[Address, Setting | None], *, made_at: str = "") -> "Draft":
+        """Set several addresses in one edit, as :meth:`edit` does one."""
+        present = self.configuration()
+        parts = tuple(
+            Replacement(address=address, before=present.get(address), after=after)
+            for address, after in wanted.items()
+            if present.get(address) != after
+        )
+        return self.made(Edit(parts=parts, made_at=made_at)) if parts else self
+
+    def made(self, edit: Edit) -> "Draft":
+        """Add an edit as it is; undone edits are dropped."""
         edits = (*self.edits[: self.position], edit)
         return replace(self, edits=edits, position=len(edits))
 

@@ -1,5 +1,6 @@
-"""One thing that an admin did to one address."""
+"""One thing that an admin did: to one address, or to several at once."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from crmadmin.core.configuration.address import Address
@@ -7,17 +8,40 @@ from crmadmin.core.configuration.configuration import Configuration, Setting
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Edit:
-    """The setting at an address before and after; None = there was or is none.
-
-    ``made_at`` is UTC, ``YYYY-MM-DDTHH:MM:SSZ``, empty where nobody noted it.
-    """
+class Replacement:
+    """The setting at an address before and after; None = there was or is none."""
 
     address: Address
     before: Setting | None
     after: Setting | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edit:
+    """What was done in one go, and is undone in one go.
+
+    ``made_at`` is UTC, ``YYYY-MM-DDTHH:MM:SSZ``, empty where nobody noted it. Raises ValueError
+    for an edit of nothing.
+    """
+
+    parts: tuple[Replacement, ...]
     made_at: str = ""
+
+    def __post_init__(self) -> None:
+        if not self.parts:
+            raise ValueError("an edit of nothing")
+
+    @property
+    def addresses(self) -> Iterator[Address]:
+        """Give the addresses that it is about."""
+        return (part.address for part in self.parts)
 
     def applied_to(self, configuration: Configuration) -> Configuration:
         """Give the configuration with this edit made."""
-        return configuration.replaced(self.address, self.after)
+        settings = dict(configuration.settings)
+        for part in self.parts:
+            if part.after is None:
+                settings.pop(part.address, None)
+            else:
+                settings[part.address] = part.after
+        return Configuration(settings)

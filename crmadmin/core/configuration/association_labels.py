@@ -6,7 +6,6 @@ from typing import Any
 
 from crmadmin.core.configuration import plain
 from crmadmin.core.configuration.address import Address
-from crmadmin.core.labels import fold
 
 KIND = "association_labels"
 
@@ -39,9 +38,14 @@ class AssociationLabel:
         return self.label, inverse
 
     def occupies(self) -> frozenset[str]:
-        """Name what no two labels may have at once: a text on a pair of objects."""
-        pair = f"{self.from_object}/{self.to_object}"
-        return frozenset(f"{pair}/{fold(text)}" for text in self.texts)
+        """Name what no two labels may have at once: a text in one direction of a pair.
+
+        Texts that differ in case or accents only may stand side by side in a portal.
+        """
+        label, inverse = self.texts
+        there = f"{self.from_object}/{self.to_object}/{label.strip()}"
+        back = f"{self.to_object}/{self.from_object}/{inverse.strip()}"
+        return frozenset({there, back})
 
     def references(self) -> frozenset[Address]:
         """Name the settings that must exist for this one: none."""

@@ -6,7 +6,6 @@ from typing import Any
 
 from crmadmin.core.configuration import plain
 from crmadmin.core.configuration.address import Address
-from crmadmin.core.labels import fold
 
 KIND = "property_options"
 
@@ -33,7 +32,7 @@ class PropertyOption:
 
     def occupies(self) -> frozenset[str]:
         """Name what no two options may have at once: a label of the property."""
-        return frozenset({f"{self.object}/{self.property_name}/{fold(self.label)}"})
+        return frozenset({f"{self.object}/{self.property_name}/{self.label.strip()}"})
 
     def references(self) -> frozenset[Address]:
         """Name the settings that must exist for this one: none."""

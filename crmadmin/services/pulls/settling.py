@@ -18,6 +18,7 @@ from crmadmin.services.pulls.reporting import part_reports
 from crmadmin.services.pulls.salesforce import SalesforceSource
 from crmadmin.services.pulls.salesforce_settling import settle_salesforce
 from crmadmin.services.pulls.watching import Watch
+from crmadmin.services.refreshing import refresh_base
 from crmadmin.store.contents import PULLED, count_records
 from crmadmin.store.database import Database, Transaction
 from crmadmin.store.documents import read_documents
@@ -56,6 +57,7 @@ def settle(  # noqa: PLR0917 - a pull and what it was read with
             else:
                 settle_salesforce(ground, source)
             _save_marks(connection, entry, source, journal)
+            refresh_base(connection)
             watch.show(_progress(journal, StepName(Part.SETTLING, "pairing"), 0))
             pair_records(connection)
         snapshot = _snapshot(connection, entry)

@@ -105,12 +105,15 @@ class Intake:
         return portal.load_lists(self._connection, lists, whole=whole)
 
     def replace_documents(
-        self, system: System, kind: str, found: Sequence[AccountDocument]
+        self,
+        system: System,
+        kind: str,
+        found: Sequence[AccountDocument],
+        scope: str | None = None,
     ) -> Loaded:
-        """Make these the documents of a kind."""
-        return Loaded(
-            read=len(found), new=documents.replace_documents(self._connection, system, kind, found)
-        )
+        """Make these the documents of a kind, or of one scope of it."""
+        new = documents.replace_documents(self._connection, system, kind, found, scope)
+        return Loaded(read=len(found), new=new)
 
     def load_pipelines(self, name: str, pipelines: Sequence[Pipeline]) -> Loaded:
         """Write the pipelines of an object."""

@@ -34,7 +34,7 @@ def test_edits_that_cancel_out_leave_no_change() -> None:
 def test_an_edit_after_undo_drops_the_redone_tail() -> None:
     """What was undone cannot come back once something else was edited."""
     draft = FRESH.edit(ADDRESS, SILENT).undo().edit(ADDRESS, ALWAYS)
-    assert [edit.after for edit in draft.edits] == [ALWAYS]
+    assert [part.after for edit in draft.edits for part in edit.parts] == [ALWAYS]
     assert not draft.can_redo
 
 

@@ -85,7 +85,7 @@ def test_a_name_is_freed_before_it_is_taken() -> None:
     """B takes A's text only after A has given it up."""
     a, b = label("a", "Reseller"), label("b", "Partner")
     base = Configuration.of([a, b])
-    target = Configuration.of([replace(a, label="Agency"), replace(b, label="reseller")])
+    target = Configuration.of([replace(a, label="Agency"), replace(b, label="Reseller")])
     changes = tuple(reversed(diff(base, target)))
     assert subjects(ordered(changes)) == ["Update a", "Update b"]
 

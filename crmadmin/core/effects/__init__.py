@@ -1,0 +1,1 @@
+"""What a change of a setting does to records, lists and workflows."""

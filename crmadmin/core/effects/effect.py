@@ -1,0 +1,50 @@
+"""One thing that a change does, counted."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from crmadmin.core.configuration.address import Address
+
+
+class Consequence(StrEnum):
+    """What happens to what is counted.
+
+    Of labels: associations that ``LABEL_LOST`` carry it now and will not; those of them that
+    ``UNLABELLED`` have no other label then; ``LABEL_RENAMED`` show another text.
+    Of limits: records that are ``OVER_LIMIT`` keep what they have and can get no more;
+    ``AT_LIMIT`` have exactly as many; ``FREED`` can get more than before.
+    Of options: records that are ``ORPHANED`` keep a value that is no option any more;
+    ``OPTION_RENAMED`` show another text; ``OPTION_HIDDEN`` keep a value that is not offered.
+    ``LIST_REFERS`` and ``WORKFLOW_REFERS`` count those whose definition names what changes.
+    ``FIELD_CHANGED`` counts values that the next sync would write otherwise than now.
+    """
+
+    LABEL_LOST = "label_lost"
+    UNLABELLED = "unlabelled"
+    LABEL_RENAMED = "label_renamed"
+    OVER_LIMIT = "over_limit"
+    AT_LIMIT = "at_limit"
+    FREED = "freed"
+    ORPHANED = "orphaned"
+    OPTION_RENAMED = "option_renamed"
+    OPTION_HIDDEN = "option_hidden"
+    LIST_REFERS = "list_refers"
+    WORKFLOW_REFERS = "workflow_refers"
+    FIELD_CHANGED = "field_changed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Effect:
+    """How many of what a change concerns, so that each can be listed.
+
+    ``object`` names the records that are counted, or the first of an ordered pair whose
+    associations are; ``other`` is the second, empty else. Lists and workflows have neither.
+    ``of`` is how many there are in all, None where that says nothing.
+    """
+
+    address: Address
+    consequence: Consequence
+    count: int
+    object: str = ""
+    other: str = ""
+    of: int | None = None

@@ -1,0 +1,1 @@
+"""Settings out of what a portal tells, one module a kind."""

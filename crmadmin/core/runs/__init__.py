@@ -1,0 +1,1 @@
+"""Runs: what became of each step of a plan, from its journal alone."""

@@ -1,0 +1,96 @@
+"""Rows about what was planned, carried out and changed; the journal and the audit only grow."""
+
+from sqlalchemy import DDL, Index, event
+from sqlalchemy.orm import Mapped, mapped_column
+
+from crmadmin.models.base import Base
+
+
+class PlanRow(Base):
+    """A frozen plan; ``body`` is the whole of it as JSON, ``digest`` its SHA-256."""
+
+    __tablename__ = "plan"
+
+    plan_id: Mapped[str] = mapped_column(primary_key=True)
+    made_at: Mapped[str]
+    account_id: Mapped[str]
+    digest: Mapped[str]
+    body: Mapped[str]
+
+
+class RunRow(Base):
+    """One push of a plan; ``target`` is ``portal`` or ``sandbox``, times are UTC.
+
+    ``finished_at`` is empty while it can be resumed; ``outcome`` is JSON, what was found when
+    everything was read again.
+    """
+
+    __tablename__ = "run"
+
+    run_id: Mapped[int] = mapped_column(primary_key=True)
+    plan_id: Mapped[str]
+    account_id: Mapped[str]
+    target: Mapped[str]
+    who: Mapped[str]
+    started_at: Mapped[str]
+    finished_at: Mapped[str]
+    state: Mapped[str]
+    outcome: Mapped[str | None]
+
+    __table_args__ = (Index("ix_run_plan", "plan_id"),)
+
+
+class JournalRow(Base):
+    """One thing that happened to a step of a run; ``detail`` is JSON."""
+
+    __tablename__ = "run_journal"
+
+    run_id: Mapped[int] = mapped_column(primary_key=True)
+    sequence: Mapped[int] = mapped_column(primary_key=True)
+    step: Mapped[int]
+    event: Mapped[str]
+    at: Mapped[str]
+    detail: Mapped[str]
+
+
+class AuditRow(Base):
+    """One setting of a portal that was changed: who, when, where, from what to what.
+
+    ``before`` and ``after`` are JSON, NULL = absent; ``ids`` those the portal gave it.
+    """
+
+    __tablename__ = "audit"
+
+    audit_id: Mapped[int] = mapped_column(primary_key=True)
+    at: Mapped[str]
+    who: Mapped[str]
+    account_id: Mapped[str]
+    address: Mapped[str]
+    before: Mapped[str | None]
+    after: Mapped[str | None]
+    ids: Mapped[str | None]
+    channel: Mapped[str]
+    request_id: Mapped[str]
+    plan_id: Mapped[str]
+    run_id: Mapped[int]
+    step: Mapped[int]
+
+    __table_args__ = (Index("ix_audit_address", "address"), Index("ix_audit_run", "run_id"))
+
+
+GROWING = ("run_journal", "audit")
+"""The tables whose rows are never changed nor deleted; a trigger of SQLite refuses it."""
+
+
+def only_grows(table: str) -> tuple[str, ...]:
+    """Give the statements that let a table only grow."""
+    return tuple(
+        f"CREATE TRIGGER {table}_{verb.lower()} BEFORE {verb} ON {table} "
+        f"BEGIN SELECT RAISE(ABORT, '{table} only grows'); END"
+        for verb in ("UPDATE", "DELETE")
+    )
+
+
+for _row in (JournalRow, AuditRow):
+    for _statement in only_grows(_row.__tablename__):
+        event.listen(_row.__table__, "after_create", DDL(_statement))
