@@ -204,6 +204,6 @@ def _label(
         to_object=objects[1],
         name=_unused(next(iter(names), ""), texts[0], taken),
         label=texts[0],
-        inverse_label=None if texts[-1] == texts[0] else texts[-1],
+        inverse_label=texts[-1],
     )
     return label, ids
