@@ -37,7 +37,7 @@ def read(told: Told, known: Bindings) -> Iterator[tuple[AssociationLabel, Ids]]:
     Ids that are ``known`` keep the label they were known for: neither a new text nor a schema
     that lags changes which label it is.
     """
-    names = {**_remembered(known), **_names(told)}
+    names = {**_remembered(known), **told_names(told)}
     for one, other in _pairs(told):
         there = list(_own(told, one, other, names))
         back = there if one == other else list(_own(told, other, one, names))
@@ -60,6 +60,20 @@ def internal_name(text: str) -> str:
     return f"label_{name}" if name[:1].isdigit() else name
 
 
+def told_names(told: Told) -> dict[tuple[str, str, int], str]:
+    """Give the internal names that schemas tell, by direction and id."""
+    found: dict[tuple[str, str, int], str] = {}
+    for schema in told.of("schema"):
+        for each in schema.get("associations") or ():
+            ends = (
+                told.object_of(each.get("fromObjectTypeId")),
+                told.object_of(each.get("toObjectTypeId")),
+            )
+            if ends[0] and ends[1] and each.get("name") and str(each.get("id", "")).isdigit():
+                found[ends[0], ends[1], int(each["id"])] = str(each["name"])
+    return found
+
+
 def _rank(name: str) -> tuple[int, str]:
     known = name in HUBSPOT_OBJECTS
     return (HUBSPOT_OBJECTS.index(name) if known else len(HUBSPOT_OBJECTS), name)
@@ -72,20 +86,6 @@ def _pairs(told: Told) -> Iterable[tuple[str, str]]:
 
 def _pair_rank(pair: tuple[str, str]) -> tuple[tuple[int, str], tuple[int, str]]:
     return _rank(pair[0]), _rank(pair[1])
-
-
-def _names(told: Told) -> dict[tuple[str, str, int], str]:
-    """Give the internal names that schemas tell, by direction and id."""
-    found: dict[tuple[str, str, int], str] = {}
-    for schema in told.of("schema"):
-        for each in schema.get("associations") or ():
-            ends = (
-                told.object_of(each.get("fromObjectTypeId")),
-                told.object_of(each.get("toObjectTypeId")),
-            )
-            if ends[0] and ends[1] and each.get("name") and str(each.get("id", "")).isdigit():
-                found[ends[0], ends[1], int(each["id"])] = str(each["name"])
-    return found
 
 
 def _remembered(known: Bindings) -> dict[tuple[str, str, int], str]:
