@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from crmadmin.core.configuration.bindings import Bindings
-from crmadmin.core.configuration.configuration import Configuration
+from crmadmin.core.configuration.configuration import Configuration, Setting
 from crmadmin.core.configuration.sync_settings import SyncObjectSettings
 from crmadmin.core.connection import AccountKind, Connection
 from crmadmin.core.definitions import System
@@ -29,13 +29,13 @@ DEALS = SyncObjectSettings(object="deals", creates="Opportunity")
 PARTNER = replace(RESELLER, name="partner", label="Partner", inverse_label="Partner of")
 
 
-def put_base(database: Database, *settings: object, bindings: Bindings | None = None) -> None:
+def put_base(database: Database, *settings: Setting, bindings: Bindings | None = None) -> None:
     """Make settings the base."""
     with database.writing() as connection:
         replace_base(
             connection,
             Configuration.of(settings),
-            bindings or bound(RESELLER),  # type: ignore[arg-type]
+            bindings or bound(RESELLER),
         )
 
 
