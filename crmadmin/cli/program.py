@@ -7,6 +7,7 @@ import click
 from crmadmin import __version__
 from crmadmin.cli.config import config_command
 from crmadmin.cli.connecting import connect_command
+from crmadmin.cli.history import history_command
 from crmadmin.cli.importing import import_command
 from crmadmin.cli.preview import preview_command
 from crmadmin.cli.proposing import propose_command
@@ -70,6 +71,7 @@ def program(speech: Speech) -> click.Group:
         preview_command,
         connect_command,
         pull_command,
+        history_command,
         sandbox_command,
         propose_command,
     ):
