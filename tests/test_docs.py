@@ -61,6 +61,10 @@ _SECTIONS = re.compile(
     r"\b(?:domain/)?(sync-rules|sync-decisions|hubspot-api|salesforce-api|glossary"
     r"|associations|leads|lifecycle|data-health)(?:\.md)?,? +(§[0-9.]+(?:,? +(?:and +)?§[0-9.]+)*)"
 )
+_FILE = re.compile(
+    r"`((?:core|services|store|preview|exchange|connectors|sandbox|ui|cli|wording|models"
+    r"|tests|crmadmin|tools|resources)/[\w/.-]+)`"
+)
 _COMMENT = re.compile(r"(?:^|\s)# .*$", re.MULTILINE)
 _NAMES_A_PAGE = re.compile(r"\bsync-(rules|decisions) ")
 _DECISION = re.compile(r"(?<![\w/])D([1-9][0-9]?[a-h]?)(?:–D?([1-9]?[0-9]?[a-h]?))?(?!\w)")
@@ -121,6 +125,13 @@ def test_pages_are_led_to(page: Path) -> None:
         for link in _LINK.findall(text_of(other))
     }
     assert page.resolve() in targets
+
+
+@pytest.mark.parametrize("page", pages(), ids=named)
+def test_files_that_pages_name_are_there(page: Path) -> None:
+    """A path in backticks is a file or folder of the repository, or of the program's package."""
+    for name in _FILE.findall(text_of(page)):
+        assert (ROOT / name).exists() or (ROOT / "crmadmin" / name).exists(), name
 
 
 def remarks(source: Path) -> Iterator[str]:
