@@ -135,6 +135,12 @@ class ProposalThresholds:
 PROPOSAL_THRESHOLDS = ProposalThresholds()
 """The thresholds in use: an assumption, chosen on two portals whose mappings are known."""
 
+LABELS_OF_A_PAIR = 50
+"""Labels that two objects may have, where the portal's own limit was not read.
+
+HubSpot's pages say 10, then 50 (domain/associations.md §1).
+"""
+
 FIXED_ASSUMPTIONS: dict[str, str] = {
     "TWO_WAY_OTHER_FIELD = UNTOUCHED": "sync-rules §3 T097–T099",
     "REQUIRED_SF_CLEAR = ERROR_KEEP_BOTH": "sync-rules §3",

@@ -37,7 +37,7 @@ def read(told: Told, known: Bindings) -> Iterator[tuple[AssociationLabel, Ids]]:
     Ids that are ``known`` keep the label they were known for: neither a new text nor a schema
     that lags changes which label it is.
     """
-    names = {**_remembered(known), **_names(told)}
+    names = {**_remembered(known), **names_told(told)}
     for one, other in _pairs(told):
         there = list(_own(told, one, other, names))
         back = there if one == other else list(_own(told, other, one, names))
@@ -46,7 +46,7 @@ def read(told: Told, known: Bindings) -> Iterator[tuple[AssociationLabel, Ids]]:
 
 def in_order(one: str, other: str) -> tuple[str, str]:
     """Give the two objects of a pair in the order in which their labels are addressed."""
-    first, second = sorted((one, other), key=_rank)
+    first, second = sorted((one, other), key=rank)
     return first, second
 
 
@@ -60,7 +60,8 @@ def internal_name(text: str) -> str:
     return f"label_{name}" if name[:1].isdigit() else name
 
 
-def _rank(name: str) -> tuple[int, str]:
+def rank(name: str) -> tuple[int, str]:
+    """Give an object's place among others: HubSpot's own in their order, then the rest by name."""
     known = name in HUBSPOT_OBJECTS
     return (HUBSPOT_OBJECTS.index(name) if known else len(HUBSPOT_OBJECTS), name)
 
@@ -71,10 +72,10 @@ def _pairs(told: Told) -> Iterable[tuple[str, str]]:
 
 
 def _pair_rank(pair: tuple[str, str]) -> tuple[tuple[int, str], tuple[int, str]]:
-    return _rank(pair[0]), _rank(pair[1])
+    return rank(pair[0]), rank(pair[1])
 
 
-def _names(told: Told) -> dict[tuple[str, str, int], str]:
+def names_told(told: Told) -> dict[tuple[str, str, int], str]:
     """Give the internal names that schemas tell, by direction and id."""
     found: dict[tuple[str, str, int], str] = {}
     for schema in told.of("schema"):
