@@ -135,12 +135,6 @@ class ProposalThresholds:
 PROPOSAL_THRESHOLDS = ProposalThresholds()
 """The thresholds in use: an assumption, chosen on two portals whose mappings are known."""
 
-LABELS_OF_A_PAIR = 50
-"""Labels that two objects may have, where the portal's own limit was not read.
-
-HubSpot's pages say 10, then 50 (domain/associations.md §1).
-"""
-
 FIXED_ASSUMPTIONS: dict[str, str] = {
     "TWO_WAY_OTHER_FIELD = UNTOUCHED": "sync-rules §3 T097–T099",
     "REQUIRED_SF_CLEAR = ERROR_KEEP_BOTH": "sync-rules §3",
@@ -162,3 +156,6 @@ FIXED_ASSUMPTIONS: dict[str, str] = {
 """Assumptions with one choice only, shown beside the others."""
 
 assert {field.name for field in fields(Policies)} == set(SOURCES)  # noqa: S101 - one list each
+
+LABELS_PER_PAIR = 50
+"""Labels that two objects may have where the portal does not tell (domain/associations.md §1)."""

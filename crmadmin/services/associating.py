@@ -14,7 +14,7 @@ from crmadmin.core.configuration.association_limits import AssociationLimit
 from crmadmin.core.configuration.bindings import FORWARD, INVERSE, Bindings, Ids
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.definitions import System
-from crmadmin.core.policies import LABELS_OF_A_PAIR
+from crmadmin.core.policies import LABELS_PER_PAIR
 from crmadmin.core.reading.association_labels import TYPES, in_order, names_told, rank
 from crmadmin.core.reading.told import Told
 from crmadmin.services.standing import Standing, standing
@@ -215,7 +215,7 @@ def _sheet(ground: _Ground, one: str, other: str) -> PairSheet:
         from_object=one,
         to_object=other,
         lines=(*_standard_lines(ground, one, other), *_own_lines(ground, one, other)),
-        cap=LABELS_OF_A_PAIR if cap is None else cap,
+        cap=LABELS_PER_PAIR if cap is None else cap,
         is_cap_assumed=cap is None,
     )
 

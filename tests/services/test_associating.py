@@ -9,7 +9,7 @@ from crmadmin.core.changes.edits import Edit, Replacement
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.core.configuration.configuration import Setting
-from crmadmin.core.policies import LABELS_OF_A_PAIR
+from crmadmin.core.policies import LABELS_PER_PAIR
 from crmadmin.services.associating import PairSheet, read_association_sheet
 from crmadmin.services.standing import Standing
 from crmadmin.store.configurations import read_base
@@ -58,7 +58,7 @@ def test_a_pair_has_hubspots_types_then_its_own_labels(portal: Database) -> None
     assert salaried.label.texts == ("Salarié", "Employeur")
     assert salaried.ids == {"forward": 21, "inverse": 22}
     assert salaried.standing is Standing.UNCHANGED
-    assert (pair.used, pair.cap, pair.is_cap_assumed) == (2, LABELS_OF_A_PAIR, True)
+    assert (pair.used, pair.cap, pair.is_cap_assumed) == (2, LABELS_PER_PAIR, True)
 
 
 def test_pairs_are_those_told_and_those_that_could_have_labels(portal: Database) -> None:

@@ -1,1 +1,1 @@
-"""What HubSpot itself says about associations, whatever a portal has made of them."""
+"""What an admin may set of associations: labels and limits."""
