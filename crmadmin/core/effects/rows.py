@@ -1,0 +1,67 @@
+"""What stands behind the count of an effect, one row each, with what records are called."""
+
+from dataclasses import dataclass
+
+from crmadmin.core.effects.references import Family, Place
+from crmadmin.core.records.detail import RecordName
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """A stretch of rows: ``limit`` of them from ``offset`` on."""
+
+    offset: int = 0
+    limit: int = 200
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LabelledPair:
+    """Two associated records and the labels of the portal's own that join them.
+
+    Labels are told as they are read from ``record`` to ``other``: ``before`` the changes and
+    ``after`` them. ``primary`` marks a primary association, which changes of labels leave alone.
+    """
+
+    record: RecordName
+    other: RecordName
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    primary: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountedRecord:
+    """A record with as many associations of one type, and the limits; None is no limit."""
+
+    record: RecordName
+    count: int
+    limit_before: int | None
+    limit_after: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeldOption:
+    """A record that holds an option.
+
+    ``value`` is the whole value of the property, of which the option may be a part. ``before``
+    and ``after`` are the option's labels; None after where it is no option any more.
+    """
+
+    record: RecordName
+    value: str
+    before: str
+    after: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Referrer:
+    """A list or workflow whose definition names what changes, and where it does.
+
+    ``enabled`` is None for lists, which cannot be switched off.
+    """
+
+    family: Family
+    id: str
+    name: str
+    enabled: bool | None
+    places: tuple[Place, ...]

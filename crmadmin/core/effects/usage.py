@@ -1,0 +1,40 @@
+"""How much the records of a workspace use of what an admin set."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from crmadmin.core.configuration.address import Address
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LabelUsage:
+    """How many associations carry a label, and how many records there are at either end.
+
+    Between records of one object both ends are of that object, and a record may be at both.
+    """
+
+    associations: int = 0
+    from_records: int = 0
+    to_records: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LimitUsage:
+    """How records stand to a limit: those with any association of the type, and how many most."""
+
+    records: int = 0
+    most: int = 0
+    at_limit: int = 0
+    over_limit: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Usage:
+    """Usage by address; what nothing is known of is not in it.
+
+    ``options`` counts the records that hold each option.
+    """
+
+    labels: Mapping[Address, LabelUsage] = field(default_factory=dict)
+    limits: Mapping[Address, LimitUsage] = field(default_factory=dict)
+    options: Mapping[Address, int] = field(default_factory=dict)
