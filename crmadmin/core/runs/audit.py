@@ -29,3 +29,23 @@ class AuditEntry:
     request_id: str = ""
     ids: Mapping[str, int] | None = None
     audit_id: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuditQuery:
+    """Which entries of the audit; what is not given does not narrow.
+
+    ``within`` begins addresses: ``association_labels/contacts/companies`` or a whole address.
+    ``since`` and ``until`` are days or moments of UTC (``2026-10-01``), the day of ``until``
+    included. ``text`` is found anywhere in address, values, who, request or plan, whatever its
+    case and accents.
+    """
+
+    run_id: int | None = None
+    kind: str = ""
+    within: str = ""
+    who: str = ""
+    since: str = ""
+    until: str = ""
+    text: str = ""
+    newest_first: bool = True
