@@ -1,17 +1,11 @@
 """HubSpot's and Salesforce's words in tables, in each language (domain/glossary.md)."""
 
-from crmadmin.core.configuration.field_mappings import SyncRule
-from crmadmin.core.definitions import COMPANIES, CONTACTS, DEALS
 from crmadmin.core.sync.proposals import Standing
 from crmadmin.core.sync.scenarios import RECORD_ROW, Outcome, Scenario
 from crmadmin.core.sync.writers import RuleReason
+from crmadmin.wording.kinds import SYNC_RULES
 from crmadmin.wording.speech import Text
 
-OBJECTS = {
-    CONTACTS: Text("Contacts", "Contacts"),
-    COMPANIES: Text("Companies", "Entreprises"),
-    DEALS: Text("Deals", "Transactions"),
-}
 SCENARIOS = {
     Scenario.FIRST_MATCH: Text("first match", "premier appariement"),
     Scenario.NEXT_SYNC: Text("next sync", "prochaine synchronisation"),
@@ -20,14 +14,7 @@ SCENARIOS = {
 }
 RULES = {
     RECORD_ROW: Text("Whole record", "Fiche entière"),
-    str(SyncRule.PREFER_SALESFORCE_UNLESS_BLANK): Text(
-        "Prefer Salesforce unless blank", "Préférer Salesforce sauf si vide"
-    ),
-    str(SyncRule.ALWAYS_USE_SALESFORCE): Text(
-        "Always use Salesforce", "Toujours utiliser Salesforce"
-    ),
-    str(SyncRule.TWO_WAY): Text("Two-way", "Synchronisation bidirectionnelle"),
-    str(SyncRule.DONT_SYNC): Text("Don’t sync", "Ne pas synchroniser"),
+    **{str(rule): name for rule, name in SYNC_RULES.items()},
 }
 OUTCOMES = {
     Outcome.WRITE_HUBSPOT: Text("→ HubSpot: value written", "→ HubSpot : valeur écrite"),

@@ -15,9 +15,9 @@ from rich.progress import (
 )
 from rich.text import Text as Styled
 
-from crmadmin.cli.names import OBJECTS
 from crmadmin.cli.stopping import stoppable
 from crmadmin.core import progress as core
+from crmadmin.wording.objects import OBJECTS
 from crmadmin.wording.speech import Speech, Text
 
 UNITS = {

@@ -11,13 +11,13 @@ import click
 from rich.table import Table
 from rich.text import Text as Styled
 
-from crmadmin.cli.names import OBJECTS as OBJECT_NAMES
 from crmadmin.cli.names import PROPOSAL_STANDINGS, RULE_REASONS, RULES
 from crmadmin.cli.output import FORMAT, OUT, Format, Output, table_console
 from crmadmin.cli.progress import watching
 from crmadmin.cli.session import Session, workspace_option
 from crmadmin.exchange.replacing import replace_text
 from crmadmin.services.proposing import OBJECTS, Proposal, Proposing
+from crmadmin.wording.objects import OBJECTS as OBJECT_NAMES
 from crmadmin.wording.speech import Speech, Text
 
 HELP = Text(

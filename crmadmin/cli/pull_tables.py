@@ -9,12 +9,13 @@ from typing import TextIO
 from rich.table import Table
 from rich.text import Text as Styled
 
-from crmadmin.cli.names import OBJECTS
 from crmadmin.cli.output import Format, table_console
-from crmadmin.cli.pull_words import DECLARED, FINDINGS, MODES, PARTS, PLACES, SETTINGS
+from crmadmin.cli.pull_words import DECLARED, FINDINGS, MODES, PARTS
 from crmadmin.core.definitions import System
 from crmadmin.core.pull.declarations import ToDeclare
 from crmadmin.core.pull.report import Finding, PartReport, PullReport
+from crmadmin.wording.cards import PATHS, SETTINGS
+from crmadmin.wording.objects import OBJECTS
 from crmadmin.wording.speech import Speech, Text
 
 TITLE = Text("{system} {account}", "{system} {account}")
@@ -142,7 +143,7 @@ def _write_declare(stream: TextIO, speech: Speech, declare: Sequence[ToDeclare])
     for each in declare:
         named = OBJECTS.get(each.object)
         name = each.object.capitalize() if named is None else speech(named)
-        where = speech(PLACES[each.setting], object=name)
+        where = speech(PATHS[each.setting], object=name)
         table.add_row(speech(SETTINGS[each.setting]), name, where, speech(DECLARED[each.declared]))
     table_console(stream).print(table)
 

@@ -1,6 +1,6 @@
 """The words of a pull in tables, in each language (domain/glossary.md)."""
 
-from crmadmin.core.pull.declarations import Declared, Unreadable
+from crmadmin.core.pull.declarations import Declared
 from crmadmin.core.pull.parts import Part
 from crmadmin.core.pull.report import FindingKind, Mode
 from crmadmin.wording.speech import Text
@@ -53,46 +53,6 @@ FINDINGS = {
         "{what} : mappé, mais l’utilisateur connecté ne voit pas ce champ",
     ),
     FindingKind.UNREADABLE: Text("{what}: could not be read", "{what} : lecture impossible"),
-}
-SETTINGS = {
-    Unreadable.FIELD_MAPPINGS: Text("Field mappings", "Mappages de champs"),
-    Unreadable.OBJECT_SETTINGS: Text("What is created and deleted", "Ce qui est créé et supprimé"),
-    Unreadable.INCLUSION_LIST: Text("Inclusion list", "Liste d’inclusion"),
-    Unreadable.LEAD_AUTOMATION: Text("Lead automation", "Automatisation des leads"),
-    Unreadable.LEAD_FORM: Text("Create-lead form", "Formulaire de création de lead"),
-    Unreadable.LEAD_OWNERSHIP: Text("Lead ownership", "Propriété des leads"),
-    Unreadable.DEAL_WHEN_QUALIFYING: Text(
-        "Deal when a lead qualifies", "Transaction à la qualification d’un lead"
-    ),
-    Unreadable.DEFAULT_CREATION_STAGE: Text("Stage of new leads", "Phase des nouveaux leads"),
-    Unreadable.LIFECYCLE_AUTOMATION: Text(
-        "Lifecycle stage settings", "Paramètres de la phase du cycle de vie"
-    ),
-    Unreadable.REQUIRED_STAGE_PROPERTIES: Text(
-        "Properties required by stage", "Propriétés requises par phase"
-    ),
-}
-_SALESFORCE = Text(
-    "Settings → Integrations → Connected Apps → Salesforce",
-    "Paramètres → Intégrations → Applications connectées → Salesforce",
-)
-_LEADS = Text("Settings → Objects → Leads", "Paramètres → Objets → Leads")
-PLACES = {
-    Unreadable.FIELD_MAPPINGS: _SALESFORCE,
-    Unreadable.OBJECT_SETTINGS: _SALESFORCE,
-    Unreadable.INCLUSION_LIST: _SALESFORCE,
-    Unreadable.LEAD_AUTOMATION: _LEADS,
-    Unreadable.LEAD_FORM: _LEADS,
-    Unreadable.LEAD_OWNERSHIP: _LEADS,
-    Unreadable.DEAL_WHEN_QUALIFYING: _LEADS,
-    Unreadable.DEFAULT_CREATION_STAGE: _LEADS,
-    Unreadable.LIFECYCLE_AUTOMATION: Text(
-        "Settings → Objects → {object} → Lifecycle Stage",
-        "Paramètres → Objets → {object} → Phase du cycle de vie",
-    ),
-    Unreadable.REQUIRED_STAGE_PROPERTIES: Text(
-        "Settings → Objects → {object} → Pipelines", "Paramètres → Objets → {object} → Pipelines"
-    ),
 }
 DECLARED = {
     Declared.YES: Text("declared", "déclaré"),

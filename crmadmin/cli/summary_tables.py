@@ -8,11 +8,12 @@ from typing import TextIO
 from rich.console import Console
 from rich.table import Table
 
-from crmadmin.cli.names import OBJECTS, OUTCOMES, RULES, SCENARIOS
+from crmadmin.cli.names import OUTCOMES, RULES, SCENARIOS
 from crmadmin.cli.output import Format, table_console
 from crmadmin.core.sync.scenarios import Outcome, Scenario
 from crmadmin.services.comparing import CountChange
 from crmadmin.services.previewing import ObjectSummary
+from crmadmin.wording.objects import OBJECTS
 from crmadmin.wording.speech import Speech, Text
 
 TITLE = Text(

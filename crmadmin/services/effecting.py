@@ -7,6 +7,7 @@ from crmadmin.core.changes.changes import Change
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.effects.effect import Consequence, Effect
+from crmadmin.core.effects.labels import Labelling
 from crmadmin.core.effects.references import Certainty, Family, Place
 from crmadmin.core.effects.rows import CountedRecord, HeldOption, LabelledPair, Page, Referrer
 from crmadmin.core.effects.usage import LabelUsage, LimitUsage, Usage
@@ -104,6 +105,7 @@ __all__ = [
     "HeldOption",
     "LabelUsage",
     "LabelledPair",
+    "Labelling",
     "LimitUsage",
     "Page",
     "Place",

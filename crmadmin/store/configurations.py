@@ -2,10 +2,10 @@
 
 import json
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, func, insert, select, update
 
 from crmadmin.core.configuration.address import Address
-from crmadmin.core.configuration.bindings import Bindings
+from crmadmin.core.configuration.bindings import Bindings, Ids
 from crmadmin.core.configuration.codec import NotASetting, from_plain, to_plain
 from crmadmin.core.configuration.configuration import Configuration, Setting
 from crmadmin.errors import Problem
@@ -49,6 +49,24 @@ def replace_base(
     ]
     if rows:
         connection.execute(insert(SettingRow), rows)
+
+
+def put_setting(
+    connection: Connection, address: Address, setting: Setting | None, ids: Ids | None
+) -> None:
+    """Set one address of the base, or empty it for None; a new one comes last."""
+    row = SettingRow
+    here = row.address == str(address)
+    if setting is None:
+        connection.execute(delete(row).where(here))
+        return
+    kept = None if ids is None else json.dumps(dict(ids))
+    values = {"value": encode_setting(setting), "ids": kept}
+    if connection.execute(update(row).where(here).values(values)).rowcount:
+        return
+    last = connection.scalar(select(func.max(row.position)))
+    position = 0 if last is None else last + 1
+    connection.execute(insert(row).values(address=str(address), position=position, **values))
 
 
 def encode_setting(setting: Setting) -> str:

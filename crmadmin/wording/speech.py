@@ -30,16 +30,19 @@ class Speech:
 
     language: Language
 
-    def __call__(self, text: Text, **facts: object) -> str:
+    def __call__(self, text: Text, /, **facts: object) -> str:
         """Say a text, its facts filled in."""
         template = text.fr if self.language is Language.FRENCH else text.en
         return template.format(**facts)
 
-    def count(self, counted: Counted, count: int, **facts: object) -> str:
+    def count(self, counted: Counted, count: int, /, **facts: object) -> str:
         """Say how many there are, with the count as ``{count}``."""
-        alone = count < _SEVERAL if self.language is Language.FRENCH else count == 1
-        text = counted.one if alone else counted.many
+        text = counted.one if self.is_singular(count) else counted.many
         return self(text, count=self.number(count), **facts)
+
+    def is_singular(self, count: int) -> bool:
+        """Tell whether the language says that many in the singular."""
+        return count < _SEVERAL if self.language is Language.FRENCH else count == 1
 
     def problem(self, problem: Problem) -> str:
         """Say a problem: what happened, and what to do."""

@@ -1,5 +1,7 @@
 """The base configuration in the workspace."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from sqlalchemy import update
@@ -8,7 +10,12 @@ from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.configuration.sync_settings import default_settings
 from crmadmin.errors import Problem
 from crmadmin.models import SettingRow
-from crmadmin.store.configurations import read_base, replace_base
+from crmadmin.store.configurations import (
+    put_setting,
+    read_base,
+    read_bindings,
+    replace_base,
+)
 from crmadmin.store.database import Database
 from tests.core.settings import CONFIGURATIONS
 
@@ -24,6 +31,24 @@ def test_a_configuration_is_read_as_it_was_written(
     with database.reading() as connection:
         found = read_base(connection)
     assert list(found.settings.items()) == list(configuration.settings.items())
+
+
+def test_one_address_is_set_where_it_stands(database: Database) -> None:
+    """A setting keeps its place, a new one comes last, ids come and go with it."""
+    deals, contacts, companies = (
+        default_settings(name) for name in ("deals", "contacts", "companies")
+    )
+    changed = replace(deals, create_in_hubspot=not deals.create_in_hubspot)
+    ids = {"forward": 7}
+    with database.writing() as connection:
+        replace_base(connection, Configuration.of([deals, contacts]))
+        put_setting(connection, deals.address, changed, ids)
+        put_setting(connection, companies.address, companies, None)
+        assert list(read_base(connection).settings.values()) == [changed, contacts, companies]
+        assert read_bindings(connection).ids == {deals.address: ids}
+        put_setting(connection, deals.address, None, None)
+        assert list(read_base(connection).settings.values()) == [contacts, companies]
+        assert read_bindings(connection).ids == {}
 
 
 @pytest.mark.parametrize("value", ["", "[]", '{"kind": "pipelines"}'])

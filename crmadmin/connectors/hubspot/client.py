@@ -1,6 +1,7 @@
 """HubSpot as this program asks it: one method for each thing to be read."""
 
 from collections.abc import Mapping
+from http import HTTPStatus
 from types import MappingProxyType, TracebackType
 from typing import Any, Self
 
@@ -10,6 +11,7 @@ from crmadmin.connectors.http import (
     Clock,
     FixedToken,
     Http,
+    Refused,
     Request,
     Tally,
     unchecked,
@@ -20,6 +22,8 @@ from crmadmin.connectors.hubspot.conduct import HubSpotConduct
 from crmadmin.connectors.hubspot.lists import Lists
 from crmadmin.connectors.hubspot.records import Records
 from crmadmin.connectors.hubspot.settings import Settings
+from crmadmin.connectors.pages import Json
+from crmadmin.core.scopes import Feature
 
 HOST = "https://api.hubapi.com"
 """Where every portal is called, those in Europe too."""
@@ -65,6 +69,29 @@ class HubSpot(Account, Settings, Lists, Records, Associations):
         return self._http.call(
             Request(method=method, path=path, query=asked, json=body, repeatable=reads)
         )
+
+    def fetch(self, path: str, about: Feature, *, many: bool = True) -> tuple[Json, ...]:
+        """Read what is at a path: all results of its pages, or one document.
+
+        Nothing where HubSpot finds nothing. A refusal is explained with ``about``.
+        """
+        try:
+            if not many:
+                return (self._get(path, about).document,)
+            return self._results(path, about)
+        except Refused as refused:
+            if refused.answer.status == HTTPStatus.NOT_FOUND:
+                return ()
+            raise
+
+    def wait(self, seconds: float) -> None:
+        """Let time pass, for what HubSpot takes its time to show; raises ``Cancelled``."""
+        self._http.wait(seconds)
+
+    @property
+    def host(self) -> str:
+        """Name where calls go: ``https://api.hubapi.com``."""
+        return self._http.host
 
     def close(self) -> None:
         """Close the connections."""

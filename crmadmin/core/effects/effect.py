@@ -12,7 +12,7 @@ class Consequence(StrEnum):
     Of labels: associations that ``LABEL_LOST`` carry it now and will not; those of them that
     ``UNLABELLED`` have no other label then; ``LABEL_RENAMED`` show another text.
     Of limits: records that are ``OVER_LIMIT`` keep what they have and can get no more;
-    ``AT_LIMIT`` have exactly as many; ``FREED`` can get more than before.
+    ``AT_LIMIT`` have exactly as many; ``FREED`` could get no more and now can.
     Of options: records that are ``ORPHANED`` keep a value that is no option any more;
     ``OPTION_RENAMED`` show another text; ``OPTION_HIDDEN`` keep a value that is not offered.
     ``LIST_REFERS`` and ``WORKFLOW_REFERS`` count those whose definition names what changes.
@@ -39,7 +39,9 @@ class Effect:
 
     ``object`` names the records that are counted, or the first of an ordered pair whose
     associations are; ``other`` is the second, empty else. Lists and workflows have neither.
-    ``of`` is how many there are in all, None where that says nothing.
+    ``of`` is how many there are in all, None where that says nothing: associated pairs of both
+    objects, for ``UNLABELLED`` those that lose the label; records with any association of the
+    type that is limited; records with any value of the property; lists; workflows.
     """
 
     address: Address

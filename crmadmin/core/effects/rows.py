@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from crmadmin.core.effects.labels import Labelling
 from crmadmin.core.effects.references import Family, Place
 from crmadmin.core.records.detail import RecordName
 
@@ -18,14 +19,14 @@ class Page:
 class LabelledPair:
     """Two associated records and the labels of the portal's own that join them.
 
-    Labels are told as they are read from ``record`` to ``other``: ``before`` the changes and
-    ``after`` them. ``primary`` marks a primary association, which changes of labels leave alone.
+    ``before`` the changes and ``after`` them, read from ``record`` and from ``other``.
+    ``primary`` marks a primary association, which changes of labels leave alone.
     """
 
     record: RecordName
     other: RecordName
-    before: tuple[str, ...]
-    after: tuple[str, ...]
+    before: Labelling
+    after: Labelling
     primary: bool = False
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from crmadmin.core.changes.changes import Change
 from crmadmin.core.configuration.address import Address
+from crmadmin.core.configuration.configuration import Setting
 from crmadmin.core.configuration.kinds import Channel
 from crmadmin.core.connection import AccountKind
 from crmadmin.core.effects.effect import Effect
@@ -85,7 +86,8 @@ class Step:
     """Changes that are carried out at once: by one call, or by a person.
 
     ``number`` counts from 1; ``after`` are the numbers that must be done before it. Exactly one
-    of ``call`` and ``card`` is there. ``fetches`` read its target.
+    of ``call`` and ``card`` is there. ``fetches`` read its target. ``holds`` are settings that the
+    call writes again as they are, so that they too must be there (``core.plans.targets``).
     """
 
     number: int
@@ -96,6 +98,7 @@ class Step:
     call: Call | None = None
     card: Card | None = None
     fetches: tuple[Fetch, ...] = ()
+    holds: tuple[Setting, ...] = ()
     hazards: tuple[Hazard, ...] = ()
     effects: tuple[Effect, ...] = ()
 

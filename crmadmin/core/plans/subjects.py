@@ -1,0 +1,26 @@
+"""What changes are about."""
+
+from typing import TypeVar
+
+from crmadmin.core.changes.changes import Change, Create, Delete
+from crmadmin.core.configuration.configuration import Setting
+
+S = TypeVar("S", bound=Setting)
+
+
+def old_of(change: Change) -> Setting | None:
+    """Give the setting that was there before a change."""
+    return None if isinstance(change, Create) else change.old
+
+
+def new_of(change: Change) -> Setting | None:
+    """Give the setting that is there after a change."""
+    return None if isinstance(change, Delete) else change.new
+
+
+def subject(change: Change, kind: type[S]) -> S:
+    """Give the setting that a change leaves, or takes out; TypeError for another kind."""
+    setting = change.old if isinstance(change, Delete) else change.new
+    if not isinstance(setting, kind):
+        raise TypeError(f"{change.address} is not of {kind.__name__}")
+    return setting

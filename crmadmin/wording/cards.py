@@ -1,0 +1,114 @@
+"""What a person sets by hand: the card’s title, why no call does it, where to click."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from crmadmin.core.plans.plan import Card, Step
+from crmadmin.core.pull.declarations import Unreadable
+from crmadmin.wording.objects import OBJECTS
+from crmadmin.wording.settings import Difference, differences
+from crmadmin.wording.speech import Speech, Text
+from crmadmin.wording.typography import words
+
+SETTINGS = {
+    Unreadable.FIELD_MAPPINGS: words("Field mappings", "Mappages de champs"),
+    Unreadable.OBJECT_SETTINGS: words("What is created and deleted", "Ce qui est créé et supprimé"),
+    Unreadable.INCLUSION_LIST: words("Inclusion list", "Liste d’inclusion"),
+    Unreadable.LEAD_AUTOMATION: words("Lead automation", "Automatisation des leads"),
+    Unreadable.LEAD_FORM: words("Create-lead form", "Formulaire de création de lead"),
+    Unreadable.LEAD_OWNERSHIP: words("Lead ownership", "Propriété des leads"),
+    Unreadable.DEAL_WHEN_QUALIFYING: words(
+        "Deal when a lead qualifies", "Transaction à la qualification d’un lead"
+    ),
+    Unreadable.DEFAULT_CREATION_STAGE: words("Stage of new leads", "Phase des nouveaux leads"),
+    Unreadable.LIFECYCLE_AUTOMATION: words(
+        "Lifecycle stage settings", "Paramètres de la phase du cycle de vie"
+    ),
+    Unreadable.REQUIRED_STAGE_PROPERTIES: words(
+        "Properties required by stage", "Propriétés requises par phase"
+    ),
+}
+"""What HubSpot's window calls the settings that no API tells."""
+
+_SALESFORCE = words(
+    "Settings → Integrations → Connected Apps → Salesforce",
+    "Paramètres → Intégrations → Applications connectées → Salesforce",
+)
+_LEADS = words("Settings → Objects → Leads", "Paramètres → Objets → Leads")
+
+PATHS = {
+    Unreadable.FIELD_MAPPINGS: _SALESFORCE,
+    Unreadable.OBJECT_SETTINGS: _SALESFORCE,
+    Unreadable.INCLUSION_LIST: _SALESFORCE,
+    Unreadable.LEAD_AUTOMATION: _LEADS,
+    Unreadable.LEAD_FORM: _LEADS,
+    Unreadable.LEAD_OWNERSHIP: _LEADS,
+    Unreadable.DEAL_WHEN_QUALIFYING: _LEADS,
+    Unreadable.DEFAULT_CREATION_STAGE: _LEADS,
+    Unreadable.LIFECYCLE_AUTOMATION: words(
+        "Settings → Objects → {object} → Lifecycle Stage",
+        "Paramètres → Objets → {object} → Phase du cycle de vie",
+    ),
+    Unreadable.REQUIRED_STAGE_PROPERTIES: words(
+        "Settings → Objects → {object} → Pipelines", "Paramètres → Objets → {object} → Pipelines"
+    ),
+}
+"""The menu path to them, over the title of the object."""
+
+WHY = words(
+    "HubSpot has no public API for this setting.",
+    "HubSpot n’a pas d’API publique pour ce paramètre.",
+)
+VERIFIED = words(
+    "The next pull tells whether it was done.", "La prochaine récupération dira si c’est fait."
+)
+NOT_VERIFIABLE = words(
+    "Nothing can read it back: check the result on the page, then confirm the step.",
+    "Rien ne permet de le relire : vérifiez le résultat sur la page, puis confirmez l’étape.",
+)
+TITLE = words("{setting}: {object}", "{setting} : {object}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardWords:
+    """A card as a person reads it; ``values`` are what to set, with what is there now."""
+
+    title: str
+    why: str
+    path: str
+    link: str
+    values: tuple[Difference, ...]
+    check: str
+
+
+def card_words(speech: Speech, step: Step) -> CardWords:
+    """Say what a manual step asks for; raises ValueError for a step that is a call."""
+    if step.card is None:
+        raise ValueError("the step is a call")
+    change = step.changes[0]
+    title = _object_title(speech, change.address.path[0])
+    values = [
+        difference
+        for each in step.changes
+        for difference in differences(
+            speech, getattr(each, "old", None), getattr(each, "new", None)
+        )
+    ]
+    return CardWords(
+        title=speech(TITLE, setting=place_name(speech, step.card), object=title),
+        why=speech(WHY),
+        path=speech(PATHS[Unreadable(step.card.place)], object=title),
+        link=step.card.link,
+        values=tuple(values),
+        check=speech(VERIFIED if step.card.verifiable else NOT_VERIFIABLE),
+    )
+
+
+def place_name(speech: Speech, card: Card) -> str:
+    """Name the page of HubSpot that a card leads to."""
+    return speech(SETTINGS[Unreadable(card.place)])
+
+
+def _object_title(speech: Speech, name: str) -> str:
+    known: Mapping[str, Text] = OBJECTS
+    return speech(known[name]) if name in known else name

@@ -1,0 +1,189 @@
+"""What changes do to records, counted: “1,307 associations lose the label; 1,021 have no other”."""
+
+from collections.abc import Iterable, Sequence
+
+from crmadmin.core.effects.effect import Consequence, Effect
+from crmadmin.wording.objects import object_name
+from crmadmin.wording.speech import Counted, Speech
+from crmadmin.wording.typography import semicolon, words
+
+SENTENCES = {
+    Consequence.LABEL_LOST: Counted(
+        words("{count} association loses the label", "{count} association perd le libellé"),
+        words("{count} associations lose the label", "{count} associations perdent le libellé"),
+    ),
+    Consequence.UNLABELLED: Counted(
+        words("{count} association has no other label", "{count} association n’en a pas d’autre"),
+        words(
+            "{count} associations have no other label", "{count} associations n’en ont pas d’autre"
+        ),
+    ),
+    Consequence.LABEL_RENAMED: Counted(
+        words(
+            "{count} association shows the new text", "{count} association affiche le nouveau texte"
+        ),
+        words(
+            "{count} associations show the new text",
+            "{count} associations affichent le nouveau texte",
+        ),
+    ),
+    Consequence.OVER_LIMIT: Counted(
+        words(
+            "{count} {object} is over the limit: it keeps its associations and can get no more",
+            "{count} {object} dépasse la limite : ses associations restent, "
+            "aucune ne peut s’ajouter",
+        ),
+        words(
+            "{count} {object} are over the limit: they keep their associations and can get no more",
+            "{count} {object} dépassent la limite : leurs associations restent, "
+            "aucune ne peut s’ajouter",
+        ),
+    ),
+    Consequence.AT_LIMIT: Counted(
+        words(
+            "{count} {object} is exactly at the limit and can get no more associations",
+            "{count} {object} atteint tout juste la limite : aucune association ne peut s’ajouter",
+        ),
+        words(
+            "{count} {object} are exactly at the limit and can get no more associations",
+            "{count} {object} atteignent tout juste la limite : "
+            "aucune association ne peut s’ajouter",
+        ),
+    ),
+    Consequence.FREED: Counted(
+        words(
+            "{count} {object} can get more associations than before",
+            "{count} {object} peut recevoir plus d’associations qu’avant",
+        ),
+        words(
+            "{count} {object} can get more associations than before",
+            "{count} {object} peuvent recevoir plus d’associations qu’avant",
+        ),
+    ),
+    Consequence.ORPHANED: Counted(
+        words(
+            "{count} {object} keeps a value that is no option any more",
+            "{count} {object} garde une valeur qui n’est plus une option",
+        ),
+        words(
+            "{count} {object} keep a value that is no option any more",
+            "{count} {object} gardent une valeur qui n’est plus une option",
+        ),
+    ),
+    Consequence.OPTION_RENAMED: Counted(
+        words("{count} {object} shows the new text", "{count} {object} affiche le nouveau texte"),
+        words("{count} {object} show the new text", "{count} {object} affichent le nouveau texte"),
+    ),
+    Consequence.OPTION_HIDDEN: Counted(
+        words(
+            "{count} {object} keeps a value that is not offered any more",
+            "{count} {object} garde une valeur qui n’est plus proposée",
+        ),
+        words(
+            "{count} {object} keep a value that is not offered any more",
+            "{count} {object} gardent une valeur qui n’est plus proposée",
+        ),
+    ),
+    Consequence.LIST_REFERS: Counted(
+        words("{count} list refers to it", "{count} liste s’y réfère"),
+        words("{count} lists refer to it", "{count} listes s’y réfèrent"),
+    ),
+    Consequence.WORKFLOW_REFERS: Counted(
+        words("{count} workflow refers to it", "{count} workflow s’y réfère"),
+        words("{count} workflows refer to it", "{count} workflows s’y réfèrent"),
+    ),
+    Consequence.FIELD_CHANGED: Counted(
+        words(
+            "the next sync writes {count} value otherwise than now",
+            "la prochaine synchronisation écrit {count} valeur autrement qu’aujourd’hui",
+        ),
+        words(
+            "the next sync writes {count} values otherwise than now",
+            "la prochaine synchronisation écrit {count} valeurs autrement qu’aujourd’hui",
+        ),
+    ),
+}
+"""What happens to what an effect counts; ``object`` names the records."""
+
+OF_THEM = Counted(
+    words("{count} of them has no other", "{count} d’entre elles n’en a pas d’autre"),
+    words("{count} of them have no other", "{count} d’entre elles n’en ont pas d’autre"),
+)
+"""The second half of a sentence on associations that lose a label."""
+
+HEADINGS = {
+    Consequence.LABEL_LOST: words(
+        "Associations that lose the label", "Associations sans ce libellé"
+    ),
+    Consequence.UNLABELLED: words(
+        "Associations left without any label", "Associations laissées sans aucun libellé"
+    ),
+    Consequence.LABEL_RENAMED: words(
+        "Associations that show the new text", "Associations au nouveau texte"
+    ),
+    Consequence.OVER_LIMIT: words("Records over the limit", "Fiches au-delà de la limite"),
+    Consequence.AT_LIMIT: words("Records at the limit", "Fiches à la limite"),
+    Consequence.FREED: words("Records that can get more", "Fiches qui peuvent en recevoir plus"),
+    Consequence.ORPHANED: words(
+        "Records with a value that is no option", "Fiches dont la valeur n’est plus une option"
+    ),
+    Consequence.OPTION_RENAMED: words("Records that show the new text", "Fiches au nouveau texte"),
+    Consequence.OPTION_HIDDEN: words(
+        "Records with a hidden value", "Fiches dont la valeur est masquée"
+    ),
+    Consequence.LIST_REFERS: words("Lists that refer to it", "Listes qui s’y réfèrent"),
+    Consequence.WORKFLOW_REFERS: words("Workflows that refer to it", "Workflows qui s’y réfèrent"),
+    Consequence.FIELD_CHANGED: words(
+        "Values that the next sync writes otherwise",
+        "Valeurs que la prochaine synchronisation écrit autrement",
+    ),
+}
+"""Headings of what an effect lists."""
+
+SHARE = words("{sentence} (of {all})", "{sentence} (sur {all})")
+NOTHING = words("No record is affected.", "Aucune fiche n’est concernée.")
+
+
+def effect_sentence(speech: Speech, effect: Effect) -> str:
+    """Say one effect, without a full stop; ``of`` says of how many."""
+    objects = object_name(speech, effect.object, _grammatical(speech, effect.count))
+    sentence = speech.count(SENTENCES[effect.consequence], effect.count, object=objects)
+    if effect.of is None:
+        return sentence
+    return speech(SHARE, sentence=sentence, all=speech.number(effect.of))
+
+
+def effect_sentences(speech: Speech, effects: Iterable[Effect]) -> tuple[str, ...]:
+    """Say effects, a sentence each; those left without a label join those that lose theirs."""
+    pending = tuple(effects)
+    bare = {_place(each): each for each in pending if _is(each, Consequence.UNLABELLED)}
+    lost = {_place(each) for each in pending if _is(each, Consequence.LABEL_LOST)}
+    sentences = []
+    for effect in pending:
+        if _is(effect, Consequence.UNLABELLED) and _place(effect) in lost:
+            continue
+        sentence = effect_sentence(speech, effect)
+        left = bare.get(_place(effect)) if _is(effect, Consequence.LABEL_LOST) else None
+        if left is not None and left.count:
+            sentence += semicolon(speech) + speech.count(OF_THEM, left.count)
+        sentences.append(f"{sentence}.")
+    return tuple(sentences)
+
+
+def effects_line(speech: Speech, effects: Sequence[Effect]) -> str:
+    """Say effects in one line; those that concern nothing are left out."""
+    told = effect_sentences(speech, (effect for effect in effects if effect.count))
+    return " ".join(told) or speech(NOTHING)
+
+
+def _place(effect: Effect) -> tuple[object, ...]:
+    return effect.address, effect.object, effect.other
+
+
+def _is(effect: Effect, consequence: Consequence) -> bool:
+    return effect.consequence is consequence
+
+
+def _grammatical(speech: Speech, count: int) -> int:
+    """Give one for what the language says in the singular: French counts none so."""
+    return 1 if speech.is_singular(count) else count

@@ -1,0 +1,194 @@
+"""A setting in one line, and field by field: what it was, what it becomes."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, assert_never
+
+from crmadmin.core.configuration.address import Address
+from crmadmin.core.configuration.association_labels import KIND as LABELS
+from crmadmin.core.configuration.association_labels import AssociationLabel
+from crmadmin.core.configuration.association_limits import KIND as LIMITS
+from crmadmin.core.configuration.association_limits import AssociationLimit
+from crmadmin.core.configuration.configuration import Configuration, Setting
+from crmadmin.core.configuration.field_mappings import FieldMapping, SyncRule
+from crmadmin.core.configuration.property_options import KIND as OPTIONS
+from crmadmin.core.configuration.property_options import PropertyOption
+from crmadmin.core.configuration.sync_settings import SyncObjectSettings
+from crmadmin.wording.kinds import field_name, kind_name, property_name, rule_name
+from crmadmin.wording.objects import between, object_name, salesforce_name
+from crmadmin.wording.speech import Speech
+from crmadmin.wording.typography import quoted, words
+
+YES, NO = words("yes", "oui"), words("no", "non")
+
+LABEL = words("{label} {between}", "{label} {between}")
+LIMIT = words("{what} for each {record}", "{what} pour chaque {record}")
+LIMIT_OF_LABEL = words(
+    "{what} with the label {label} for each {record}",
+    "{what} avec le libellé {label} pour chaque {record}",
+)
+OPTION = words(
+    "{label} ({value}) of {property}, {object}", "{label} ({value}), {property}, {object}"
+)
+SYNC_OF = words("Sync of {objects}", "Synchronisation : {objects}")
+MAPPING = words("{property} ⇄ {fields}: {rule}", "{property} ⇄ {fields} : {rule}")
+MAPPED = words("{property} of {objects}", "{property}, {objects}")
+TYPE = words("type {type_id}", "type {type_id}")
+KNOWN_BY_NAME = words("{kind} {name}", "{kind} {name}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """A field of a setting: its name, and its value before and after; None = no such setting."""
+
+    field: str
+    old: str | None
+    new: str | None
+
+
+def setting_line(
+    speech: Speech, setting: Setting, configuration: Configuration | None = None
+) -> str:
+    """Say a setting in one line; ``configuration`` knows the labels that limits count."""
+    match setting:
+        case AssociationLabel():
+            there, back = setting.texts
+            texts = [there] if setting.inverse_label is None else [there, back]
+            return speech(
+                LABEL,
+                label=" ⇄ ".join(quoted(speech, text) for text in texts),
+                between=between(speech, setting.from_object, setting.to_object),
+            )
+        case AssociationLimit():
+            return _limit_line(speech, setting, configuration)
+        case PropertyOption():
+            return speech(
+                OPTION,
+                label=quoted(speech, setting.label),
+                value=setting.value,
+                property=property_name(speech, setting.property_name),
+                object=object_name(speech, setting.object),
+            )
+        case SyncObjectSettings():
+            return speech(SYNC_OF, objects=object_name(speech, setting.object))
+        case FieldMapping():
+            return speech(
+                MAPPING,
+                property=setting.property_name,
+                fields=_pairs(speech, setting.fields),
+                rule=rule_name(speech, setting.rule),
+            )
+        case _:
+            assert_never(setting)
+
+
+def label_text(speech: Speech, address: Address, configuration: Configuration | None) -> str:
+    """Name a label by its text where it is known, else by its internal name."""
+    label = None if configuration is None else configuration.get(address)
+    text = label.label if isinstance(label, AssociationLabel) else address.path[-1]
+    return quoted(speech, text)
+
+
+def counted_label(
+    speech: Speech, limit: AssociationLimit, configuration: Configuration | None
+) -> str:
+    """Name the label that a limit counts, in the direction that is counted; empty for none."""
+    if limit.label is None:
+        return ""
+    label = None if configuration is None else configuration.get(limit.label)
+    if isinstance(label, AssociationLabel):
+        return quoted(speech, label.texts[1 if limit.counts_inverse else 0])
+    return quoted(speech, limit.label.path[-1])
+
+
+def _limit_line(
+    speech: Speech, limit: AssociationLimit, configuration: Configuration | None
+) -> str:
+    count = f"{speech.number(limit.max_records)} "
+    facts = {
+        "what": count + object_name(speech, limit.to_object, limit.max_records),
+        "record": object_name(speech, limit.from_object, 1),
+    }
+    if limit.label is None:
+        return speech(LIMIT, **facts)
+    return speech(LIMIT_OF_LABEL, label=counted_label(speech, limit, configuration), **facts)
+
+
+def address_line(speech: Speech, address: Address) -> str:
+    """Name a setting of which no more is known than where it lies."""
+    kind, path = kind_name(speech, address.kind, 1), address.path
+    match address.kind:
+        case _ if address.kind == LABELS:
+            name = f"{quoted(speech, path[-1])} {between(speech, path[0], path[1])}"
+        case _ if address.kind == LIMITS:
+            name = between(speech, path[0], path[1])
+        case _ if address.kind == OPTIONS:
+            of = property_name(speech, path[1])
+            return speech(
+                OPTION,
+                label=kind,
+                value=path[-1],
+                property=of,
+                object=object_name(speech, path[0]),
+            )
+        case _ if len(path) == 1:
+            name = object_name(speech, path[0])
+        case _:
+            name = speech(MAPPED, property=path[-1], objects=object_name(speech, path[0]))
+    return speech(KNOWN_BY_NAME, kind=kind, name=name)
+
+
+def differences(speech: Speech, old: Setting | None, new: Setting | None) -> tuple[Difference, ...]:
+    """List the fields that differ, or all of them where a setting appears or goes.
+
+    Raises ValueError where there is no setting at all.
+    """
+    setting = old if new is None else new
+    if setting is None:
+        raise ValueError("no setting")
+    before = None if old is None else old.to_plain()
+    after = None if new is None else new.to_plain()
+    found = []
+    for key in setting.to_plain():
+        was, becomes = (None if plain is None else plain[key] for plain in (before, after))
+        if before is not None and after is not None and was == becomes:
+            continue
+        if was is None and becomes is None:
+            continue
+        found.append(
+            Difference(
+                field=field_name(speech, setting.address.kind, key),
+                old=None if before is None else field_value(speech, setting, key, was),
+                new=None if after is None else field_value(speech, setting, key, becomes),
+            )
+        )
+    return tuple(found)
+
+
+def field_value(speech: Speech, setting: Setting, key: str, value: Any) -> str:
+    """Say the plain value of a field of a setting; nothing is an empty text."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return speech(YES if value else NO)
+    if key == "label" and isinstance(setting, AssociationLimit):
+        return Address.parse(value).path[-1]
+    say = _SAID.get(key)
+    return str(value) if say is None else say(speech, value)
+
+
+def _pairs(_: Speech, fields: Sequence[Sequence[str]]) -> str:
+    return ", ".join(f"{target}.{field}" for target, field in fields)
+
+
+_SAID: Mapping[str, Callable[[Speech, Any], str]] = {
+    "object": object_name,
+    "from_object": object_name,
+    "to_object": object_name,
+    "property": property_name,
+    "max_records": Speech.number,
+    "creates": lambda speech, name: salesforce_name(speech, name, 1),
+    "fields": _pairs,
+    "rule": lambda speech, rule: rule_name(speech, SyncRule(rule)),
+}
+"""How the values of fields are said that are more than a text of the admin's."""

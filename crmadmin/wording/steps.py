@@ -1,0 +1,124 @@
+"""What steps and runs are called: why a step is there, where it stands, what happened to it."""
+
+from crmadmin.core.changes.changes import Delete
+from crmadmin.core.configuration.configuration import Configuration
+from crmadmin.core.configuration.property_options import PropertyOption
+from crmadmin.core.plans.plan import Reason, Step
+from crmadmin.core.runs.journal import Event, RunState, StepState, Target
+from crmadmin.wording.changes import change_sentence
+from crmadmin.wording.kinds import property_name
+from crmadmin.wording.objects import object_name
+from crmadmin.wording.speech import Counted, Speech
+from crmadmin.wording.typography import semicolon, words
+
+REASONS = {
+    Reason.DRAFTED: words("The draft says so.", "Le brouillon le demande."),
+    Reason.MAKES_WAY: words(
+        "It makes way, so that another setting can take its text first.",
+        "Ce paramètre cède d’abord la place, pour qu’un autre prenne son texte.",
+    ),
+    Reason.COMES_HOME: words(
+        "It made way before and takes its own text now.",
+        "Ce paramètre avait cédé la place et prend maintenant son texte.",
+    ),
+    Reason.RESTORED: words(
+        "A run is rolled back: this was there before it.",
+        "Retour en arrière : c’était ainsi avant l’envoi.",
+    ),
+}
+"""Why a step is in a plan."""
+
+STEP_STATES = {
+    StepState.WAITING: words("Waiting", "En attente"),
+    StepState.UNKNOWN: words("Uncertain", "Incertaine"),
+    StepState.DONE: words("Done", "Faite"),
+    StepState.DIFFERS: words("Done, differs", "Faite, avec un écart"),
+    StepState.FAILED: words("Failed", "Échouée"),
+    StepState.REFUSED: words("Refused", "Refusée"),
+    StepState.SKIPPED: words("Skipped", "Ignorée"),
+}
+"""Where a step stands."""
+
+STEP_STATES_EXPLAINED = {
+    StepState.WAITING: words("Nothing was sent yet.", "Rien n’a encore été envoyé."),
+    StepState.UNKNOWN: words(
+        "It was sent, but no answer tells whether HubSpot carried it out: the setting is read back "
+        "before anything else.",
+        "L’appel est parti, mais aucune réponse ne dit si HubSpot l’a exécuté : le paramètre est "
+        "relu avant toute chose.",
+    ),
+    StepState.DONE: words(
+        "HubSpot has it; it was read back.", "HubSpot l’a enregistré : il a été relu."
+    ),
+    StepState.DIFFERS: words(
+        "HubSpot carried it out, but what was read back is not what was planned.",
+        "HubSpot l’a exécuté, mais ce qui a été relu n’est pas ce qui était prévu.",
+    ),
+    StepState.FAILED: words(
+        "HubSpot refused it; nothing was changed.", "HubSpot l’a refusé : rien n’a changé."
+    ),
+    StepState.REFUSED: words(
+        "Somebody changed the setting since the plan: nothing was sent.",
+        "Quelqu’un a modifié le paramètre depuis le plan : rien n’a été envoyé.",
+    ),
+    StepState.SKIPPED: words(
+        "A step before it was not done, or you left it out.",
+        "Une étape dont elle dépend n’est pas faite, ou vous l’avez écartée.",
+    ),
+}
+"""What a state means."""
+
+RUN_STATES = {
+    RunState.RUNNING: words("Running or interrupted", "En cours ou interrompu"),
+    RunState.PAUSED: words("Paused", "En pause"),
+    RunState.FINISHED: words("Finished", "Terminé"),
+    RunState.PARTLY: words("Partly done", "Fait en partie"),
+}
+"""Where a run stands."""
+
+EVENTS = {
+    Event.STARTED: words("sent", "envoyée"),
+    Event.DONE: words("carried out", "exécutée"),
+    Event.FAILED: words("refused by HubSpot", "refusée par HubSpot"),
+    Event.UNKNOWN: words("no answer", "sans réponse"),
+    Event.SETTLED: words("settled by reading back", "éclaircie par relecture"),
+    Event.REFUSED: words("not sent: changed since", "non envoyée : modifiée depuis"),
+    Event.SKIPPED: words("skipped", "ignorée"),
+    Event.READ_BACK: words("read back", "relue"),
+    Event.CONFIRMED: words("done by hand", "faite à la main"),
+}
+"""What happened to a step, as a line of the journal."""
+
+TARGETS = {
+    Target.PORTAL: words("Portal", "Portail"),
+    Target.SANDBOX: words("Rehearsal in the sandbox", "Répétition dans le bac à sable"),
+}
+"""Where a plan was pushed."""
+
+OPTIONS_CHANGED = Counted(
+    words(
+        "Change {count} option of {property} ({objects})",
+        "Modifier {count} option ({property}, {objects})",
+    ),
+    words(
+        "Change {count} options of {property} ({objects})",
+        "Modifier {count} options ({property}, {objects})",
+    ),
+)
+
+
+def step_title(speech: Speech, step: Step, configuration: Configuration | None = None) -> str:
+    """Say what a step does; ``configuration`` knows the labels that limits count."""
+    first = step.changes[0]
+    if len(step.changes) == 1:
+        return change_sentence(speech, first, configuration)
+    option = first.old if isinstance(first, Delete) else first.new
+    if isinstance(option, PropertyOption):
+        return speech.count(
+            OPTIONS_CHANGED,
+            len(step.changes),
+            property=property_name(speech, option.property_name),
+            objects=object_name(speech, option.object),
+        )
+    separator = semicolon(speech)
+    return separator.join(change_sentence(speech, change, configuration) for change in step.changes)

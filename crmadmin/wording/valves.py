@@ -1,0 +1,65 @@
+"""The safety valve in words: how many of how many, what passes without a word, what is asked."""
+
+from crmadmin.core.plans.plan import Tripped
+from crmadmin.errors import Language
+from crmadmin.wording.kinds import kind_name
+from crmadmin.wording.speech import Counted, Speech
+from crmadmin.wording.typography import words
+
+TRIPPED = {
+    "update": Counted(
+        words(
+            "{count} of {existing} {kind} is changed ({share}).",
+            "Modification de {count} {kind} sur {existing} ({share}).",
+        ),
+        words(
+            "{count} of {existing} {kind} are changed ({share}).",
+            "Modification de {count} {kind} sur {existing} ({share}).",
+        ),
+    ),
+    "delete": Counted(
+        words(
+            "{count} of {existing} {kind} is deleted ({share}).",
+            "Suppression de {count} {kind} sur {existing} ({share}).",
+        ),
+        words(
+            "{count} of {existing} {kind} are deleted ({share}).",
+            "Suppression de {count} {kind} sur {existing} ({share}).",
+        ),
+    ),
+}
+"""What trips a valve, by the name of the verb."""
+
+ALLOWED = words(
+    "Up to {most_count}, or {most_share} of them, pass without a word.",
+    "Jusqu’à {most_count}, ou {most_share} du total, rien n’est demandé.",
+)
+ASK = words("To go on, type {count}.", "Pour continuer, tapez {count}.")
+
+
+def valve_sentence(speech: Speech, tripped: Tripped) -> str:
+    """Say in numbers what trips a valve, and what would not."""
+    share = tripped.count / tripped.existing if tripped.existing else 1.0
+    told = speech.count(
+        TRIPPED[tripped.verb],
+        tripped.count,
+        existing=speech.number(tripped.existing),
+        kind=kind_name(speech, tripped.kind, _agreeing(speech, tripped)),
+        share=speech.percent(share),
+    )
+    allowed = speech(
+        ALLOWED,
+        most_count=speech.number(tripped.most_count),
+        most_share=speech.percent(tripped.most_share),
+    )
+    return f"{told} {allowed}"
+
+
+def valve_ask(speech: Speech, tripped: Tripped) -> str:
+    """Ask for the count, which is typed without separators."""
+    return speech(ASK, count=str(tripped.count))
+
+
+def _agreeing(speech: Speech, tripped: Tripped) -> int:
+    """Give the count that the name of the kind stands beside."""
+    return tripped.count if speech.language is Language.FRENCH else tripped.existing

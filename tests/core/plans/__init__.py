@@ -1,0 +1,1 @@
+"""Plans: steps, targets, hazards, files."""
