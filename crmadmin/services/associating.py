@@ -3,10 +3,11 @@
 Read in one state and one pass; what the labels are used for is counted by ``effecting``.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import combinations_with_replacement
 
+from crmadmin.core.associations.limits import Allowances
 from crmadmin.core.associations.standard_types import StandardType, standard_types
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.association_labels import AssociationLabel
@@ -14,7 +15,7 @@ from crmadmin.core.configuration.association_limits import AssociationLimit
 from crmadmin.core.configuration.bindings import FORWARD, INVERSE, Bindings, Ids
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.definitions import System
-from crmadmin.core.policies import LABELS_PER_PAIR
+from crmadmin.core.reading.allowances import FAMILIES, read_allowances
 from crmadmin.core.reading.association_labels import TYPES, in_order, names_told, rank
 from crmadmin.core.reading.told import Told
 from crmadmin.services.standing import Standing, standing
@@ -23,9 +24,6 @@ from crmadmin.store.database import Database
 from crmadmin.store.documents import read_documents
 from crmadmin.store.drafts import read_draft
 from crmadmin.store.records import load_tables
-
-LABEL_LIMITS = "label_limits"
-"""The family of documents that tells how many labels a pair may have."""
 
 _FREE = frozenset({"contacts", "companies", "deals", "tickets"})
 """Objects of HubSpot's own that any pair of may have labels (domain/associations.md §1)."""
@@ -141,9 +139,13 @@ class PairSheet:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AssociationSheet:
-    """Every pair of objects. ``is_told``: the workspace holds labels of a portal at all."""
+    """Every pair of objects, and the configurations that they are read of.
+
+    ``is_told``: the workspace holds labels of a portal at all.
+    """
 
     pairs: tuple[PairSheet, ...]
+    base: Configuration
     drafted: Configuration
     is_told: bool
     read_only: bool
@@ -162,7 +164,7 @@ class _Ground:
     drafted: Configuration
     bindings: Bindings
     names: frozenset[tuple[str, str, int]]
-    caps: Mapping[tuple[str, str], int]
+    allowances: Allowances
 
 
 def read_association_sheet(database: Database) -> AssociationSheet:
@@ -171,26 +173,27 @@ def read_association_sheet(database: Database) -> AssociationSheet:
         base = read_base(connection)
         drafted = read_draft(connection, base).configuration()
         bindings = read_bindings(connection)
-        families = (TYPES, LABEL_LIMITS, "schema")
-        told = Told(
+        documents = [
             document
-            for family in families
+            for family in FAMILIES
             for document in read_documents(connection, System.HUBSPOT, family)
-        )
+        ]
         tables = load_tables(connection).all()
     known = [each.object for each in tables if each.system is System.HUBSPOT]
+    told = Told(documents)
     ground = _Ground(
         told=told,
         base=base,
         drafted=drafted,
         bindings=bindings,
         names=frozenset(names_told(told)),
-        caps=_caps(told),
+        allowances=read_allowances(documents),
     )
     is_told = told.has(TYPES) or bool(base.each(AssociationLabel))
     pairs = _pairs(ground, known) if is_told else ()
     return AssociationSheet(
         pairs=tuple(_sheet(ground, *pair) for pair in pairs),
+        base=base,
         drafted=drafted,
         is_told=is_told,
         read_only=database.read_only,
@@ -210,25 +213,14 @@ def _pairs(ground: _Ground, known: Iterable[str]) -> list[tuple[str, str]]:
 
 
 def _sheet(ground: _Ground, one: str, other: str) -> PairSheet:
-    cap = ground.caps.get((one, other))
+    told = ground.allowances.labels
     return PairSheet(
         from_object=one,
         to_object=other,
         lines=(*_standard_lines(ground, one, other), *_own_lines(ground, one, other)),
-        cap=LABELS_PER_PAIR if cap is None else cap,
-        is_cap_assumed=cap is None,
+        cap=ground.allowances.most_labels(one, other),
+        is_cap_assumed=(one, other) not in told and (other, one) not in told,
     )
-
-
-def _caps(told: Told) -> dict[tuple[str, str], int]:
-    """Read how many labels a pair may have; both directions tell the same."""
-    found = {}
-    for body in told.of(LABEL_LIMITS):
-        ends = [body.get(f"{end}ObjectType") or {} for end in ("from", "to")]
-        one, other = (told.object_of(end.get("objectTypeId")) for end in ends)
-        if one and other and body.get("limit") is not None:
-            found[in_order(one, other)] = int(body["limit"])
-    return found
 
 
 def _standard_lines(ground: _Ground, one: str, other: str) -> Iterator[LabelLine]:

@@ -7,7 +7,7 @@ from typing import Any
 from crmadmin.core.definitions import System
 from crmadmin.core.progress import unwatched
 from crmadmin.core.pull.documents import AccountDocument
-from crmadmin.services.associating import LABEL_LIMITS
+from crmadmin.core.reading.allowances import LABELS
 from crmadmin.services.importing import import_files
 from crmadmin.services.refreshing import refresh_base
 from crmadmin.store.database import Database
@@ -141,7 +141,7 @@ def tell_cap(database: Database, limit: int, used: int) -> None:
         "fromObjectType": {"objectTypeId": "0-1"},
         "toObjectType": {"objectTypeId": "0-2"},
     }
-    tell(database, LABEL_LIMITS, [body])
+    tell(database, LABELS, [body])
 
 
 def tell(database: Database, kind: str, bodies: Iterable[Mapping[str, Any]]) -> None:
