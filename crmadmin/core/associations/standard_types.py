@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from crmadmin.core.configuration.bindings import FORWARD, INVERSE, Ids
+from crmadmin.core.effects.associations import WAY_BACK
 from crmadmin.core.reading.association_labels import OWN
 from crmadmin.core.reading.told import Body
 
@@ -38,26 +39,10 @@ class StandardType:
     texts: tuple[str, str] = ("", "")
 
 
-_Known = tuple[int, int, Role]
-_PLAIN, _PRIMARY, _NAMED = Role.UNLABELLED, Role.PRIMARY, Role.NAMED
-_KNOWN: dict[tuple[str, str], tuple[_Known, ...]] = {
-    ("contacts", "contacts"): ((449, 449, _PLAIN),),
-    ("contacts", "companies"): ((279, 280, _PLAIN), (1, 2, _PRIMARY)),
-    ("contacts", "deals"): ((4, 3, _PLAIN),),
-    ("contacts", "leads"): ((609, 608, _PLAIN), (579, 578, _PRIMARY)),
-    ("contacts", "tickets"): ((15, 16, _PLAIN),),
-    ("companies", "companies"): ((450, 450, _PLAIN), (14, 13, _NAMED)),
-    ("companies", "deals"): ((342, 341, _PLAIN), (6, 5, _PRIMARY)),
-    ("companies", "leads"): ((611, 610, _PLAIN), (581, 580, _PRIMARY)),
-    ("companies", "tickets"): ((340, 339, _PLAIN), (25, 26, _PRIMARY)),
-    ("deals", "deals"): ((451, 451, _PLAIN),),
-    ("deals", "leads"): ((1038, 1037, _PLAIN), (583, 582, _PRIMARY)),
-    ("deals", "tickets"): ((27, 28, _PLAIN),),
-    ("tickets", "tickets"): ((452, 452, _PLAIN),),
-}
-"""Ids of both directions by the pair of objects in the order of their addresses."""
+PRIMARY_TYPES = frozenset({1, 2, 5, 6, 26, 25, 578, 579, 580, 581, 582, 583})
+"""Types that mark a primary association, in either direction."""
 
-_ORDER = (_PLAIN, _PRIMARY, _NAMED)
+_ORDER = (Role.UNLABELLED, Role.PRIMARY, Role.NAMED)
 
 
 def standard_types(
@@ -81,8 +66,7 @@ def _pairs(one: str, other: str, forth: Sequence[Body], left: list[Body]) -> Ite
             continue  # it was the way back of another
         if one == other:
             left.remove(body)
-        known = _known(one, other, body)
-        partner = _way_back(body, left, known)
+        partner = _way_back(body, left)
         if partner is not None:
             left.remove(partner)
         ids = {FORWARD: int(body["typeId"])}
@@ -93,27 +77,23 @@ def _pairs(one: str, other: str, forth: Sequence[Body], left: list[Body]) -> Ite
         yield StandardType(
             from_object=one,
             to_object=other,
-            role=_role(body, known),
+            role=_role(body),
             ids=ids,
             texts=(_text(body), _text(body if partner is None else partner)),
         )
 
 
-def _known(one: str, other: str, body: Body) -> _Known | None:
-    ids = _KNOWN.get((one, other), ())
-    return next((each for each in ids if each[0] == body["typeId"]), None)
-
-
-def _way_back(body: Body, left: Sequence[Body], known: _Known | None) -> Body | None:
-    """Find the other direction by its id, else by the text."""
-    told = [each for each in left if known is not None and each["typeId"] == known[1]]
+def _way_back(body: Body, left: Sequence[Body]) -> Body | None:
+    """Find the other direction by its id where that is documented, else by the text."""
+    known = None if body.get("category") == OWN else WAY_BACK.get(int(body["typeId"]))
+    told = [each for each in left if each["typeId"] == known]
     alike = [each for each in left if known is None and _text(each) == _text(body)]
     return next(iter((*told, *alike)), None)
 
 
-def _role(body: Body, known: _Known | None) -> Role:
-    if known is not None:
-        return known[2]
+def _role(body: Body) -> Role:
+    if body.get("category") != OWN and int(body["typeId"]) in PRIMARY_TYPES:
+        return Role.PRIMARY
     return Role.NAMED if _text(body) else Role.UNLABELLED
 
 
