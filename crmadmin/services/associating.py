@@ -16,7 +16,7 @@ from crmadmin.core.configuration.bindings import FORWARD, INVERSE, Bindings, Ids
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.definitions import System
 from crmadmin.core.reading.allowances import FAMILIES, read_allowances
-from crmadmin.core.reading.association_labels import TYPES, in_order, names_told, rank
+from crmadmin.core.reading.association_labels import TYPES, in_order, rank, told_names
 from crmadmin.core.reading.told import Told
 from crmadmin.services.standing import Standing, standing
 from crmadmin.store.configurations import read_base, read_bindings
@@ -186,7 +186,7 @@ def read_association_sheet(database: Database) -> AssociationSheet:
         base=base,
         drafted=drafted,
         bindings=bindings,
-        names=frozenset(names_told(told)),
+        names=frozenset(told_names(told)),
         allowances=read_allowances(documents),
     )
     is_told = told.has(TYPES) or bool(base.each(AssociationLabel))

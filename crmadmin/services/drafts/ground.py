@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
 
-from sqlalchemy import Connection
-
 from crmadmin.core.associations.limits import Allowances
 from crmadmin.core.changes.draft import Draft
 from crmadmin.core.configuration.address import Address
@@ -20,6 +18,7 @@ from crmadmin.core.sync.catalogue import Catalogue
 from crmadmin.errors import Problem
 from crmadmin.errors.objections import OBJECTIONS
 from crmadmin.store.catalogues import read_catalogue, read_list_names
+from crmadmin.store.database import Transaction
 from crmadmin.store.documents import read_documents
 
 Warnings = tuple[Objection, ...]
@@ -30,7 +29,7 @@ Warnings = tuple[Objection, ...]
 class Ground:
     """The draft, and what the workspace knows of the portal; read when it is asked for."""
 
-    connection: Connection
+    connection: Transaction
     draft: Draft
 
     @cached_property

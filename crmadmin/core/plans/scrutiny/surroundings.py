@@ -1,0 +1,36 @@
+"""What steps are judged by, besides themselves."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from crmadmin.core.configuration.address import Address
+from crmadmin.core.configuration.configuration import Configuration
+from crmadmin.core.plans.ground import Ground
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PropertyFacts:
+    """Whether HubSpot defines a property, and whether its options may be edited at all."""
+
+    is_standard: bool
+    is_editable: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """What a portal told besides its settings.
+
+    ``named`` are the labels whose internal name a schema told; ``properties`` by object and name.
+    """
+
+    named: frozenset[Address] = frozenset()
+    properties: Mapping[tuple[str, str], PropertyFacts] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Surroundings:
+    """Where a plan leads to: the configuration after it, and what is known of the portal."""
+
+    target: Configuration
+    ground: Ground
+    facts: Facts
