@@ -176,3 +176,16 @@ def _place(sheet: PropertySheet) -> tuple[int, tuple[int, str], str]:
     if sheet.is_of_leads:
         return LEAD_PROPERTIES.index(sheet.key), rank(sheet.object), ""
     return len(LEAD_PROPERTIES), rank(sheet.object), sheet.label.casefold()
+
+
+__all__ = [
+    "LEAD_PROPERTIES",
+    "HeldValues",
+    "Lock",
+    "OptionLine",
+    "OptionSheet",
+    "PropertyKey",
+    "PropertySheet",
+    "count_held",
+    "read_option_sheet",
+]
