@@ -57,7 +57,7 @@ def read(told: Told, known: Bindings) -> Iterator[tuple[AssociationLabel, Ids]]:
 
 def in_order(one: str, other: str) -> tuple[str, str]:
     """Give the two objects of a pair in the order in which their labels are addressed."""
-    first, second = sorted((one, other), key=_rank)
+    first, second = sorted((one, other), key=rank)
     return first, second
 
 
@@ -87,7 +87,8 @@ def told_names(told: Told) -> Mapping[_Way, str]:
     return {way: names.pop() for way, names in found.items() if len(names) == 1}
 
 
-def _rank(name: str) -> tuple[int, str]:
+def rank(name: str) -> tuple[int, str]:
+    """Give an object's place among others: HubSpot's own in their order, then the rest by name."""
     known = name in HUBSPOT_OBJECTS
     return (HUBSPOT_OBJECTS.index(name) if known else len(HUBSPOT_OBJECTS), name)
 
@@ -98,7 +99,7 @@ def _pairs(told: Told) -> Iterable[tuple[str, str]]:
 
 
 def _pair_rank(pair: tuple[str, str]) -> tuple[tuple[int, str], tuple[int, str]]:
-    return _rank(pair[0]), _rank(pair[1])
+    return rank(pair[0]), rank(pair[1])
 
 
 def _ends(known: Bindings) -> Iterator[tuple[_Way, tuple[Address, int | None]]]:
