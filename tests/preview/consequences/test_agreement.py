@@ -35,7 +35,7 @@ from tests.effort import examples
 from tests.preview.consequences.worlds import BINDINGS, STATUS, World, portal, stored, worlds
 
 Row = TypeVar("Row")
-EXAMPLES = examples(30)
+EXAMPLES = examples(25)
 
 
 @pytest.fixture(scope="module")
@@ -79,6 +79,8 @@ def test_associations_lose_the_same_labels(engine: Engine, world: World) -> None
         for change in world.changes:
             for consequence, carrying in _expected(ground, world, change).items():
                 effect = found.get((change.address, consequence))
+                if effect and consequence is not Consequence.UNLABELLED:
+                    assert effect.of == len(_associated(world, effect))
                 assert (effect.count if effect else 0) == len(carrying)
                 if effect:
                     rows = _all(partial(label_rows, ground, effect))
@@ -98,6 +100,15 @@ def _expected(
     return {
         Consequence.LABEL_LOST: lost(world.ties, kind),
         Consequence.UNLABELLED: unlabelled(world.ties, kind, remaining),
+    }
+
+
+def _associated(world: World, effect: Effect) -> set[frozenset[tuple[str, str]]]:
+    """Give the pairs of an effect's objects, each as the set of its records."""
+    return {
+        frozenset({(tie.from_object, tie.from_id), (tie.to_object, tie.to_id)})
+        for tie in world.ties
+        if {tie.from_object, tie.to_object} == {effect.object, effect.other}
     }
 
 
