@@ -5,7 +5,7 @@ from functools import partial
 from typing import TypeVar
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from sqlalchemy import Connection, Engine
 
 from crmadmin.core.changes.changes import Change, Create, Delete
@@ -32,7 +32,16 @@ from crmadmin.preview.consequences.limits import limit_effects, limit_rows, limi
 from crmadmin.preview.consequences.options import option_effects, option_rows
 from crmadmin.preview.consequences.usage import label_usage, limit_usage, option_usage
 from tests.effort import examples
-from tests.preview.consequences.worlds import BINDINGS, STATUS, World, portal, stored, worlds
+from tests.preview.consequences.worlds import (
+    BINDINGS,
+    NAMESAKE,
+    STATUS,
+    TURNED,
+    World,
+    portal,
+    stored,
+    worlds,
+)
 
 Row = TypeVar("Row")
 EXAMPLES = examples(25)
@@ -68,6 +77,8 @@ def _of(world: World, effect: Effect) -> Change:
 
 @settings(max_examples=EXAMPLES)
 @given(world=worlds())
+@example(world=TURNED)
+@example(world=NAMESAKE)
 def test_associations_lose_the_same_labels(engine: Engine, world: World) -> None:
     """Each pair that carries a label counts once, and is unlabelled without another one."""
     with stored(engine, world) as connection:

@@ -94,7 +94,11 @@ _WAYS = (
 _IDS = st.sampled_from(("2", "10"))
 
 
-def _tie(way: tuple[tuple[str, str], str, int], one: str, other: str) -> Association:
+Way = tuple[tuple[str, str], str, int]
+"""A type in one direction: objects, category and id."""
+
+
+def _tie(way: Way, one: str, other: str) -> Association:
     ends, category, type_id = way
     return Association(
         from_object=ends[0],
@@ -105,6 +109,27 @@ def _tie(way: tuple[tuple[str, str], str, int], one: str, other: str) -> Associa
         type_id=type_id,
     )
 
+
+def deleting(label: AssociationLabel, *ways: tuple[Way, str, str]) -> World:
+    """Make a portal in which one label goes, with some ties."""
+    base = Configuration.of(LABELS)
+    return World(
+        ties=tuple(_tie(*each) for each in ways),
+        values=(),
+        base=base,
+        changes=diff(base, base.replaced(label.address, None)),
+    )
+
+
+TURNED = deleting(
+    BOSS, ((_WITHIN, "USER_DEFINED", 21), "1", "2"), ((_WITHIN, "USER_DEFINED", 31), "2", "1")
+)
+"""Another label stays on the pair, told from the other record."""
+
+NAMESAKE = deleting(
+    PAYER, ((_THERE, "USER_DEFINED", 24), "1", "2"), ((_THERE, "HUBSPOT_DEFINED", 21), "1", "2")
+)
+"""A type of HubSpot has the id of a label that stays."""
 
 _TIES = st.builds(_tie, st.sampled_from(_WAYS), _IDS, _IDS)
 _OPTIONS = st.builds(
