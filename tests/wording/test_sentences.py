@@ -201,6 +201,7 @@ FACTS: dict[str, str | int] = {
     "name": "agency",
     "used": 48,
     "limit": 50,
+    "most": 40,
     "other": "Agence",
     "text": "Agence ~1",
 }
@@ -233,6 +234,10 @@ HAZARD_FACTS: dict[HazardCode, tuple[str, ...]] = {
     HazardCode.OVER_LIMIT: ("count", "limit"),
     HazardCode.OPTION_IN_USE: ("count",),
     HazardCode.TEMPORARY_NAME: ("text",),
+    HazardCode.BAD_NAME: ("name",),
+    HazardCode.TAKEN: ("text", "other"),
+    HazardCode.OUT_OF_RANGE: ("limit", "most"),
+    HazardCode.ABOVE_PAIR_LIMIT: ("limit", "most"),
     HazardCode.SEEN_BY_PEOPLE: ("count",),
     HazardCode.ASSUMED_NAME: ("name",),
 }
@@ -294,11 +299,11 @@ def test_a_valve_explains_itself_in_numbers() -> None:
     )
     assert valve_sentence(EN, tripped) == (
         "1,200 of 4,000 association labels are deleted (30%). "
-        "Up to 5, or 20% of them, pass without a word."
+        "Without a word pass up to 5, and no more than 20% of them."
     )
     assert valve_sentence(FR, tripped) == (
         f"Suppression de 1{NNB}200 libellés d’association sur 4{NNB}000 (30{NNB}%). "
-        f"Jusqu’à 5, ou 20{NNB}% du total, rien n’est demandé."
+        f"Sans question passent 5 au plus, et 20{NNB}% du total au plus."
     )
     assert valve_ask(FR, tripped) == "Pour continuer, tapez 1200."
 
