@@ -79,6 +79,8 @@ def program(speech: Speech) -> click.Group:
         plan_command,
         history_command,
         push_command,
+        push_command,
+        history_command,
         sandbox_command,
         propose_command,
     ):
