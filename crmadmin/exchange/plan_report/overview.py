@@ -124,18 +124,19 @@ def _stacked(parts: Sequence[tuple[float, str]]) -> tuple[Bar, ...]:
 
 
 def _effects(plan: Plan, telling: Telling) -> tuple[EffectLine, ...]:
-    """Tell each change that does anything to records in a line, the gravest first."""
+    """Tell each change that does anything to records in a line, the gravest first.
+
+    The first effect of a change is its main one: it gives the bar and the place.
+    """
     told: list[tuple[tuple[int, int], EffectLine]] = []
     for step in plan.steps:
         for change in step.changes:
             mine = [each for each in step.effects if each.address == change.address and each.count]
             if not mine:
                 continue
-            gravest = min(mine, key=_gravity)
-            bar = telling.effect(gravest).bar
-            told.append(
-                (_gravity(gravest), EffectLine(sentence=telling.line(change, mine), bar=bar))
-            )
+            bar = telling.effect(mine[0]).bar
+            line = EffectLine(sentence=telling.line(change, mine), bar=bar)
+            told.append((_gravity(mine[0]), line))
     return tuple(line for _, line in sorted(told, key=lambda pair: pair[0]))
 
 
