@@ -156,3 +156,12 @@ FIXED_ASSUMPTIONS: dict[str, str] = {
 """Assumptions with one choice only, shown beside the others."""
 
 assert {field.name for field in fields(Policies)} == set(SOURCES)  # noqa: S101 - one list each
+
+LABELS_PER_PAIR = 50
+"""Labels that two objects may have where the portal does not tell (domain/associations.md §1)."""
+
+RECORDS_PER_LIMIT = 50_000
+"""The highest limit of associations that HubSpot takes (domain/associations.md §3)."""
+
+HIGH_USAGE = 0.8
+"""The share of a limit from which HubSpot speaks of high usage (domain/associations.md §3)."""

@@ -6,7 +6,8 @@ from pathlib import Path
 from crmadmin.core.changes.changes import Change, diff
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.configuration.kinds import KINDS, Channel
-from crmadmin.core.sync.compatibility import Objection, configuration_objections
+from crmadmin.core.objections import Objection
+from crmadmin.core.sync.compatibility import configuration_objections
 from crmadmin.errors import Problem
 from crmadmin.errors.configuration import DRAFT_IN_THE_WAY
 from crmadmin.exchange.configuration_rendering import render_configuration

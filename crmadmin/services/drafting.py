@@ -1,29 +1,31 @@
-"""The verbs of the draft: change a rule, a mapping or a setting; undo, redo, discard."""
+"""The verbs of the draft: change a setting of any kind; undo, take back, decide, discard."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
 
 from crmadmin.core.changes.changes import Change
 from crmadmin.core.changes.draft import Draft
 from crmadmin.core.changes.edits import Edit
+from crmadmin.core.changes.merging import Conflict
+from crmadmin.core.changes.reverting import TakenBack
 from crmadmin.core.configuration.address import Address
-from crmadmin.core.configuration.configuration import Configuration, Setting
+from crmadmin.core.configuration.association_labels import AssociationLabel
+from crmadmin.core.configuration.association_limits import AssociationLimit
+from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.configuration.field_mappings import KIND, FieldMapping, SyncRule
+from crmadmin.core.configuration.property_options import PropertyOption
 from crmadmin.core.configuration.sync_settings import SyncObjectSettings
+from crmadmin.core.objections import Objection
 from crmadmin.core.sync import compatibility
-from crmadmin.core.sync.catalogue import Catalogue
-from crmadmin.core.sync.compatibility import Objection, Severity
 from crmadmin.core.sync.mappable import FieldChoice, Mappable, mappable
-from crmadmin.errors import Problem
-from crmadmin.errors.mapping import NOT_MAPPED, OBJECTIONS
-from crmadmin.store.catalogues import read_catalogue, read_list_names
+from crmadmin.services.drafts import associations, mappings, options
+from crmadmin.services.drafts.ground import Editing, Ground, Warnings, allowed, now, told
+from crmadmin.store.catalogues import read_catalogue
 from crmadmin.store.configurations import read_base
 from crmadmin.store.database import Database
 from crmadmin.store.drafts import discard_draft, read_draft, save_draft
-
-Warnings = tuple[Objection, ...]
-"""What an edit was saved in spite of; ``told`` words each."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,20 +47,11 @@ class DraftState:
         return self.position < len(self.edits)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Ground:
-    """What an edit stands on and is judged by."""
-
-    draft: Draft
-    catalogue: Catalogue
-    lists: frozenset[str]
-
-
 class Drafting:
     """The draft of one workspace; every verb is one small transaction.
 
     Usable from any thread. Every verb that changes something raises a Problem on a workspace
-    that is open for reading only.
+    that is open for reading only, and where HubSpot would refuse the setting.
     """
 
     def __init__(self, database: Database) -> None:
@@ -79,62 +72,110 @@ class Drafting:
 
     def set_rule(self, hubspot_object: str, property_name: str, rule: SyncRule) -> Warnings:
         """Give a mapping another rule; Problem if its fields do not allow it (G10)."""
-
-        def edited(ground: _Ground) -> tuple[Draft, Warnings]:
-            mapping = replace(_mapped(ground.draft, hubspot_object, property_name), rule=rule)
-            warnings = allowed(compatibility.rule_objections(mapping, ground.catalogue))
-            return _edit(ground.draft, mapping.address, mapping), warnings
-
-        return self._change(edited)
+        return self._change(lambda at: mappings.set_rule(at, hubspot_object, property_name, rule))
 
     def add_mapping(self, mapping: FieldMapping) -> Warnings:
         """Add a mapping; Problem if HubSpot would refuse it (R5, R6, R7, G10, types)."""
-
-        def edited(ground: _Ground) -> tuple[Draft, Warnings]:
-            objections = compatibility.mapping_objections(
-                ground.draft.configuration(), mapping, ground.catalogue
-            )
-            return _edit(ground.draft, mapping.address, mapping), allowed(objections)
-
-        return self._change(edited)
+        return self._change(lambda at: mappings.add_mapping(at, mapping))
 
     def edit_mapping(self, mapping: FieldMapping) -> Warnings:
         """Give the mapping of that property other fields or another rule.
 
-        Problem if HubSpot would refuse it; the fields of a standard mapping stay (R3).
+        The fields of a standard mapping stay (R3).
         """
-
-        def edited(ground: _Ground) -> tuple[Draft, Warnings]:
-            before = _mapped(ground.draft, mapping.object, mapping.property_name)
-            others = ground.draft.configuration().replaced(mapping.address, None)
-            objections = (
-                compatibility.rule_objections(mapping, ground.catalogue)
-                if before.fields == mapping.fields
-                else compatibility.remapping_objections(before, mapping, ground.catalogue)
-                + compatibility.mapping_objections(others, mapping, ground.catalogue)
-            )
-            return _edit(ground.draft, mapping.address, mapping), allowed(objections)
-
-        return self._change(edited)
+        return self._change(lambda at: mappings.edit_mapping(at, mapping))
 
     def remove_mapping(self, hubspot_object: str, property_name: str) -> None:
         """Delete a mapping; Problem if it is a standard one (R3)."""
-
-        def edited(ground: _Ground) -> tuple[Draft, Warnings]:
-            mapping = _mapped(ground.draft, hubspot_object, property_name)
-            objections = compatibility.removal_objections(mapping, ground.catalogue)
-            return _edit(ground.draft, mapping.address, None), allowed(objections)
-
-        self._change(edited)
+        self._change(lambda at: mappings.remove_mapping(at, hubspot_object, property_name))
 
     def change_settings(self, settings: SyncObjectSettings) -> Warnings:
         """Set what an object creates and includes; switches its sync on where it was off (R7)."""
+        return self._change(lambda at: mappings.change_settings(at, settings))
 
-        def edited(ground: _Ground) -> tuple[Draft, Warnings]:
-            objections = compatibility.settings_objections(settings, ground.lists)
-            return _edit(ground.draft, settings.address, settings), allowed(objections)
+    def new_label(
+        self,
+        from_object: str,
+        to_object: str,
+        label: str,
+        inverse_label: str | None = None,
+        name: str = "",
+    ) -> AssociationLabel:
+        """Give the label that these texts make, without drafting it.
 
-        return self._change(edited)
+        ``label`` is read from ``from_object`` to ``to_object``, ``inverse_label`` the other way;
+        None or an equal text makes a single label. Without a name one is proposed that no label
+        of the portal has.
+        """
+        drafted = self.configuration()
+        return associations.new_label(drafted, (from_object, to_object), label, inverse_label, name)
+
+    def label_objections(self, label: AssociationLabel) -> tuple[Objection, ...]:
+        """Say what stands against a label, new or renamed, without drafting it."""
+        with self._database.reading() as connection:
+            return associations.label_objections(_ground(connection), label)
+
+    def create_label(self, label: AssociationLabel) -> Warnings:
+        """Add a label (:meth:`new_label`); Problem if its name or a text is taken or impossible."""
+        return self._change(lambda at: associations.create_label(at, label))
+
+    def rename_label(
+        self, address: Address, label: str, inverse_label: str | None = None
+    ) -> Warnings:
+        """Give a label other texts, as its address orders the objects; its name stays."""
+        return self._change(lambda at: associations.rename_label(at, address, label, inverse_label))
+
+    def delete_label(self, address: Address) -> None:
+        """Delete a label and the limits on it, in one edit."""
+        self._change(lambda at: associations.delete_label(at, address))
+
+    def set_limit(self, limit: AssociationLimit) -> Warnings:
+        """Set a limit, or change it; Problem if it is above the pair's or impossible."""
+        return self._change(lambda at: associations.set_limit(at, limit))
+
+    def remove_limit(self, address: Address) -> None:
+        """Take a limit away: any number of records may be associated again."""
+        self._change(lambda at: associations.remove_limit(at, address))
+
+    def set_options(
+        self, hubspot_object: str, property_name: str, wanted: Sequence[PropertyOption]
+    ) -> Warnings:
+        """Make these the options of a property, in this order, in one edit.
+
+        Positions follow from the order. Problem if a value or label is empty or twice there, or
+        if the portal lets nobody edit the property's options.
+        """
+        return self._change(
+            lambda at: options.set_options(at, hubspot_object, property_name, wanted)
+        )
+
+    def reverting(self, addresses: Iterable[Address]) -> tuple[Address, ...]:
+        """Name the other changes that go with these, if these are taken back."""
+        return self._read().depending(addresses)
+
+    def revert(self, addresses: Iterable[Address]) -> DraftState:
+        """Take back changes out of their order, with those that depend on them, in one edit."""
+        return self._move(lambda draft: draft.revert(addresses, made_at=now()))
+
+    def taken_back(self) -> tuple[TakenBack, ...]:
+        """List the changes that were taken back and can be made again, the latest first."""
+        return self._read().taken_back()
+
+    def put_back(self, addresses: Iterable[Address]) -> DraftState:
+        """Make changes again that were taken back, with those that they need, in one edit."""
+        return self._move(lambda draft: draft.put_back(addresses, made_at=now()))
+
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """List the drafted addresses that the portal changed meanwhile, to something else."""
+        return self._read().conflicts()
+
+    def keep_mine(self, addresses: Iterable[Address]) -> DraftState:
+        """Decide conflicts for the draft, in one edit."""
+        return self._move(lambda draft: draft.keep_mine(addresses, made_at=now()))
+
+    def take_theirs(self, addresses: Iterable[Address]) -> DraftState:
+        """Decide conflicts for the portal, with what depends on the drafted values, in one edit."""
+        return self._move(lambda draft: draft.take_theirs(addresses, made_at=now()))
 
     def undo(self) -> DraftState:
         """Take back the last edit in effect."""
@@ -173,16 +214,11 @@ class Drafting:
         with self._database.reading() as connection:
             return read_draft(connection, read_base(connection))
 
-    def _change(self, edited: Callable[[_Ground], tuple[Draft, Warnings]]) -> Warnings:
+    def _change(self, edited: Editing) -> Warnings:
         with self._database.writing() as connection:
-            before = read_draft(connection, read_base(connection))
-            ground = _Ground(
-                draft=before,
-                catalogue=read_catalogue(connection),
-                lists=read_list_names(connection),
-            )
+            ground = _ground(connection)
             after, warnings = edited(ground)
-            save_draft(connection, before, after)
+            save_draft(connection, ground.draft, after)
         return warnings
 
     def _move(self, moved: Callable[[Draft], Draft]) -> DraftState:
@@ -193,30 +229,8 @@ class Drafting:
         return _state(after)
 
 
-def told(objection: Objection) -> Problem:
-    """Word an objection, for a warning that is shown and not raised."""
-    return Problem(OBJECTIONS[objection.code], detail="", **objection.facts)
-
-
-def allowed(objections: Iterable[Objection]) -> Warnings:
-    """Give the warnings among objections; raise the first error as a Problem."""
-    found = tuple(objections)
-    for objection in found:
-        if objection.severity is Severity.ERROR:
-            raise told(objection)
-    return found
-
-
-def _mapped(draft: Draft, hubspot_object: str, property_name: str) -> FieldMapping:
-    present = draft.configuration().get(Address(KIND, (hubspot_object, property_name)))
-    if not isinstance(present, FieldMapping):
-        raise Problem(NOT_MAPPED, object=hubspot_object, property=property_name)
-    return present
-
-
-def _edit(draft: Draft, address: Address, setting: Setting | None) -> Draft:
-    now = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
-    return draft.edit(address, setting, made_at=now)
+def _ground(connection: Connection) -> Ground:
+    return Ground(connection=connection, draft=read_draft(connection, read_base(connection)))
 
 
 def _state(draft: Draft) -> DraftState:
@@ -224,11 +238,13 @@ def _state(draft: Draft) -> DraftState:
 
 
 __all__ = [
+    "Conflict",
     "DraftState",
     "Drafting",
     "FieldChoice",
     "Mappable",
     "Objection",
+    "TakenBack",
     "Warnings",
     "allowed",
     "told",

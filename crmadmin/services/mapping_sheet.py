@@ -8,11 +8,11 @@ from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.configuration.field_mappings import FieldMapping, SyncRule
 from crmadmin.core.configuration.sync_settings import SALESFORCE_OBJECTS, SyncObjectSettings
 from crmadmin.core.definitions import Definition, System
+from crmadmin.core.objections import Objection
 from crmadmin.core.policies import Policies
 from crmadmin.core.sync.assumptions import TYPES_FIT, assumptions_beneath
 from crmadmin.core.sync.catalogue import Catalogue
 from crmadmin.core.sync.compatibility import (
-    Objection,
     allowed_rules,
     mapping_objections,
 )

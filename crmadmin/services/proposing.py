@@ -7,9 +7,9 @@ from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.configuration import Setting
 from crmadmin.core.configuration.field_mappings import FieldMapping
 from crmadmin.core.configuration.sync_settings import SALESFORCE_OBJECTS, default_settings
+from crmadmin.core.objections import Objection
 from crmadmin.core.progress import Monitor, unwatched
 from crmadmin.core.sync import compatibility
-from crmadmin.core.sync.compatibility import Objection
 from crmadmin.core.sync.likeness import Likeness
 from crmadmin.core.sync.proposals import Proposal, Standing, rejection_of
 from crmadmin.core.sync.writers import RuleReason, Writes

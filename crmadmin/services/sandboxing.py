@@ -8,8 +8,11 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from crmadmin.core.configuration.association_labels import KIND as LABELS
+from crmadmin.core.configuration.bindings import FORWARD, INVERSE, Bindings
 from crmadmin.core.definitions import System
 from crmadmin.core.pull.documents import AccountDocument
+from crmadmin.core.pull.parts import TYPE_IDS
 from crmadmin.errors import Problem
 from crmadmin.errors.sandbox import BAD_STATE, PORT_TAKEN
 from crmadmin.resource_files import resource
@@ -24,6 +27,7 @@ from crmadmin.sandbox.seed import (
 )
 from crmadmin.sandbox.server import SandboxServer
 from crmadmin.sandbox.state import State, UnusableStateError
+from crmadmin.store.configurations import read_bindings
 from crmadmin.store.database import Database
 from crmadmin.store.documents import read_documents
 from crmadmin.store.records import load_tables
@@ -91,7 +95,9 @@ def seed_of(database: Database, documents: Documents | None = None) -> Seed:
     """
     with database.reading() as connection:
         tables = load_tables(connection).all()
-        own = _documents(read_documents(connection, System.HUBSPOT))
+        type_ids = _type_ids(read_documents(connection, System.HUBSPOT, "schema"))
+        own = _documents(read_documents(connection, System.HUBSPOT), type_ids)
+        own["association_type"] = list(_label_types(read_bindings(connection), type_ids))
         lists = [
             {
                 "listId": each.list_id,
@@ -128,14 +134,47 @@ def demo_documents() -> Documents:
     return found
 
 
-def _documents(kept: Iterable[AccountDocument]) -> dict[str, list[Document]]:
+def _type_ids(schemas: Iterable[AccountDocument]) -> Mapping[str, str]:
+    """Give the numbers of the portal's objects by their names."""
+    own = {str(each.body.get("name")): str(each.body.get("objectTypeId")) for each in schemas}
+    return {**own, **TYPE_IDS}
+
+
+def _label_types(bindings: Bindings, type_ids: Mapping[str, str]) -> Iterator[Document]:
+    """Say what the types alone do not: a label's internal name, and which two are one label."""
+    for address, ids in bindings.ids.items():
+        if address.kind != LABELS or not ids.keys() >= {FORWARD, INVERSE}:
+            continue
+        *ends, name = address.path
+        one, other = (type_ids.get(each, each) for each in ends)
+        there, back = ids[FORWARD], ids[INVERSE]
+        if there == back and one != other:
+            continue  # only one direction is known
+        for from_type, to_type, here, inverse in (
+            (one, other, there, back),
+            (other, one, back, there),
+        ):
+            yield {
+                "fromObjectTypeId": from_type,
+                "toObjectTypeId": to_type,
+                "typeId": here,
+                "inverse": inverse,
+                "name": name,
+            }
+
+
+def _documents(
+    kept: Iterable[AccountDocument], type_ids: Mapping[str, str]
+) -> dict[str, list[Document]]:
     """Sort HubSpot's documents by the kinds that a seed knows."""
     found: dict[str, list[Document]] = {}
     for each in kept:
         kind = _KINDS.get(each.kind, each.kind)
         if kind == "label_limit" and not _is_limited(each.body):
             continue
-        found.setdefault(kind, []).append(_body(kind, each))
+        if kind == "schema" and each.body.get("objectTypeId") in TYPE_IDS.values():
+            continue  # every portal has these; only their associations are read in schemas
+        found.setdefault(kind, []).append(_body(kind, each, type_ids))
     return found
 
 
@@ -148,12 +187,12 @@ def _is_limited(body: Mapping[str, Any]) -> bool:
     return most is not None and int(most) < _NO_LIMIT
 
 
-def _body(kind: str, document: AccountDocument) -> Document:
+def _body(kind: str, document: AccountDocument, type_ids: Mapping[str, str]) -> Document:
     body = dict(document.body)
     if kind == "label_limit":
         body["maxToObjectIds"] = body["userEnforcedMaxToObjectIds"]
-    elif kind in {"pipeline_rules", "stage_permissions"}:
-        body.setdefault("objectTypeId", document.scope)
+    elif kind in {"property", "pipeline_rules", "stage_permissions"}:
+        body.setdefault("objectTypeId", type_ids.get(document.scope, document.scope))
     return body
 
 

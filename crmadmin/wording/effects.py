@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from crmadmin.core.effects.effect import Consequence, Effect
 from crmadmin.wording.objects import object_name
 from crmadmin.wording.speech import Counted, Speech
-from crmadmin.wording.typography import semicolon, words
+from crmadmin.wording.typography import enumerated, semicolon, words
 
 SENTENCES = {
     Consequence.LABEL_LOST: Counted(
@@ -174,6 +174,13 @@ def effects_line(speech: Speech, effects: Sequence[Effect]) -> str:
     """Say effects in one line; those that concern nothing are left out."""
     told = effect_sentences(speech, (effect for effect in effects if effect.count))
     return " ".join(told) or speech(NOTHING)
+
+
+def referrers(speech: Speech, lists: int, workflows: int) -> str:
+    """Say how many lists and workflows refer to it; nothing for none."""
+    counts = ((Consequence.LIST_REFERS, lists), (Consequence.WORKFLOW_REFERS, workflows))
+    told = [speech.count(SENTENCES[consequence], count) for consequence, count in counts if count]
+    return enumerated(speech, told)
 
 
 def _place(effect: Effect) -> tuple[object, ...]:

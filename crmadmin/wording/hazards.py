@@ -2,11 +2,10 @@
 
 from dataclasses import dataclass
 
-from crmadmin.core.effects.effect import Consequence
 from crmadmin.core.plans.hazards import Hazard, HazardCode, Severity
-from crmadmin.wording.effects import SENTENCES
+from crmadmin.wording.effects import referrers
 from crmadmin.wording.speech import Counted, Speech, Text
-from crmadmin.wording.typography import enumerated, words
+from crmadmin.wording.typography import words
 
 SEVERITIES = {
     Severity.NOTE: words("Note", "À savoir"),
@@ -213,7 +212,9 @@ def hazard_sentence(speech: Speech, hazard: Hazard) -> str:
         for name, fact in hazard.facts.items()
     }
     if hazard.code is HazardCode.REFERRED_TO:
-        facts["what"] = _referrers(speech, hazard)
+        facts["what"] = referrers(
+            speech, int(hazard.facts.get("lists", 0)), int(hazard.facts.get("workflows", 0))
+        )
     sentence = HAZARDS[hazard.code].sentence
     if isinstance(sentence, Text):
         return speech(sentence, **facts)
@@ -229,14 +230,3 @@ def hazard_remedy(speech: Speech, hazard: Hazard) -> str:
 def severity_name(speech: Speech, severity: Severity) -> str:
     """Name a severity."""
     return speech(SEVERITIES[severity])
-
-
-def _referrers(speech: Speech, hazard: Hazard) -> str:
-    counts = (
-        (Consequence.LIST_REFERS, int(hazard.facts.get("lists", 0))),
-        (Consequence.WORKFLOW_REFERS, int(hazard.facts.get("workflows", 0))),
-    )
-    return enumerated(
-        speech,
-        [speech.count(SENTENCES[consequence], count) for consequence, count in counts if count],
-    )

@@ -8,13 +8,19 @@ from urllib.request import Request, urlopen
 
 import pytest
 
+from crmadmin.core.configuration.bindings import Bindings
+from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.definitions import System
+from crmadmin.core.pull.parts import CONFIGURATION
+from crmadmin.core.pull.request import PullRequest
 from crmadmin.errors import Problem
 from crmadmin.errors.sandbox import BAD_STATE, PORT_TAKEN
 from crmadmin.services.importing import import_files
 from crmadmin.services.sandboxing import RunningSandbox, demo_documents, run_sandbox, seed_of
+from crmadmin.store.configurations import read_base, read_bindings
 from crmadmin.store.database import Database
 from tests.services.exports import LEAD, dataset
+from tests.services.pulls.world import World, served
 
 
 def get(sandbox: RunningSandbox, path: str) -> Any:
@@ -96,3 +102,42 @@ def test_documents_of_the_demo() -> None:
     assert {kind for kind, bodies in documents.items() if bodies} == {
         *("user", "team", "list", "workflow")
     }
+
+
+def pulled(world: World, name: str) -> tuple[Configuration, Bindings]:
+    """Pull the settings of a portal into a workspace; give what it holds then."""
+    with world.workspace(name) as database:
+        request = PullRequest(system=System.HUBSPOT, only=(CONFIGURATION,))
+        world.pulling(database).pull(request)
+        with database.reading() as connection:
+            return read_base(connection), read_bindings(connection)
+
+
+def with_odd_settings(world: World) -> None:
+    """Set what a sandbox could not guess: names unlike their texts, descriptions, a limit."""
+    labels = "/crm/associations/2026-09/contacts/{}/labels"
+    for other, name in (("companies", "zz_top"), ("contacts", "zz_pair")):
+        body = {"name": name, "label": f"To {other}", "inverseLabel": "And back"}
+        world.call("POST", labels.format(other), body)
+    limits = "/crm/associations/2026-09/definitions/configurations/contacts/companies/batch/create"
+    limit = {"category": "USER_DEFINED", "typeId": 501, "maxToObjectIds": 3}
+    world.call("POST", limits, {"inputs": [limit]})
+    options = [
+        {"value": "red", "label": "Rouge", "displayOrder": 4, "description": "Warm"},
+        {"value": "blue", "label": "Bleu", "displayOrder": 2, "hidden": True},
+    ]
+    world.call("PATCH", "/crm/properties/2026-09/contacts/favourite_colour", {"options": options})
+
+
+def test_a_sandbox_has_every_setting_of_its_workspace(tmp_path: Path) -> None:
+    """Pulled from the sandbox, settings and ids are those that the workspace knows."""
+    with served(tmp_path) as world:
+        with_odd_settings(world)
+        with world.workspace("first") as database:
+            world.pulling(database).pull(PullRequest(system=System.HUBSPOT))
+            with database.reading() as connection:
+                known = read_base(connection), read_bindings(connection)
+            seed = seed_of(database)
+            with served(tmp_path, seed) as copy:
+                assert pulled(copy, "second") == known
+    assert any(getattr(each, "description", "") == "Warm" for each in known[0].settings.values())

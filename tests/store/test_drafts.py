@@ -1,12 +1,14 @@
 """The draft in the workspace: undo and redo survive a restart."""
 
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
+from crmadmin.core.changes.changes import apply
 from crmadmin.core.changes.draft import Draft
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.configuration import Configuration, Setting
@@ -15,10 +17,11 @@ from crmadmin.store.configurations import read_base, replace_base
 from crmadmin.store.database import Database
 from crmadmin.store.drafts import count_edits, discard_draft, read_draft, save_draft
 from tests.core.settings import CONFIGURATIONS, SETTINGS
+from tests.effort import examples
 
 
 class DraftMachine(RuleBasedStateMachine):
-    """Edit, undo, redo, move and restart, beside a plain list of every state there was."""
+    """Edit, undo, take back, decide, drift, push, restart, beside a plain list of all states."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -80,6 +83,100 @@ class DraftMachine(RuleBasedStateMachine):
         self.position = data.draw(st.integers(0, len(self.states) - 1))
         self.save(self.draft.move_to(self.position))
 
+    def grown(self, after: Draft) -> None:
+        """Save an edit that the draft made of its own, if it made one."""
+        if after != self.draft:
+            del self.states[self.position + 1 :]
+            self.states.append(dict(after.configuration().settings))
+            self.position += 1
+        self.save(after)
+
+    def some(self, data: st.DataObject, addresses: Iterable[Address]) -> list[Address]:
+        """Choose some of these addresses."""
+        known = sorted(set(addresses))
+        return data.draw(st.lists(st.sampled_from(known), unique=True)) if known else []
+
+    @rule(data=st.data())
+    def revert(self, data: st.DataObject) -> None:
+        """Take back some changes and what depends on them, and no other."""
+        before = {change.address for change in self.draft.changes()}
+        asked = self.some(data, before)
+        gone = {*asked, *self.draft.depending(asked)}
+        self.grown(self.draft.revert(asked))
+        assert {change.address for change in self.draft.changes()} == before - gone
+
+    @rule(data=st.data())
+    def put_back(self, data: st.DataObject) -> None:
+        """Make a change again that was taken back."""
+        offers = {each.change.address: each for each in self.draft.taken_back()}
+        asked = self.some(data, offers)[:1]
+        self.grown(self.draft.put_back(asked))
+        for address in asked:
+            assert offers[address].change in self.draft.changes()
+
+    @rule(data=st.data())
+    def keep_mine(self, data: st.DataObject) -> None:
+        """Decide conflicts for the draft: nothing else changes."""
+        before = {each.address for each in self.draft.conflicts()}
+        asked = self.some(data, before)
+        configuration = self.draft.configuration()
+        self.grown(self.draft.keep_mine(asked))
+        assert self.draft.configuration() == configuration
+        assert {each.address for each in self.draft.conflicts()} == before - {*asked}
+
+    @rule(data=st.data())
+    def take_theirs(self, data: st.DataObject) -> None:
+        """Decide conflicts for the portal."""
+        asked = self.some(data, (each.address for each in self.draft.conflicts()))
+        self.grown(self.draft.take_theirs(asked))
+        for address in asked:
+            assert self.draft.configuration().get(address) == self.draft.base.get(address)
+        assert not {each.address for each in self.draft.conflicts()} & {*asked}
+
+    @rule(setting=SETTINGS)
+    def somebody_sets_a_setting(self, setting: Setting) -> None:
+        """Let the portal drift."""
+        self.move_base(self.draft.base.replaced(setting.address, setting))
+
+    @rule(data=st.data())
+    def somebody_removes_a_setting(self, data: st.DataObject) -> None:
+        """Let a setting go from the portal."""
+        for address in self.some(data, self.draft.base.settings)[:1]:
+            self.move_base(self.draft.base.replaced(address, None))
+
+    @rule(data=st.data())
+    def push(self, data: st.DataObject) -> None:
+        """Bring some changes into the base: they leave the draft, and only they."""
+        changes = {change.address: change for change in self.draft.changes()}
+        asked = self.some(data, changes)
+        base = apply(self.draft.base, [changes[address] for address in asked])
+        conflicts = {each.address for each in self.draft.conflicts()}
+        self.move_base(base)
+        left = {change.address for change in self.draft.changes()}
+        assert left == set(changes) - {*asked}
+        assert {each.address for each in self.draft.conflicts()} == conflicts - {*asked}
+
+    def move_base(self, base: Configuration) -> None:
+        """Put the draft on another base; what is pending stays, the rest follows the base."""
+        pending = {change.address: self.draft.configuration() for change in self.draft.changes()}
+        after = self.draft.rebased(base)
+        expected = dict(base.settings)
+        for address, mine in pending.items():
+            value = mine.get(address)
+            if value is None:
+                expected.pop(address, None)
+            else:
+                expected[address] = value
+        with self.database.writing() as connection:
+            replace_base(connection, base)
+            save_draft(connection, self.draft, after)
+        assert dict(after.configuration().settings) == expected
+        self.draft, self.position = after, after.position
+        self.states = [
+            dict(after.move_to(position).configuration().settings)
+            for position in range(len(after.edits) + 1)
+        ]
+
     @rule()
     def restart(self) -> None:
         """Close the workspace and read the draft from the file."""
@@ -109,7 +206,9 @@ class DraftMachine(RuleBasedStateMachine):
 
 
 TestDraftMachine = DraftMachine.TestCase
-TestDraftMachine.settings = settings(max_examples=25, stateful_step_count=25, deadline=None)
+TestDraftMachine.settings = settings(
+    max_examples=examples(25), stateful_step_count=25, deadline=None
+)
 
 
 def test_undone_edits_are_counted(database: Database) -> None:

@@ -18,11 +18,14 @@ from crmadmin.core.effects.effect import Consequence, Effect
 from crmadmin.core.plans.hazards import Hazard, HazardCode, Severity
 from crmadmin.core.plans.plan import Call, Card, Reason, Step, Tripped
 from crmadmin.core.pull.declarations import Unreadable
+from crmadmin.core.runs.remarks import Remark, RemarkCode
+from crmadmin.core.runs.rollback import Restoration, RunChange, Verdict
 from crmadmin.errors import Language
 from crmadmin.wording.cards import card_words
 from crmadmin.wording.changes import change_sentence
 from crmadmin.wording.effects import effect_sentences, effects_line
 from crmadmin.wording.hazards import HAZARDS, hazard_remedy, hazard_sentence
+from crmadmin.wording.rollbacks import remark_sentence, verdict_sentence
 from crmadmin.wording.settings import Difference, address_line, differences, setting_line
 from crmadmin.wording.speech import Speech
 from crmadmin.wording.steps import step_title
@@ -307,4 +310,25 @@ def test_an_address_is_named_without_its_setting() -> None:
     )
     assert address_line(FR, Address("field_mappings", ("contacts", "phone"))) == (
         "mappage de champ phone, contacts"
+    )
+
+
+def test_a_rolled_back_item_says_what_is_in_the_way_and_what_does_not_come_back() -> None:
+    """The setting in the way is named; counts are those that the plan predicted."""
+    change = RunChange(
+        address=RESELLER.address, before=RESELLER, after=None, channel=Channel.API, steps=(1,)
+    )
+    item = Restoration(
+        change=change, now=None, verdict=Verdict.TAKEN, is_restored=False, by=AGENCY.address
+    )
+    assert verdict_sentence(EN, item) == (
+        "Another setting has its text or place now: "
+        "association label “agency” between contacts and companies."
+    )
+    stay = Remark(code=RemarkCode.STAY_UNLABELLED, facts={"count": 2})
+    assert remark_sentence(FR, stay) == ("2 associations qui le portaient ne le retrouvent pas.")
+    broken = Remark(code=RemarkCode.REFERENCES_STAY_BROKEN, facts={"lists": 1, "workflows": 3})
+    assert remark_sentence(EN, broken) == (
+        "By the ids that it had: 1 list refers to it and 3 workflows refer to it. "
+        "Change them by hand."
     )

@@ -16,12 +16,26 @@ from crmadmin.core.configuration.kinds import KINDS as KNOWN_KINDS
 from crmadmin.core.configuration.kinds import Channel
 from crmadmin.core.definitions import CONTACTS, LEADS
 from crmadmin.core.effects.effect import Consequence
+from crmadmin.core.effects.references import Certainty, Family
 from crmadmin.core.plans.hazards import HazardCode, Severity
 from crmadmin.core.plans.plan import Reason
 from crmadmin.core.pull.declarations import Unreadable
 from crmadmin.core.pull.parts import TYPE_IDS
 from crmadmin.core.runs.journal import Event, RunState, StepState, Target
-from crmadmin.wording import cards, changes, effects, hazards, kinds, objects, steps, valves
+from crmadmin.core.runs.remarks import RemarkCode
+from crmadmin.core.runs.rollback import Verdict
+from crmadmin.wording import (
+    cards,
+    changes,
+    effects,
+    hazards,
+    kinds,
+    objects,
+    references,
+    rollbacks,
+    steps,
+    valves,
+)
 from crmadmin.wording.speech import Text
 from tests.wording.texts import texts_in
 
@@ -38,20 +52,17 @@ WORDED: list[tuple[AbstractSet[StrEnum], type[StrEnum]]] = [
     (steps.RUN_STATES.keys(), RunState),
     (steps.EVENTS.keys(), Event),
     (steps.TARGETS.keys(), Target),
+    (rollbacks.VERDICTS.keys(), Verdict),
+    (rollbacks.REMARKS.keys(), RemarkCode),
+    (references.FAMILIES.keys(), Family),
+    (references.CERTAINTIES.keys(), Certainty),
     (cards.SETTINGS.keys(), Unreadable),
     (cards.PATHS.keys(), Unreadable),
 ]
 
-SHARED = {
-    "contact",
-    "contacts",
-    "lead",
-    "leads",
-    "ticket",
-    "tickets",
-    "type",
-    "description",
-    "note",
+SHARED = {"contact", "contacts", "lead", "leads", "ticket", "tickets", "type", "description"} | {
+    "workflow",
+    "workflows",
 }
 """Words that both languages have."""
 

@@ -1,10 +1,20 @@
 """A draft: edits on top of a configuration, and how many of them are in effect."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from crmadmin.core.changes import rebasing
 from crmadmin.core.changes.changes import Change, diff
+from crmadmin.core.changes.dependence import entailed
 from crmadmin.core.changes.edits import Edit, Replacement
+from crmadmin.core.changes.grounds import grounds
+from crmadmin.core.changes.merging import Conflict
+from crmadmin.core.changes.readdressing import (
+    Renames,
+    readdressed_configuration,
+    readdressed_edit,
+)
+from crmadmin.core.changes.reverting import TakenBack, taken_back
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.configuration import Configuration, Setting
 
@@ -79,3 +89,85 @@ class Draft:
     def move_to(self, position: int) -> "Draft":
         """Put exactly that many edits in effect; raises ValueError outside of 0…len(edits)."""
         return replace(self, position=position)
+
+    def depending(self, addresses: Iterable[Address]) -> tuple[Address, ...]:
+        """Name the other changes that would go with these, if these were taken back.
+
+        Those are settings that refer to one that goes, and settings that have taken a text
+        which goes back to its owner.
+        """
+        asked = tuple(addresses)
+        all_of_them = entailed(self.configuration(), self.base, asked)
+        return tuple(address for address in all_of_them if address not in asked)
+
+    def revert(self, addresses: Iterable[Address], *, made_at: str = "") -> "Draft":
+        """Set addresses back to the base, with what depends on them, in one edit.
+
+        That is an edit as any other: it takes back changes out of their order, and is undone.
+        """
+        going = entailed(self.configuration(), self.base, addresses)
+        return self.edit_all({each: self.base.get(each) for each in going}, made_at=made_at)
+
+    def taken_back(self) -> tuple[TakenBack, ...]:
+        """List the changes that were set back to the base, and can be made again."""
+        return taken_back(self.base, self.configuration(), self._in_effect)
+
+    def put_back(self, addresses: Iterable[Address], *, made_at: str = "") -> "Draft":
+        """Make changes again that were taken back, with what they need, in one edit.
+
+        Addresses that :meth:`taken_back` does not list are passed over.
+        """
+        known = {each.change.address: each for each in self.taken_back()}
+        wanted: dict[Address, Setting | None] = {}
+        for address in addresses:
+            if address in known:
+                wanted |= known[address].values
+        return self.edit_all(wanted, made_at=made_at)
+
+    def grounds(self) -> Mapping[Address, Setting | None]:
+        """Give what each edited address stands on: what the portal held when it was edited."""
+        return grounds(self.base, self._in_effect)
+
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """List the addresses that the portal changed meanwhile, to something else than mine."""
+        mine = self.configuration()
+        return tuple(
+            Conflict(
+                address=address, base=ground, mine=mine.get(address), theirs=self.base.get(address)
+            )
+            for address, ground in self.grounds().items()
+            if self.base.get(address) not in (ground, mine.get(address))
+        )
+
+    def keep_mine(self, addresses: Iterable[Address], *, made_at: str = "") -> "Draft":
+        """Decide conflicts for my values: from now on they stand on what the portal holds."""
+        asked = set(addresses)
+        parts = tuple(
+            Replacement(address=each.address, before=each.theirs, after=each.mine)
+            for each in self.conflicts()
+            if each.address in asked
+        )
+        return self.made(Edit(parts=parts, made_at=made_at)) if parts else self
+
+    def take_theirs(self, addresses: Iterable[Address], *, made_at: str = "") -> "Draft":
+        """Decide conflicts for the portal's values; what depends on mine goes with them."""
+        asked = set(addresses)
+        conflicts = [each.address for each in self.conflicts() if each.address in asked]
+        return self.revert(conflicts, made_at=made_at)
+
+    def readdressed(self, renames: Renames) -> "Draft":
+        """Give the draft with labels under the addresses that became known, undone edits too."""
+        return replace(
+            self,
+            base=readdressed_configuration(self.base, renames),
+            edits=tuple(readdressed_edit(edit, renames) for edit in self.edits),
+        )
+
+    def rebased(self, base: Configuration) -> "Draft":
+        """Give the draft on another base, without what is settled (``rebasing``)."""
+        edits, position = rebasing.rebased(self.edits, self.position, self.base, base)
+        return Draft(base=base, edits=edits, position=position)
+
+    @property
+    def _in_effect(self) -> tuple[Edit, ...]:
+        return self.edits[: self.position]

@@ -48,6 +48,12 @@ class HazardCode(StrEnum):
     """No API tells whether the setting was made: a person confirms it."""
     ASSUMED_NAME = "assumed_name"
     """The internal name was made up from the text, because no schema was pulled (facts: name)."""
+    BAD_NAME = "bad_name"
+    """HubSpot takes no such internal name or text (facts: name)."""
+    TAKEN = "taken"
+    """Another setting has the name or the text (facts: text, other)."""
+    ABOVE_PAIR_LIMIT = "above_pair_limit"
+    """A label may not have a higher limit than the pair of objects (facts: limit, most)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

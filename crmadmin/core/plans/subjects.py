@@ -18,9 +18,14 @@ def new_of(change: Change) -> Setting | None:
     return None if isinstance(change, Delete) else change.new
 
 
+def setting_of(change: Change) -> Setting:
+    """Give the setting that a change leaves, or takes out."""
+    return change.old if isinstance(change, Delete) else change.new
+
+
 def subject(change: Change, kind: type[S]) -> S:
-    """Give the setting that a change leaves, or takes out; TypeError for another kind."""
-    setting = change.old if isinstance(change, Delete) else change.new
+    """Give ``setting_of`` a change of one kind; TypeError for another."""
+    setting = setting_of(change)
     if not isinstance(setting, kind):
         raise TypeError(f"{change.address} is not of {kind.__name__}")
     return setting

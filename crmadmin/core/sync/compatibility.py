@@ -4,14 +4,14 @@ Every objection is a value: a code, its severity and facts; the sentences are in
 ``crmadmin.errors.mapping``.
 """
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from enum import StrEnum
 
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.configuration.field_mappings import FieldMapping, SyncRule
 from crmadmin.core.configuration.sync_settings import SALESFORCE_OBJECTS, SyncObjectSettings
 from crmadmin.core.definitions import CONTACTS, Definition, System
+from crmadmin.core.objections import Objection, Severity
 from crmadmin.core.sync.catalogue import Catalogue
 from crmadmin.core.sync.default_mappings import default_for, is_standard
 from crmadmin.core.sync.type_table import (
@@ -44,22 +44,6 @@ class ObjectionCode(StrEnum):
     CREATES_WRONG_OBJECT = "creates_wrong_object"
     CONTACTS_ONLY = "contacts_only"
     LIST_UNKNOWN = "list_unknown"
-
-
-class Severity(StrEnum):
-    """An error keeps the setting from being saved, a warning does not."""
-
-    ERROR = "error"
-    WARNING = "warning"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Objection:
-    """One thing that stands against a setting; ``facts`` fill its sentence."""
-
-    code: ObjectionCode
-    severity: Severity = Severity.ERROR
-    facts: Mapping[str, str] = field(default_factory=dict)
 
 
 READ_ONLY_RULES = (SyncRule.ALWAYS_USE_SALESFORCE, SyncRule.DONT_SYNC)

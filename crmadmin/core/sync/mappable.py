@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.configuration.sync_settings import SALESFORCE_OBJECTS
 from crmadmin.core.definitions import Definition, System
+from crmadmin.core.objections import Severity
 from crmadmin.core.sync.catalogue import Catalogue
-from crmadmin.core.sync.compatibility import Severity, type_objections
+from crmadmin.core.sync.compatibility import type_objections
 from crmadmin.core.sync.default_mappings import DEFAULT_MAPPINGS
 from crmadmin.core.sync.type_table import HubSpotType, Verdict, hubspot_type, row_for
 

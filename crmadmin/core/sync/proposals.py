@@ -7,9 +7,10 @@ from enum import StrEnum
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.configuration.field_mappings import FieldMapping, SyncRule
 from crmadmin.core.definitions import LINK_PROPERTIES, Definition
+from crmadmin.core.objections import Severity
 from crmadmin.core.policies import PROPOSAL_THRESHOLDS, ProposalThresholds
 from crmadmin.core.sync.comparison import MappedField
-from crmadmin.core.sync.compatibility import Severity, type_objections
+from crmadmin.core.sync.compatibility import type_objections
 from crmadmin.core.sync.default_mappings import default_for
 from crmadmin.core.sync.likeness import Likeness, confidence
 from crmadmin.core.sync.writers import RuleReason, Writes

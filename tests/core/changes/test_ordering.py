@@ -1,6 +1,5 @@
 """The order in which changes can be made."""
 
-from collections import Counter
 from dataclasses import replace
 from random import Random
 
@@ -14,30 +13,7 @@ from crmadmin.core.configuration.association_limits import AssociationLimit
 from crmadmin.core.configuration.configuration import Configuration, Setting
 from crmadmin.core.configuration.field_mappings import FieldMapping, SyncRule
 from crmadmin.core.configuration.property_options import PropertyOption
-from tests.core.settings import CONFIGURATIONS
-
-
-def is_sound(configuration: Configuration) -> bool:
-    """Tell whether no name is held twice and nothing refers to what is not there."""
-    held = Counter(
-        (address.kind, key)
-        for address, setting in configuration.settings.items()
-        for key in setting.occupies()
-    )
-    needed = {needed for each in configuration.settings.values() for needed in each.references()}
-    return all(count == 1 for count in held.values()) and needed <= set(configuration.settings)
-
-
-def sound(configuration: Configuration) -> Configuration:
-    """Leave out what could not stand beside what came before it."""
-    kept = Configuration()
-    for address, setting in configuration.settings.items():
-        grown = kept.replaced(address, setting)
-        kept = grown if is_sound(grown) else kept
-    return kept
-
-
-SOUND = CONFIGURATIONS.map(sound)
+from tests.core.changes.soundness import SOUND, is_sound
 
 
 def label(name: str, text: str) -> AssociationLabel:

@@ -16,7 +16,7 @@ from crmadmin.core.plans.ground import Ground
 from crmadmin.core.plans.hazards import Hazard, HazardCode, Severity
 from crmadmin.core.plans.plan import Plan, PlannedPortal, Reason, Tripped
 from crmadmin.core.plans.planning import ids_of, planned
-from tests.core.changes.test_ordering import SOUND
+from tests.core.changes.soundness import SOUND
 
 RESELLER = AssociationLabel(
     from_object="contacts",

@@ -19,7 +19,7 @@ from crmadmin.core.plans.ground import Ground
 from crmadmin.core.plans.plan import Call, Created, Reason, Step
 from crmadmin.core.plans.planning import ids_of, planned
 from crmadmin.core.plans.resolving import NotCreated, awaited, resolve
-from tests.core.changes.test_ordering import SOUND
+from tests.core.changes.soundness import SOUND
 from tests.core.plans.plans import NEW, OPEN, RESELLER, bound, limit
 from tests.effort import examples
 

@@ -11,7 +11,7 @@ from crmadmin.core.plans.ground import Ground
 from crmadmin.core.plans.plan import Step
 from crmadmin.core.plans.planning import planned
 from crmadmin.core.plans.targets import after, before, target
-from tests.core.changes.test_ordering import SOUND
+from tests.core.changes.soundness import SOUND
 from tests.core.plans.plans import NEW, OPEN, RESELLER, bound, limit
 from tests.effort import examples
 

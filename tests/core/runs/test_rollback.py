@@ -14,7 +14,7 @@ from crmadmin.core.configuration.property_options import PropertyOption
 from crmadmin.core.effects.effect import Consequence, Effect
 from crmadmin.core.runs.remarks import Remark, RemarkCode
 from crmadmin.core.runs.rollback import Restoration, Rollback, Verdict, roll_back, run_changes
-from tests.core.changes.test_ordering import SOUND, is_sound
+from tests.core.changes.soundness import SOUND, is_sound
 from tests.core.runs.entries import entries_of, entry
 
 RESELLER = AssociationLabel(

@@ -1,14 +1,15 @@
 """What HubSpot's mapping screen objects to."""
 
+from enum import StrEnum
+
 import pytest
 
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.configuration.field_mappings import FieldMapping, SyncRule
 from crmadmin.core.configuration.sync_settings import SyncObjectSettings, default_settings
+from crmadmin.core.objections import Objection, Severity
 from crmadmin.core.sync.compatibility import (
-    Objection,
     ObjectionCode,
-    Severity,
     allowed_rules,
     configuration_objections,
     mapping_objections,
@@ -23,7 +24,7 @@ EMAIL = mapping_of("email", ("Lead", "Email"), ("Contact", "Email"))
 PRESENT = Configuration.of([EMAIL])
 
 
-def codes(objections: tuple[Objection, ...]) -> list[ObjectionCode]:
+def codes(objections: tuple[Objection, ...]) -> list[StrEnum]:
     """Give the codes alone."""
     return [objection.code for objection in objections]
 

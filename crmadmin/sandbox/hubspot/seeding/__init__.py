@@ -16,7 +16,8 @@ def seed_definitions(state: State, seed: Seed) -> None:
 
     ``seed.documents`` may hold, by kind, bodies as the API tells them: ``portal``, ``user``,
     ``role``, ``team``, ``list``, ``workflow``, ``schema``, and with ``objectTypeId`` in each
-    ``property_group``, ``property_rule``, ``pipeline_rules`` and ``stage_permissions``; with
+    ``property``, ``property_group``, ``property_rule``, ``pipeline_rules`` and
+    ``stage_permissions``; with
     ``fromObjectTypeId`` and ``toObjectTypeId`` ``label_limit`` and ``association_type`` (to tell
     the internal ``name`` of a label and its ``inverse`` type id).
     """
@@ -26,7 +27,7 @@ def seed_definitions(state: State, seed: Seed) -> None:
         hubspot = [entry for entry in seed.definitions if entry.system is System.HUBSPOT]
         seed_custom_objects(state, hubspot)
         seed_pipelines(state, seed.pipelines, hubspot)
-        seed_properties(state, hubspot)
+        seed_properties(state, hubspot, seed.documents.get(kinds.PROPERTY, ()))
         seed_association_types(state, seed)
         seed_people(state, seed)
         seed_documents(state, seed)

@@ -5,15 +5,24 @@ from typing import Any
 
 from crmadmin.core.definitions import Definition
 from crmadmin.sandbox import kinds
-from crmadmin.sandbox.hubspot.objects import STANDARD, custom_objects
+from crmadmin.sandbox.hubspot.objects import STANDARD, custom_objects, find_object
 from crmadmin.sandbox.hubspot.standard import GROUPS, standard_properties
+from crmadmin.sandbox.seed import Document
 from crmadmin.sandbox.state import State
 
 Json = dict[str, Any]
 
+_LEAST: Json = {"groupName": "information", "options": []}
+"""What a property has, whatever its document leaves out."""
 
-def seed_properties(state: State, definitions: Iterable[Definition]) -> None:
-    """Put a seed's properties into a state, and HubSpot's own that it does not name."""
+
+def seed_properties(
+    state: State, definitions: Iterable[Definition], told: Iterable[Document] = ()
+) -> None:
+    """Put a seed's properties into a state, and HubSpot's own that it does not name.
+
+    ``told`` are properties in the API's own words, which say more than a definition.
+    """
     found: dict[str, dict[str, Json]] = {
         entry.name: dict(standard_properties(entry.name))
         for entry in (*STANDARD, *custom_objects(state))
@@ -21,6 +30,12 @@ def seed_properties(state: State, definitions: Iterable[Definition]) -> None:
     for definition in definitions:
         known = found.setdefault(definition.object, {})
         known[definition.name] = _body(definition, known.get(definition.name))
+    for document in told:
+        described = find_object(state, str(document["objectTypeId"]))
+        if described is not None and not document.get("archived"):
+            known, name = found.setdefault(described.name, {}), str(document["name"])
+            body = {key: value for key, value in document.items() if key != "objectTypeId"}
+            known[name] = {**_LEAST, **known.get(name, {}), **body}
     moment = state.now()
     for object_name, bodies in found.items():
         for name, body in bodies.items():

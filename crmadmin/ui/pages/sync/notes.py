@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from crmadmin.core.sync.compatibility import ObjectionCode, Severity
+from crmadmin.core.objections import Severity
+from crmadmin.core.sync.compatibility import ObjectionCode
 from crmadmin.errors import Language
 from crmadmin.services.drafting import told
 from crmadmin.services.mapping_sheet import SheetLine
@@ -34,7 +35,12 @@ def notes_of(line: SheetLine, language: Language) -> tuple[Note, ...]:
         problem = told(objection)
         text = f"{problem.sentence(language)} {problem.remedy(language)}"
         warnings.append(
-            Note(icon="warning", tint="blocked", word=objection_word(objection.code), text=text)
+            Note(
+                icon="warning",
+                tint="blocked",
+                word=objection_word(ObjectionCode(objection.code)),
+                text=text,
+            )
         )
     return (*warnings, *map(_assumption, line.assumptions))
 

@@ -1,0 +1,72 @@
+"""A draft on another base: what is settled leaves it, so that undo and redo stay honest.
+
+Where the base did not move, an address keeps all of its edits. Where it moved, edits up to the
+last that set the address to what the base held or holds now are history: undoing them could
+only set the portal back to a value that was pushed, or that others have changed since. So an
+address without a pending change follows the base, one that was pushed leaves the draft, and a
+pending change stays as it is, in conflict where its ground is not the new base.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from crmadmin.core.changes.edits import Edit, Replacement
+from crmadmin.core.changes.grounds import chains
+from crmadmin.core.configuration.address import Address
+from crmadmin.core.configuration.configuration import Configuration, Setting
+
+Place = tuple[int, Address]
+"""An address of one edit, by the number of the edit."""
+
+
+def rebased(
+    edits: Sequence[Edit], position: int, old: Configuration, new: Configuration
+) -> tuple[tuple[Edit, ...], int]:
+    """Give the edits that are left on another base, and how many of them are in effect.
+
+    Undone edits lose what redoing would not change any more. Edits of which nothing is left
+    are gone.
+    """
+    moved = [address for address in chains(edits) if old.get(address) != new.get(address)]
+    dropped = {
+        place
+        for address in moved
+        for place in _settled(edits, position, address, old.get(address), new.get(address))
+    }
+    kept = [_without(edit, number, dropped) for number, edit in enumerate(edits)]
+    in_effect = sum(edit is not None for edit in kept[:position])
+    return tuple(edit for edit in kept if edit is not None), in_effect
+
+
+def _settled(
+    edits: Sequence[Edit],
+    position: int,
+    address: Address,
+    old: Setting | None,
+    new: Setting | None,
+) -> Iterator[Place]:
+    in_effect = list(_parts(edits[:position], address))
+    history = max(
+        (place for place, (_number, part) in enumerate(in_effect, 1) if part.after in (old, new)),
+        default=0,
+    )
+    yield from ((number, address) for number, _part in in_effect[:history])
+    present = in_effect[-1][1].after if history < len(in_effect) else new
+    for number, part in _parts(edits[position:], address):
+        if part.after == present:
+            yield number + position, address
+        present = part.after
+
+
+def _parts(edits: Sequence[Edit], address: Address) -> Iterator[tuple[int, Replacement]]:
+    for number, edit in enumerate(edits):
+        for part in edit.parts:
+            if part.address == address:
+                yield number, part
+
+
+def _without(edit: Edit, number: int, dropped: set[Place]) -> Edit | None:
+    parts = tuple(part for part in edit.parts if (number, part.address) not in dropped)
+    if len(parts) == len(edit.parts):
+        return edit
+    return replace(edit, parts=parts) if parts else None

@@ -1,0 +1,1 @@
+"""Which hazards the steps of a plan have: pure rules, one module a kind."""

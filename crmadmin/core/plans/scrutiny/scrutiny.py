@@ -1,0 +1,78 @@
+"""Every step of a plan with its hazards."""
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from crmadmin.core.changes.changes import Change, Create, Delete
+from crmadmin.core.configuration import association_labels as labels_kind
+from crmadmin.core.configuration import association_limits as limits_kind
+from crmadmin.core.configuration import field_mappings as mappings_kind
+from crmadmin.core.configuration import property_options as options_kind
+from crmadmin.core.configuration import sync_settings as settings_kind
+from crmadmin.core.configuration.address import Address
+from crmadmin.core.configuration.association_labels import AssociationLabel
+from crmadmin.core.configuration.association_limits import AssociationLimit
+from crmadmin.core.configuration.property_options import PropertyOption
+from crmadmin.core.plans.hazards import Hazard, HazardCode, Severity
+from crmadmin.core.plans.plan import Step
+from crmadmin.core.plans.resolving import awaited
+from crmadmin.core.plans.scrutiny import association_labels, association_limits, property_options
+from crmadmin.core.plans.scrutiny.surroundings import Surroundings
+from crmadmin.core.plans.subjects import setting_of
+
+
+def scrutinized(steps: Iterable[Step], around: Surroundings) -> tuple[Step, ...]:
+    """Give the steps with every hazard that applies; their effects must be counted."""
+    created: set[Address] = set()
+    found: list[Step] = []
+    for step in steps:
+        rules = _RULES[step.changes[0].address.kind]
+        hazards: list[Hazard] = []
+        for hazard in (*_of_ids(step, around, created), *rules(step, around)):
+            if hazard not in hazards:
+                hazards.append(hazard)
+        found.append(replace(step, hazards=tuple(hazards)))
+        created |= {change.address for change in step.changes if isinstance(change, Create)}
+    return tuple(found)
+
+
+def _of_ids(step: Step, around: Surroundings, created: Collection[Address]) -> Iterator[Hazard]:
+    """Tell of ids that nobody knows and no earlier step creates."""
+    if step.call is None:
+        return
+    objects = {name for change in step.changes for name in _objects(change)}
+    awaits = {each.address for each in awaited(step.call.body)}
+    awaits |= {change.address for change in step.changes if _is_deleted_label(change)}
+    known = around.ground.bindings.ids.keys() | created
+    if not objects <= around.ground.type_ids.keys() or not awaits <= known:
+        yield Hazard(code=HazardCode.ID_UNKNOWN, severity=Severity.BLOCKING)
+
+
+def _objects(change: Change) -> tuple[str, ...]:
+    match setting := setting_of(change):
+        case AssociationLabel() | AssociationLimit():
+            return setting.from_object, setting.to_object
+        case PropertyOption():
+            return (setting.object,)
+        case _:
+            return ()
+
+
+def _is_deleted_label(change: Change) -> bool:
+    """Tell whether an id stands in the path of a call, where nothing can wait for it."""
+    return isinstance(change, Delete) and isinstance(change.old, AssociationLabel)
+
+
+def _of_manual(step: Step, _around: Surroundings) -> Iterator[Hazard]:
+    if step.card is not None and not step.card.verifiable:
+        yield Hazard(code=HazardCode.UNVERIFIABLE, severity=Severity.NOTE)
+
+
+_RULES: Mapping[str, Callable[[Step, Surroundings], Iterator[Hazard]]] = {
+    labels_kind.KIND: association_labels.hazards,
+    limits_kind.KIND: association_limits.hazards,
+    options_kind.KIND: property_options.hazards,
+    mappings_kind.KIND: _of_manual,
+    settings_kind.KIND: _of_manual,
+}
+"""The rules of each kind."""

@@ -1,0 +1,1 @@
+"""What an admin may set of properties: their options."""

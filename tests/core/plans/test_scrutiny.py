@@ -1,0 +1,318 @@
+"""Which hazards steps have; every one there is can be met."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from crmadmin.core.changes.changes import diff
+from crmadmin.core.configuration.association_labels import AssociationLabel
+from crmadmin.core.configuration.association_limits import AssociationLimit
+from crmadmin.core.configuration.bindings import Bindings
+from crmadmin.core.configuration.configuration import Configuration, Setting
+from crmadmin.core.configuration.sync_settings import SyncObjectSettings
+from crmadmin.core.effects.effect import Consequence, Effect
+from crmadmin.core.plans.ground import Ground
+from crmadmin.core.plans.hazards import Hazard, HazardCode, Severity
+from crmadmin.core.plans.planning import planned
+from crmadmin.core.plans.scrutiny.scrutiny import scrutinized
+from crmadmin.core.plans.scrutiny.surroundings import (
+    Facts,
+    Fullness,
+    PropertyFacts,
+    Surroundings,
+    folded,
+)
+from tests.core.plans.plans import NEW, OPEN, RESELLER, bound, limit
+
+NOTE, WARNING, BLOCKING = Severity.NOTE, Severity.WARNING, Severity.BLOCKING
+STATUS = ("contacts", "hs_lead_status")
+CUSTOM = PropertyFacts(is_standard=False, is_editable=True)
+KNOWN = Ground(bindings=bound(RESELLER))
+TOLD = Facts(named=frozenset({RESELLER.address}), properties={STATUS: CUSTOM})
+PARTNER = replace(RESELLER, name="partner", label="Partner", inverse_label="Partner of")
+
+
+def hazards(
+    base: list[Setting],
+    target: list[Setting],
+    *,
+    ground: Ground = KNOWN,
+    facts: Facts = TOLD,
+    effects: Mapping[Consequence, int] | None = None,
+) -> list[tuple[HazardCode, Severity]]:
+    """Give the hazards of all steps; ``effects`` are of every change."""
+    return [(each.code, each.severity) for each in found(base, target, ground, facts, effects)]
+
+
+def found(
+    base: list[Setting],
+    target: list[Setting],
+    ground: Ground = KNOWN,
+    facts: Facts = TOLD,
+    effects: Mapping[Consequence, int] | None = None,
+) -> list[Hazard]:
+    """Give the hazards of all steps with their facts."""
+    present, wanted = Configuration.of(base), Configuration.of(target)
+    changes = diff(present, wanted)
+    counted = {
+        change.address: tuple(
+            Effect(address=change.address, consequence=each, count=count)
+            for each, count in (effects or {}).items()
+        )
+        for change in changes
+    }
+    around = Surroundings(base=present, target=wanted, ground=ground, facts=facts)
+    steps = planned(changes, present, ground, effects=counted)
+    return [hazard for step in scrutinized(steps, around) for hazard in step.hazards]
+
+
+def test_a_new_label_has_its_name_for_ever() -> None:
+    """That is all there is to say of a harmless one."""
+    (hazard,) = found([], [RESELLER])
+    assert (hazard.code, hazard.severity) == (HazardCode.NAME_IS_FOREVER, NOTE)
+    assert hazard.facts == {"name": "reseller"}
+
+
+def test_deleting_a_label_in_use() -> None:
+    """Records lose it, what refers to it breaks, and it comes back as another one."""
+    effects = {
+        Consequence.LABEL_LOST: 7,
+        Consequence.LIST_REFERS: 2,
+        Consequence.WORKFLOW_REFERS: 1,
+    }
+    lost, referred, returning = found([RESELLER], [], effects=effects)
+    assert (lost.code, lost.severity, lost.facts) == (
+        HazardCode.LABEL_IN_USE,
+        WARNING,
+        {"count": 7},
+    )
+    assert (referred.code, referred.severity) == (HazardCode.REFERRED_TO, WARNING)
+    assert referred.facts == {"lists": 2, "workflows": 1}
+    assert (returning.code, returning.severity) == (HazardCode.NEW_ID_ON_RETURN, NOTE)
+
+
+def test_deleting_a_label_that_nothing_carries() -> None:
+    """An effect on nothing is no hazard."""
+    effects = {Consequence.LABEL_LOST: 0}
+    assert hazards([RESELLER], [], effects=effects) == [(HazardCode.NEW_ID_ON_RETURN, NOTE)]
+
+
+def test_renaming_a_label_is_seen() -> None:
+    """By everybody who looks at a record that carries it."""
+    renamed = replace(RESELLER, label="Partner")
+    effects = {Consequence.LABEL_RENAMED: 7}
+    assert hazards([RESELLER], [renamed], effects=effects) == [(HazardCode.SEEN_BY_PEOPLE, NOTE)]
+
+
+def test_a_temporary_text_is_told() -> None:
+    """In a swap somebody may see it, and it is told what it is."""
+    swapped = [replace(RESELLER, label="Partner"), replace(PARTNER, label="Reseller")]
+    ground = Ground(bindings=bound(RESELLER, PARTNER))
+    facts = Facts(named=frozenset({RESELLER.address, PARTNER.address}))
+    (hazard,) = found([RESELLER, PARTNER], [*swapped], ground, facts)
+    assert (hazard.code, hazard.severity) == (HazardCode.TEMPORARY_NAME, WARNING)
+    assert hazard.facts == {"text": "Reseller ~1"}
+
+
+def test_a_name_that_no_schema_told_may_be_wrong() -> None:
+    """Files tell texts only."""
+    renamed = replace(RESELLER, label="Partner")
+    (hazard,) = found([RESELLER], [renamed], facts=Facts())
+    assert (hazard.code, hazard.severity) == (HazardCode.ASSUMED_NAME, NOTE)
+
+
+@pytest.mark.parametrize("name", ["", "sales-partner", "2nd", "two words"])
+def test_a_name_that_hubspot_refuses(name: str) -> None:
+    """No hyphen, no leading digit."""
+    assert (HazardCode.BAD_NAME, BLOCKING) in hazards([], [replace(RESELLER, name=name)])
+
+
+@pytest.mark.parametrize(("label", "inverse"), [(" ", None), ("Reseller", "")])
+def test_a_text_that_is_empty(label: str, inverse: str | None) -> None:
+    """In either direction."""
+    renamed = replace(RESELLER, label=label, inverse_label=inverse)
+    assert (HazardCode.BAD_NAME, BLOCKING) in hazards([RESELLER], [renamed])
+
+
+def test_an_internal_name_is_unique_in_the_portal() -> None:
+    """Even on another pair of objects."""
+    elsewhere = replace(RESELLER, from_object="deals", label="Other", inverse_label=None)
+    (taken, _forever) = found([RESELLER], [RESELLER, elsewhere])
+    assert (taken.code, taken.severity) == (HazardCode.TAKEN, BLOCKING)
+    assert taken.facts == {"text": "reseller", "other": str(RESELLER.address)}
+
+
+def test_a_text_is_unique_on_its_pair() -> None:
+    """HubSpot refuses a second one."""
+    twin = replace(RESELLER, name="twin")
+    assert (HazardCode.TAKEN, BLOCKING) in hazards([RESELLER], [RESELLER, twin])
+
+
+def test_texts_that_people_cannot_tell_apart() -> None:
+    """Case and accents are little to go by."""
+    twin = replace(RESELLER, name="twin", label="RÉSELLER", inverse_label="Else")
+    like = next(
+        each
+        for each in found([RESELLER], [RESELLER, twin])
+        if each.code is HazardCode.ALMOST_THE_SAME
+    )
+    assert (like.severity, like.facts) == (WARNING, {"other": "Reseller"})
+    assert folded(" Décisionnaire ") == folded("DECISIONNAIRE")
+
+
+@pytest.mark.parametrize(
+    ("used", "most", "expected"),
+    [
+        (38, 50, None),
+        (39, 50, (HazardCode.NEARLY_FULL, WARNING)),
+        (49, 50, (HazardCode.NEARLY_FULL, WARNING)),
+        (50, 50, (HazardCode.TOO_MANY_LABELS, BLOCKING)),
+        (10, 10, (HazardCode.TOO_MANY_LABELS, BLOCKING)),
+    ],
+)
+def test_a_pair_that_fills(
+    used: int, most: int, expected: tuple[HazardCode, Severity] | None
+) -> None:
+    """The fuller direction counts, as the portal told it."""
+    facts = Facts(
+        fullness={
+            ("contacts", "companies"): Fullness(used=0, limit=most),
+            ("companies", "contacts"): Fullness(used=used, limit=most),
+        }
+    )
+    told = [each for each in hazards([], [RESELLER], facts=facts) if "name" not in each[0]]
+    assert told == ([] if expected is None else [expected])
+
+
+def test_a_pair_without_a_number_may_have_fifty_labels() -> None:
+    """The portal tells none of pairs that have no label."""
+    labels: list[Setting] = [
+        AssociationLabel(from_object="deals", to_object="deals", name=f"l{n}", label=f"L{n}")
+        for n in range(51)
+    ]
+    assert (HazardCode.TOO_MANY_LABELS, BLOCKING) not in hazards([], labels[:50])
+    full = [each for each in found([], labels) if each.code is HazardCode.TOO_MANY_LABELS]
+    assert len(full) == 51
+    assert full[0].facts == {"used": 51, "limit": 50}
+
+
+def test_a_label_that_goes_makes_room() -> None:
+    """What counts is the pair after the plan."""
+    facts = Facts(fullness={("contacts", "companies"): Fullness(used=1, limit=1)})
+    ground = Ground(bindings=bound(RESELLER))
+    told = hazards([RESELLER], [PARTNER], ground=ground, facts=facts)
+    assert (HazardCode.TOO_MANY_LABELS, BLOCKING) not in told
+
+
+def test_a_limit_below_what_records_have() -> None:
+    """They keep what they have."""
+    (hazard,) = found([RESELLER], [RESELLER, limit(2)], effects={Consequence.OVER_LIMIT: 4})
+    assert (hazard.code, hazard.severity) == (HazardCode.OVER_LIMIT, WARNING)
+    assert hazard.facts == {"count": 4, "limit": 2}
+    assert hazards([RESELLER, limit(2)], [RESELLER]) == []
+
+
+def test_a_limit_above_that_of_the_pair() -> None:
+    """HubSpot refuses a label's limit that the pair cannot reach."""
+    pair = AssociationLimit(
+        from_object="contacts", to_object="companies", max_records=5, type_id=279
+    )
+    facts = replace(TOLD, plain_types={("contacts", "companies"): 279})
+    base: list[Setting] = [RESELLER, pair]
+    (hazard,) = found(base, [*base, limit(6)], facts=facts)
+    assert (hazard.code, hazard.severity) == (HazardCode.ABOVE_PAIR_LIMIT, BLOCKING)
+    assert hazard.facts == {"limit": 6, "most": 5}
+    assert hazards(base, [*base, limit(5)], facts=facts) == []
+    primary = replace(facts, plain_types={("contacts", "companies"): 280})
+    assert hazards(base, [*base, limit(6)], facts=primary) == []
+
+
+def test_removing_an_option_in_use() -> None:
+    """Records keep a value that is none; the counts of all options that go are added."""
+    effects = {Consequence.ORPHANED: 3, Consequence.LIST_REFERS: 1}
+    in_use, referred, whole = found([NEW, OPEN], [], effects=effects)
+    assert (in_use.code, in_use.severity) == (HazardCode.OPTION_IN_USE, WARNING)
+    assert in_use.facts == {"count": 6}
+    assert (referred.code, referred.severity) == (HazardCode.REFERRED_TO, WARNING)
+    assert (whole.code, whole.severity) == (HazardCode.WHOLE_LIST_REPLACED, NOTE)
+
+
+def test_renaming_an_option_is_seen() -> None:
+    """By everybody who looks at a record that holds it."""
+    told = hazards([NEW], [replace(NEW, label="Fresh")], effects={Consequence.OPTION_RENAMED: 3})
+    assert told == [(HazardCode.SEEN_BY_PEOPLE, NOTE), (HazardCode.WHOLE_LIST_REPLACED, NOTE)]
+
+
+@pytest.mark.parametrize(
+    ("properties", "expected"),
+    [
+        ({STATUS: CUSTOM}, None),
+        ({}, (HazardCode.ID_UNKNOWN, BLOCKING)),
+        (
+            {STATUS: PropertyFacts(is_standard=True, is_editable=True)},
+            (HazardCode.STANDARD_PROPERTY, NOTE),
+        ),
+        (
+            {STATUS: PropertyFacts(is_standard=True, is_editable=False)},
+            (HazardCode.STANDARD_PROPERTY, BLOCKING),
+        ),
+    ],
+)
+def test_whose_property_it_is(
+    properties: dict[tuple[str, str], PropertyFacts],
+    expected: tuple[HazardCode, Severity] | None,
+) -> None:
+    """One of HubSpot's may be refused; one that is locked, or is not there, is."""
+    told = hazards([NEW], [NEW, OPEN], facts=Facts(properties=properties))
+    assert told == [*([expected] if expected else []), (HazardCode.WHOLE_LIST_REPLACED, NOTE)]
+
+
+def test_options_that_cannot_stand_side_by_side() -> None:
+    """An empty text, one that is taken, one that people mistake for another."""
+    assert (HazardCode.BAD_NAME, BLOCKING) in hazards([NEW], [replace(NEW, label="")])
+    taken = hazards([NEW], [NEW, replace(OPEN, label="New")])
+    assert (HazardCode.TAKEN, BLOCKING) in taken
+    alike = hazards([NEW], [NEW, replace(OPEN, label="new")])
+    assert (HazardCode.ALMOST_THE_SAME, WARNING) in alike
+
+
+@pytest.mark.parametrize(
+    ("base", "target"),
+    [
+        ([RESELLER], []),
+        ([RESELLER], [replace(RESELLER, label="Partner")]),
+        ([RESELLER], [RESELLER, limit(2)]),
+    ],
+)
+def test_an_id_that_nobody_knows(base: list[Setting], target: list[Setting]) -> None:
+    """Without it there is no call that could be sent."""
+    told = hazards(base, target, ground=Ground(bindings=Bindings()))
+    assert told[0] == (HazardCode.ID_UNKNOWN, BLOCKING)
+
+
+def test_an_id_that_an_earlier_step_creates() -> None:
+    """It need not be known yet."""
+    told = hazards([], [RESELLER, limit(2)], ground=Ground())
+    assert told == [(HazardCode.NAME_IS_FOREVER, NOTE)]
+
+
+def test_an_object_that_nobody_knows() -> None:
+    """Paths take the ids of custom objects, which schemas tell."""
+    label = replace(RESELLER, to_object="car")
+    assert hazards([], [label])[0] == (HazardCode.ID_UNKNOWN, BLOCKING)
+    known = Ground(type_ids={"contacts": "0-1", "car": "2-7"})
+    assert hazards([], [label], ground=known) == [(HazardCode.NAME_IS_FOREVER, NOTE)]
+
+
+def test_what_a_person_does_cannot_be_verified() -> None:
+    """No API reads the settings of the sync."""
+    settings = SyncObjectSettings(object="deals", creates="Opportunity")
+    assert hazards([], [settings]) == [(HazardCode.UNVERIFIABLE, NOTE)]
+
+
+def test_no_hazard_is_forgotten() -> None:
+    """Every code that is declared is met above."""
+    met = Path(__file__).read_text(encoding="utf-8")
+    assert [code for code in HazardCode if f"HazardCode.{code.name}" not in met] == []
