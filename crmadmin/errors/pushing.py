@@ -109,3 +109,10 @@ UNSETTLED = Wording(
     "On ne sait pas encore si l’étape {step} de l’exécution {run} a pris effet.",
     "Reprenez l’exécution : elle relit d’abord le paramètre.",
 )
+NO_ID = Wording(
+    "push.no_id",
+    "The portal did not tell the id of {address}, which this step needs.",
+    "Pull: then the id is known. Make a new plan of what is left.",
+    "Le portail n’a pas indiqué l’identifiant de {address}, dont cette étape a besoin.",
+    "Lancez une récupération : l’identifiant sera connu. Établissez ensuite un nouveau plan.",
+)

@@ -201,6 +201,42 @@ HAZARDS = {
             "Récupérez le portail : son schéma nomme le libellé.",
         ),
     ),
+    HazardCode.BAD_NAME: HazardWords(
+        words(
+            "HubSpot does not take “{name}”: a text is empty, or an internal name has a hyphen or "
+            "begins with a digit.",
+            "HubSpot n’accepte pas « {name} » : un texte est vide, ou un nom interne contient un "
+            "trait d’union ou commence par un chiffre.",
+        ),
+        words("Change it in the draft.", "Modifiez-le dans le brouillon."),
+    ),
+    HazardCode.TAKEN: HazardWords(
+        words(
+            "“{text}” is taken already: “{other}” has it.",
+            "« {text} » est déjà pris : « {other} » le porte.",
+        ),
+        words("Choose another one in the draft.", "Choisissez-en un autre dans le brouillon."),
+    ),
+    HazardCode.OUT_OF_RANGE: HazardWords(
+        words(
+            "HubSpot takes limits from 1 to {most}, not {limit}.",
+            "HubSpot accepte des limites de 1 à {most}, pas {limit}.",
+        ),
+        words(
+            "Set another number in the draft, or remove the limit.",
+            "Choisissez un autre nombre dans le brouillon, ou retirez la limite.",
+        ),
+    ),
+    HazardCode.ABOVE_PAIR_LIMIT: HazardWords(
+        words(
+            "A label would have a limit of {limit}, but its pair of objects one of {most}.",
+            "Un libellé aurait une limite de {limit}, mais sa paire d’objets une limite de {most}.",
+        ),
+        words(
+            "Lower the label’s limit in the draft, or raise that of the pair.",
+            "Baissez la limite du libellé dans le brouillon, ou relevez celle de la paire.",
+        ),
+    ),
 }
 """The words of every hazard."""
 

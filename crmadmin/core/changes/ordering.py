@@ -14,6 +14,9 @@ from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.core.configuration.configuration import Setting
 
+Turn = tuple[Address, Address]
+"""Two addresses that change, of which the first must be done with before the second begins."""
+
 _NO_ORDER = "these changes can be made in no order"
 
 
@@ -28,16 +31,18 @@ class Move:
     after: frozenset[int] = frozenset()
 
 
-def ordered(changes: Iterable[Change]) -> tuple[Move, ...]:
+def ordered(changes: Iterable[Change], turns: Iterable[Turn] = ()) -> tuple[Move, ...]:
     """Put changes in an order in which they can be made, close to the order given.
 
     ``changes`` lead from one configuration to another, as ``diff`` gives them. Options of one
     property are one move, because HubSpot takes them as one list (domain/hubspot-api.md §6).
-    Raises ValueError if they can be made in no order.
+    ``turns`` are orders that a kind asks for besides. Raises ValueError if they can be made in
+    no order.
     """
+    turns = tuple(turns)
     groups = _grouped(changes)
     for attempt in range(1, len(groups) + 2):
-        before = _dependencies(groups)
+        before = _dependencies(groups, turns)
         try:
             order = _stable(before)
         except CycleError as error:
@@ -66,7 +71,7 @@ def _group(address: Address) -> tuple[str, ...]:
     return (address.kind, *path)
 
 
-def _dependencies(groups: Sequence[Sequence[Change]]) -> dict[int, set[int]]:
+def _dependencies(groups: Sequence[Sequence[Change]], turns: Iterable[Turn]) -> dict[int, set[int]]:
     """Say for each group which must come before it."""
     created: dict[Address, int] = {}
     freed: dict[tuple[str, str], tuple[int, Address]] = {}
@@ -85,9 +90,18 @@ def _dependencies(groups: Sequence[Sequence[Change]]) -> dict[int, set[int]]:
                     before[number].add(earlier)
             for address in _needs(_new(change)):
                 before[number].add(created.get(address, number))
+    _in_turn(groups, before, turns)
     _referrers_first(groups, before)
     _same_address_in_turn(groups, before)
     return {number: others - {number} for number, others in before.items()}
+
+
+def _in_turn(
+    groups: Sequence[Sequence[Change]], before: dict[int, set[int]], turns: Iterable[Turn]
+) -> None:
+    places = {change.address: number for number, group in enumerate(groups) for change in group}
+    for earlier, later in turns:
+        before[places[later]].add(places[earlier])
 
 
 def _referrers_first(groups: Sequence[Sequence[Change]], before: dict[int, set[int]]) -> None:

@@ -1,17 +1,18 @@
 """Calls that set, change and remove limits of associations (domain/hubspot-api.md §3.4)."""
 
-from collections.abc import Sequence
-from typing import Any, assert_never
+from collections.abc import Iterator, Sequence
+from typing import Any, TypeGuard, assert_never
 
 from crmadmin.core import api_versions as versions
 from crmadmin.core.changes.changes import Change, Create, Delete, Update
+from crmadmin.core.changes.ordering import Turn
 from crmadmin.core.configuration.association_limits import AssociationLimit
 from crmadmin.core.configuration.bindings import FORWARD, INVERSE
-from crmadmin.core.configuration.configuration import Configuration
+from crmadmin.core.configuration.configuration import Configuration, Setting
 from crmadmin.core.plans import reads
 from crmadmin.core.plans.ground import Ground
 from crmadmin.core.plans.plan import Call, Fetch
-from crmadmin.core.plans.subjects import subject
+from crmadmin.core.plans.subjects import new_of, old_of, setting_of, subject
 from crmadmin.core.plans.ways import Way
 from crmadmin.core.reading.association_labels import OWN
 
@@ -23,6 +24,38 @@ def way(changes: Sequence[Change], _before: Configuration, ground: Ground) -> Wa
     """Give the call that makes one change of a limit: a batch of one."""
     (change,) = changes
     return Way(call=_call(change, ground), fetches=_fetches(change, ground))
+
+
+def turns(changes: Sequence[Change], ground: Ground) -> Iterator[Turn]:
+    """Say which limits must be changed before which, so that none is above its pair's.
+
+    A pair is given room first and is narrowed last (domain/associations.md §3: checked on both
+    edits).
+    """
+    limits = [(change, setting_of(change)) for change in changes]
+    for change, pair in limits:
+        if not isinstance(pair, AssociationLimit) or not ground.allowances.is_of_pair(pair):
+            continue
+        for other, limit in limits:
+            if _is_within(limit, pair) and not ground.allowances.is_of_pair(limit):
+                both = (change.address, other.address)
+                yield both if _gives_room(change) else both[::-1]
+
+
+def _is_within(limit: Setting, pair: AssociationLimit) -> TypeGuard[AssociationLimit]:
+    return isinstance(limit, AssociationLimit) and (limit.from_object, limit.to_object) == (
+        pair.from_object,
+        pair.to_object,
+    )
+
+
+def _gives_room(change: Change) -> bool:
+    old, new = old_of(change), new_of(change)
+    return new is None or (
+        isinstance(old, AssociationLimit)
+        and isinstance(new, AssociationLimit)
+        and new.max_records > old.max_records
+    )
 
 
 def _call(change: Change, ground: Ground) -> Call:

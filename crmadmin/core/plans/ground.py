@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from crmadmin.core.associations.limits import Allowances
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.bindings import Bindings
 from crmadmin.core.plans.plan import Created
@@ -18,11 +19,13 @@ class Ground:
     """What a portal gave ids to, as far as the workspace knows.
 
     ``type_ids`` are those of objects, custom ones included; ``categories`` those of association
-    types by direction and id, where a portal told them (domain/hubspot-api.md §3.3). Links of
+    types by direction and id, where a portal told them (domain/hubspot-api.md §3.3), ``allowances``
+    what its subscription allows. Links of
     manual steps need ``ui_host`` and ``account_id``; both may be empty.
     """
 
     bindings: Bindings = field(default_factory=Bindings)
+    allowances: Allowances = field(default_factory=Allowances)
     type_ids: Mapping[str, str] = field(default_factory=lambda: TYPE_IDS)
     categories: Mapping[tuple[str, str, int], str] = field(default_factory=dict)
     ui_host: str = ""

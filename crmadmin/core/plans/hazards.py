@@ -52,6 +52,8 @@ class HazardCode(StrEnum):
     """HubSpot takes no such internal name or text (facts: name)."""
     TAKEN = "taken"
     """Another setting has the name or the text (facts: text, other)."""
+    OUT_OF_RANGE = "out_of_range"
+    """HubSpot takes limits from one on only, up to a number (facts: limit, most)."""
     ABOVE_PAIR_LIMIT = "above_pair_limit"
     """A label may not have a higher limit than the pair of objects (facts: limit, most)."""
 

@@ -47,7 +47,8 @@ def planned(
     ``effects`` stand at the step that ends a change. ``reason`` is why the changes are made.
     Raises ValueError if they can be made in no order.
     """
-    moves = ordered(changes)
+    wanted = tuple(changes)
+    moves = ordered(wanted, association_limits.turns(wanted, ground))
     to_come = Counter(change.address for move in moves for change in move.changes)
     begun: set[Address] = set()
     steps: list[Step] = []

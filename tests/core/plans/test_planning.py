@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 
+from crmadmin.core.associations.limits import Allowances
 from crmadmin.core.changes.changes import apply, diff
 from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.core.configuration.association_limits import AssociationLimit
@@ -144,6 +145,37 @@ def test_a_limit_on_a_type_names_its_category(
     }
     schemas = [each.path for each in step.fetches if each.path.startswith("/crm-object-schemas")]
     assert schemas == (["/crm-object-schemas/2026-09/schemas/2-7"] if other == "car" else [])
+
+
+@pytest.mark.parametrize(
+    ("base", "target", "order"),
+    [
+        ((3, 2), (9, 8), ["279", "label:reseller"]),
+        ((9, 8), (3, 2), ["label:reseller", "279"]),
+        ((3, 2), (None, 8), ["279", "label:reseller"]),
+        ((None, 8), (3, 2), ["label:reseller", "279"]),
+        ((9, 8), (3, None), ["label:reseller", "279"]),
+    ],
+)
+def test_a_pair_has_room_for_the_limit_of_its_label(
+    base: tuple[int | None, int], target: tuple[int | None, int | None], order: list[str]
+) -> None:
+    """HubSpot checks on each edit that no label may have more than its pair."""
+
+    def limits(pair: int | None, of_label: int | None) -> list[Setting]:
+        on_pair = AssociationLimit(
+            from_object="contacts", to_object="companies", max_records=pair or 1, type_id=279
+        )
+        return [
+            RESELLER,
+            *([limit(of_label)] if of_label else []),
+            *([on_pair] if pair else []),
+        ]
+
+    plain = Allowances(plain={("contacts", "companies"): frozenset({279})})
+    found = steps(limits(*base), limits(*target), replace(KNOWN, allowances=plain))
+    assert [step.changes[0].address.path[-1] for step in found] == order
+    assert found[1].after == {1}
 
 
 def test_a_limit_waits_for_the_id_of_a_new_label() -> None:

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 
+from crmadmin.core.associations.limits import limit_objections
 from crmadmin.core.changes.changes import Delete
 from crmadmin.core.configuration.association_limits import AssociationLimit
 from crmadmin.core.effects.effect import Consequence
 from crmadmin.core.plans.hazards import Hazard, HazardCode, Severity
 from crmadmin.core.plans.plan import Step
 from crmadmin.core.plans.scrutiny.effects import referred_to, warned
+from crmadmin.core.plans.scrutiny.objected import objected
 from crmadmin.core.plans.scrutiny.surroundings import Surroundings
 from crmadmin.core.plans.subjects import subject
 
@@ -26,10 +28,5 @@ def hazards(step: Step, around: Surroundings) -> Iterator[Hazard]:
         limit=limit.max_records,
     )
     yield from referred_to(step, Severity.NOTE)
-    most = around.pair_limits.get((limit.from_object, limit.to_object))
-    if limit.label is not None and most is not None and limit.max_records > most:
-        yield Hazard(
-            code=HazardCode.ABOVE_PAIR_LIMIT,
-            severity=Severity.BLOCKING,
-            facts={"limit": limit.max_records, "most": most},
-        )
+    others = around.target.replaced(limit.address, None)
+    yield from objected(limit_objections(others, limit, around.ground.allowances))

@@ -7,8 +7,10 @@ from crmadmin.core.effects.effect import Consequence
 from crmadmin.core.plans.hazards import Hazard, HazardCode, Severity
 from crmadmin.core.plans.plan import Step
 from crmadmin.core.plans.scrutiny.effects import referred_to, warned
-from crmadmin.core.plans.scrutiny.surroundings import Surroundings, folded
-from crmadmin.core.plans.subjects import new_of, subject
+from crmadmin.core.plans.scrutiny.objected import objected
+from crmadmin.core.plans.scrutiny.surroundings import Surroundings
+from crmadmin.core.plans.subjects import subject
+from crmadmin.core.properties.options import options_objections, options_of
 
 
 def hazards(step: Step, around: Surroundings) -> Iterator[Hazard]:
@@ -17,10 +19,9 @@ def hazards(step: Step, around: Surroundings) -> Iterator[Hazard]:
     yield from warned(step, Consequence.OPTION_RENAMED, HazardCode.SEEN_BY_PEOPLE, Severity.NOTE)
     yield from referred_to(step, Severity.WARNING)
     yield from _of_property(step, around)
-    for change in step.changes:
-        option = new_of(change)
-        if isinstance(option, PropertyOption):
-            yield from _of_texts(option, around)
+    first = subject(step.changes[0], PropertyOption)
+    options = options_of(around.target, first.object, first.property_name)
+    yield from objected(options_objections(options))
     yield Hazard(code=HazardCode.WHOLE_LIST_REPLACED, severity=Severity.NOTE)
 
 
@@ -33,25 +34,3 @@ def _of_property(step: Step, around: Surroundings) -> Iterator[Hazard]:
         yield Hazard(code=HazardCode.STANDARD_PROPERTY, severity=Severity.BLOCKING)
     elif facts.is_standard:
         yield Hazard(code=HazardCode.STANDARD_PROPERTY, severity=Severity.NOTE)
-
-
-def _of_texts(option: PropertyOption, around: Surroundings) -> Iterator[Hazard]:
-    if not option.label.strip() or not option.value:
-        yield Hazard(
-            code=HazardCode.BAD_NAME, severity=Severity.BLOCKING, facts={"name": option.value}
-        )
-    for other in around.options(option):
-        if other.address == option.address:
-            continue
-        if other.occupies() & option.occupies():
-            yield Hazard(
-                code=HazardCode.TAKEN,
-                severity=Severity.BLOCKING,
-                facts={"text": option.label, "other": str(other.address)},
-            )
-        elif folded(other.label) == folded(option.label):
-            yield Hazard(
-                code=HazardCode.ALMOST_THE_SAME,
-                severity=Severity.WARNING,
-                facts={"other": other.label},
-            )
