@@ -1,29 +1,53 @@
-"""The base configuration brought up to date with what was pulled or imported."""
+"""The base configuration brought up to date, and the draft that stands on it."""
 
-from crmadmin.core.configuration.bindings import Bindings
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from sqlalchemy import Connection
+
+from crmadmin.core.changes.changes import Change, diff
+from crmadmin.core.changes.merging import Conflict
+from crmadmin.core.changes.readdressing import Renames
+from crmadmin.core.configuration.address import Address
+from crmadmin.core.configuration.association_labels import KIND as LABELS
+from crmadmin.core.configuration.bindings import Bindings, Ids
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.definitions import System
+from crmadmin.core.pull.documents import AccountDocument
 from crmadmin.core.reading.portal import FAMILIES, read_settings
 from crmadmin.store.configurations import read_base, read_bindings, replace_base
 from crmadmin.store.database import Transaction
 from crmadmin.store.documents import read_documents
+from crmadmin.store.drafts import read_draft, save_draft
 
 
-def refresh_base(connection: Transaction) -> None:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refreshed:
+    """What another base meant for the draft.
+
+    ``drift`` is what changed in the base; ``readdressed`` are the labels whose internal name
+    became known, by their old address. ``conflicts`` are the drafted addresses that the portal
+    changed to something else, older ones included; ``settled`` those that it holds now as they
+    were drafted, so that they left the draft.
+    """
+
+    drift: tuple[Change, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+    readdressed: Renames = field(default_factory=dict)
+    settled: tuple[Address, ...] = ()
+
+
+def refresh_base(connection: Transaction) -> Refreshed:
     """Make the base what the portal's documents tell, kind by kind.
 
     Kinds that no API tells, and those of which the workspace holds no document, stay as they
-    are; so does the draft.
+    are. The draft moves along (:func:`move_base`).
     """
-    base, known = read_base(connection), read_bindings(connection)
-    documents = (
-        document
-        for family in FAMILIES
-        for document in read_documents(connection, System.HUBSPOT, family)
-    )
-    read = read_settings(documents, known)
+    known = read_bindings(connection)
+    read = read_settings(_documents(connection), known)
     if not read.families:
-        return
+        return Refreshed(conflicts=read_draft(connection, read_base(connection)).conflicts())
+    base = read_base(connection)
     kept = {
         address: setting
         for address, setting in base.settings.items()
@@ -34,8 +58,63 @@ def refresh_base(connection: Transaction) -> None:
         for address, of_setting in known.ids.items()
         if address.kind not in read.families
     }
-    replace_base(
+    return move_base(
         connection,
         Configuration({**read.configuration.settings, **kept}),
         Bindings({**ids, **read.bindings.ids}),
+        renames=renamed_labels(known.ids, read.bindings.ids),
     )
+
+
+def move_base(
+    connection: Transaction,
+    base: Configuration,
+    bindings: Bindings | None = None,
+    *,
+    renames: Renames | None = None,
+) -> Refreshed:
+    """Put another configuration in place of the base, and the draft on it.
+
+    Edits follow labels to the addresses that became known, and what is settled leaves the draft
+    (``core.changes.rebasing``). Without ``bindings`` the settings that stay keep their ids.
+    """
+    known = dict(renames or {})
+    before = read_draft(connection, read_base(connection))
+    there = before.readdressed(known)
+    after = there.rebased(base)
+    replace_base(connection, base, bindings)
+    save_draft(connection, before, after)
+    drifted = {change.address for change in diff(there.base, base)}
+    left = {change.address for change in after.changes()}
+    return Refreshed(
+        drift=diff(there.base, base),
+        conflicts=after.conflicts(),
+        readdressed=known,
+        settled=tuple(
+            change.address
+            for change in there.changes()
+            if change.address in drifted and change.address not in left
+        ),
+    )
+
+
+def renamed_labels(known: Mapping[Address, Ids], told: Mapping[Address, Ids]) -> Renames:
+    """Find the labels that the portal tells under another name than the one known so far.
+
+    They are the same where objects and ids are (domain/associations.md §1).
+    """
+    names = {_ends(address, ids): address for address, ids in told.items()}
+    return {
+        address: names[_ends(address, ids)]
+        for address, ids in known.items()
+        if address.kind == LABELS and address not in told and _ends(address, ids) in names
+    }
+
+
+def _ends(address: Address, ids: Ids) -> tuple[tuple[str, ...], frozenset[int]]:
+    return address.path[:-1], frozenset(ids.values())
+
+
+def _documents(connection: Connection) -> Iterable[AccountDocument]:
+    for family in FAMILIES:
+        yield from read_documents(connection, System.HUBSPOT, family)

@@ -22,25 +22,35 @@ TYPES = "association_label"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Type:
-    """One direction of a label."""
+    """One direction of a label.
+
+    ``name`` is what a schema tells, empty if none does. ``was`` is the label that the id is
+    known to belong to, ``other`` the id of that label's other end.
+    """
 
     from_object: str
     to_object: str
     type_id: int
     label: str
     name: str = ""
+    was: Address | None = None
+    other: int | None = None
+
+
+_Way = tuple[str, str, int]
+"""One end of a label: two objects in the direction in which it is read, and its id."""
 
 
 def read(told: Told, known: Bindings) -> Iterator[tuple[AssociationLabel, Ids]]:
-    """Give each label with the ids of its two directions.
+    """Give each label with the ids of its two directions; of one that was told, with its id.
 
     Ids that are ``known`` keep the label they were known for: neither a new text nor a schema
     that lags changes which label it is.
     """
-    names = {**_remembered(known), **_names(told)}
+    names, ends = _names(told), dict(_ends(known))
     for one, other in _pairs(told):
-        there = list(_own(told, one, other, names))
-        back = there if one == other else list(_own(told, other, one, names))
+        there = list(_own(told, one, other, names, ends))
+        back = there if one == other else list(_own(told, other, one, names, ends))
         yield from _labels(one, other, there, back, known)
 
 
@@ -74,43 +84,53 @@ def _pair_rank(pair: tuple[str, str]) -> tuple[tuple[int, str], tuple[int, str]]
     return _rank(pair[0]), _rank(pair[1])
 
 
-def _names(told: Told) -> dict[tuple[str, str, int], str]:
-    """Give the internal names that schemas tell, by direction and id."""
-    found: dict[tuple[str, str, int], str] = {}
+def _names(told: Told) -> Mapping[_Way, str]:
+    """Give the internal names that schemas tell.
+
+    They tell no category: an id that HubSpot and the portal both gave has two names, of which
+    neither is believed (domain/associations.md §7).
+    """
+    found: dict[_Way, set[str]] = {}
     for schema in told.of("schema"):
         for each in schema.get("associations") or ():
-            ends = (
-                told.object_of(each.get("fromObjectTypeId")),
-                told.object_of(each.get("toObjectTypeId")),
-            )
-            if ends[0] and ends[1] and each.get("name") and str(each.get("id", "")).isdigit():
-                found[ends[0], ends[1], int(each["id"])] = str(each["name"])
-    return found
+            one = told.object_of(each.get("fromObjectTypeId"))
+            other = told.object_of(each.get("toObjectTypeId"))
+            if one and other and each.get("name") and str(each.get("id", "")).isdigit():
+                found.setdefault((one, other, int(each["id"])), set()).add(str(each["name"]))
+    return {way: names.pop() for way, names in found.items() if len(names) == 1}
 
 
-def _remembered(known: Bindings) -> dict[tuple[str, str, int], str]:
-    """Give the names of labels whose ids are known, by direction and id."""
-    found: dict[tuple[str, str, int], str] = {}
+def _ends(known: Bindings) -> Iterator[tuple[_Way, tuple[Address, int | None]]]:
+    """Give the labels whose ids are known by each of their ends, with the id of the other end."""
     for address, ids in known.ids.items():
         if address.kind == KIND:
-            one, other, name = address.path
-            found |= {(one, other, ids[end]): name for end in (FORWARD,) if end in ids}
-            found |= {(other, one, ids[end]): name for end in (INVERSE,) if end in ids}
-    return found
+            one, other, _name = address.path
+            there, back = ids.get(FORWARD), ids.get(INVERSE)
+            if back is not None:
+                yield (other, one, back), (address, there)
+            if there is not None:
+                yield (one, other, there), (address, back)
 
 
 def _own(
-    told: Told, one: str, other: str, names: Mapping[tuple[str, str, int], str]
+    told: Told,
+    one: str,
+    other: str,
+    names: Mapping[_Way, str],
+    ends: Mapping[_Way, tuple[Address, int | None]],
 ) -> Iterator[_Type]:
     for body in told.within(TYPES, f"{one}/{other}"):
         if body.get("category") == OWN and body.get("label") is not None:
-            type_id = int(body["typeId"])
+            way = (one, other, int(body["typeId"]))
+            was, other_end = ends.get(way, (None, None))
             yield _Type(
                 from_object=one,
                 to_object=other,
-                type_id=type_id,
+                type_id=way[-1],
                 label=str(body["label"]),
-                name=names.get((one, other, type_id), ""),
+                name=names.get(way, ""),
+                was=was,
+                other=other_end,
             )
 
 
@@ -119,56 +139,43 @@ def _labels(
 ) -> Iterator[tuple[AssociationLabel, Ids]]:
     left = {each.type_id: each for each in back}
     taken: set[str] = set()
-    for forth in sorted(there, key=lambda each: (not each.name, each.type_id)):
-        if one == other and forth.type_id not in left:
+    for forth in sorted(there, key=_surest_first):
+        if one == other and left.pop(forth.type_id, None) is None:
             continue  # it was the way back of another
-        if one == other:
-            del left[forth.type_id]
-        partner = _way_back(forth, left.values(), known)
+        partner = _way_back(forth, left.values())
         if partner is not None:
-            left.pop(partner.type_id, None)
+            left.pop(partner.type_id)
         first, second = _sides(forth, partner, known)
-        name = _unused(first.name or (partner.name if partner else ""), first.label, taken)
-        yield _label(name, first, second)
-    for alone in left.values() if one != other else ():
-        yield _label(_unused(alone.name, alone.label, taken), _turned(alone), None)
+        if second is None and one == other:
+            second = first
+        yield _label((one, other), first, second, taken)
+    for alone in sorted(left.values(), key=_surest_first) if one != other else ():
+        yield _label((one, other), None, alone, taken)
 
 
-def _turned(alone: _Type) -> _Type:
-    """Turn a type that is told in its second direction only."""
-    return _Type(
-        from_object=alone.to_object,
-        to_object=alone.from_object,
-        type_id=alone.type_id,
-        label=alone.label,
-        name=alone.name,
-    )
+def _surest_first(each: _Type) -> tuple[bool, bool, int]:
+    """Order types: those that a schema names, those that are known, and the rest by id."""
+    return (not each.name, each.was is None, each.type_id)
 
 
 def _sides(forth: _Type, back: _Type | None, known: Bindings) -> tuple[_Type, _Type | None]:
     """Say which of a label's ends is the first: between records of one object ids do not tell."""
-    if back is None or forth.from_object != forth.to_object or not forth.name:
+    if back is None or forth.from_object != forth.to_object or forth.was is None:
         return forth, back
-    address = Address(KIND, (forth.from_object, forth.to_object, forth.name))
-    if known.get(address, FORWARD) == back.type_id:
-        return back, forth
-    return forth, back
+    return (back, forth) if known.get(forth.was, FORWARD) == back.type_id else (forth, back)
 
 
-def _way_back(forth: _Type, candidates: Iterable[_Type], known: Bindings) -> _Type | None:
-    """Find the other direction: by name, else by text, else by the id beside it."""
-    found = list(candidates)
-    if forth.name:
-        named = [each for each in found if each.name == forth.name]
-        address = Address(KIND, (forth.from_object, forth.to_object, forth.name))
-        told = known.get(address, INVERSE)
-        remembered = [each for each in found if each.type_id == told]
-        if named or remembered:
-            return (named or remembered)[0]
-    free = [each for each in found if not (forth.name and each.name)]
+def _way_back(forth: _Type, candidates: Iterable[_Type]) -> _Type | None:
+    """Find the other direction: by name, by the known id, by text, else by the id beside it."""
+    found = [each for each in candidates if not (forth.name and each.name not in {"", forth.name})]
+    if forth.other == forth.type_id and forth.from_object == forth.to_object:
+        return None  # it is its own way back
+    named = [each for each in found if forth.name and each.name == forth.name]
+    known = [each for each in found if each.type_id == forth.other]
+    free = [each for each in found if forth.other is None and each.other is None]
     alike = [each for each in free if each.label == forth.label]
     near = [each for each in free if abs(each.type_id - forth.type_id) == 1]
-    return next(iter((*alike, *near)), None)
+    return next(iter((*named, *known, *alike, *near)), None)
 
 
 def _unused(name: str, text: str, taken: set[str]) -> str:
@@ -182,14 +189,21 @@ def _unused(name: str, text: str, taken: set[str]) -> str:
     return free
 
 
-def _label(name: str, first: _Type, second: _Type | None) -> tuple[AssociationLabel, Ids]:
-    inverse = None if second is None or second.label == first.label else second.label
-    ids = {FORWARD: first.type_id, INVERSE: second.type_id if second else first.type_id}
+def _label(
+    objects: tuple[str, str], first: _Type | None, second: _Type | None, taken: set[str]
+) -> tuple[AssociationLabel, Ids]:
+    """Give the label of two ends, or of the one that was told."""
+    told = [each for each in (first, second) if each is not None]
+    names = [each.name for each in told if each.name]
+    names += [each.was.path[-1] for each in told if each.was is not None]
+    texts = [each.label for each in told]
+    ids = {FORWARD: first.type_id} if first is not None else {}
+    ids |= {INVERSE: second.type_id} if second is not None else {}
     label = AssociationLabel(
-        from_object=first.from_object,
-        to_object=first.to_object,
-        name=name,
-        label=first.label,
-        inverse_label=inverse,
+        from_object=objects[0],
+        to_object=objects[1],
+        name=_unused(next(iter(names), ""), texts[0], taken),
+        label=texts[0],
+        inverse_label=None if texts[-1] == texts[0] else texts[-1],
     )
     return label, ids

@@ -32,8 +32,10 @@ def _labels(bindings: Bindings) -> Mapping[_Way, tuple[Address, str]]:
     for address, ids in bindings.ids.items():
         if address.kind == LABELS:
             one, other, _name = address.path
-            found[other, one, ids[INVERSE]] = address, INVERSE
-            found[one, other, ids[FORWARD]] = address, FORWARD
+            if INVERSE in ids:
+                found[other, one, ids[INVERSE]] = address, INVERSE
+            if FORWARD in ids:
+                found[one, other, ids[FORWARD]] = address, FORWARD
     return found
 
 
