@@ -201,6 +201,7 @@ FACTS: dict[str, str | int] = {
     "name": "agency",
     "used": 48,
     "limit": 50,
+    "most": 40,
     "other": "Agence",
     "text": "Agence ~1",
 }
@@ -233,6 +234,10 @@ HAZARD_FACTS: dict[HazardCode, tuple[str, ...]] = {
     HazardCode.OVER_LIMIT: ("count", "limit"),
     HazardCode.OPTION_IN_USE: ("count",),
     HazardCode.TEMPORARY_NAME: ("text",),
+    HazardCode.BAD_NAME: ("name",),
+    HazardCode.TAKEN: ("text", "other"),
+    HazardCode.OUT_OF_RANGE: ("limit", "most"),
+    HazardCode.ABOVE_PAIR_LIMIT: ("limit", "most"),
     HazardCode.SEEN_BY_PEOPLE: ("count",),
     HazardCode.ASSUMED_NAME: ("name",),
 }
