@@ -1,9 +1,10 @@
 """What a connection is and may read, in a few lines."""
 
 from crmadmin.cli.session import Session
-from crmadmin.core.connection import AccountKind, Connection, SuperAdmin
+from crmadmin.core.connection import Connection, SuperAdmin
 from crmadmin.core.definitions import System
 from crmadmin.services.scoping import Purpose, reaches
+from crmadmin.wording.accounts import ACCOUNT_KINDS
 from crmadmin.wording.speech import Text
 
 CONNECTED = Text("Connected to {name} ({kind}).", "Connecté à {name} ({kind}).")
@@ -15,12 +16,6 @@ ALL_THERE = Text(
     "The token has every scope that crmadmin reads with.",
     "Le jeton a toutes les autorisations (scopes) de lecture utiles à crmadmin.",
 )
-KINDS = {
-    AccountKind.PRODUCTION: Text("production", "production"),
-    AccountKind.SANDBOX: Text("sandbox", "sandbox"),
-    AccountKind.DEVELOPER: Text("test account", "compte de test"),
-    AccountKind.LOCAL: Text("sandbox of this computer", "bac à sable de cet ordinateur"),
-}
 ANSWERS = {
     SuperAdmin.YES: Text("yes", "oui"),
     SuperAdmin.NO: Text(
@@ -52,7 +47,7 @@ def tell_connection(session: Session, connection: Connection) -> None:
     """Say to what a workspace is connected, as whom, and what the token lacks."""
     speech = session.speech
     wording = CONNECTED if connection.account_id in connection.name else ACCOUNT
-    kind = speech(KINDS[connection.kind])
+    kind = speech(ACCOUNT_KINDS[connection.kind])
     session.tell(speech(wording, name=connection.name, account=connection.account_id, kind=kind))
     if connection.user_name:
         session.tell(speech(USER, user=connection.user_name))

@@ -7,7 +7,7 @@ CONFLICTS = Wording(
     en="{count} drafted changes conflict with what the portal holds now.",
     en_remedy="Decide each conflict on the Review page: keep yours, or take the portal’s.",
     fr="{count} modifications du brouillon sont en conflit avec l’état actuel du portail.",
-    fr_remedy="Tranchez chaque conflit sur la page Révision : gardez la vôtre, ou prenez celle du "
+    fr_remedy="Tranchez chaque conflit sur la page Relecture : gardez la vôtre, ou prenez celle du "
     "portail.",
 )
 BLOCKED = Wording(
@@ -51,7 +51,7 @@ EDITED = Wording(
     code="planning.edited",
     en="The plan {file} was changed after it was made, so that it is not what was reviewed.",
     en_remedy="Change the draft instead, and make a new plan.",
-    fr="Le plan {file} a été modifié après sa création : ce n’est plus ce qui a été révisé.",
+    fr="Le plan {file} a été modifié après sa création : ce n’est plus ce qui a été relu.",
     fr_remedy="Modifiez plutôt le brouillon, et créez un nouveau plan.",
 )
 NEWER = Wording(

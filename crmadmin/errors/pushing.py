@@ -13,22 +13,22 @@ NOTHING = Wording(
     "push.nothing",
     "This plan has no steps: there is nothing to push.",
     "Change something in the draft, then make a plan again.",
-    "Ce plan ne comporte aucune étape : il n’y a rien à appliquer.",
+    "Ce plan ne comporte aucune étape : il n’y a rien à envoyer.",
     "Modifiez le brouillon, puis établissez un nouveau plan.",
 )
 ALREADY_PUSHED = Wording(
     "push.already_pushed",
     "This plan was pushed already, on {at}, as run {run}.",
     "A plan is pushed once. Make a new plan of what is left in the draft.",
-    "Ce plan a déjà été appliqué le {at} (exécution {run}).",
-    "Un plan ne s’applique qu’une fois. Établissez un nouveau plan avec ce qui reste du brouillon.",
+    "Ce plan a déjà été envoyé le {at} (envoi {run}).",
+    "Un plan ne s’envoie qu’une fois. Établissez un nouveau plan avec ce qui reste du brouillon.",
 )
 UNFINISHED = Wording(
     "push.unfinished",
     "Run {run} is not finished: it can be resumed.",
     "Resume it, or leave what remains of it; then push this plan.",
-    "L’exécution {run} n’est pas terminée : elle peut être reprise.",
-    "Reprenez-la, ou laissez ce qu’il en reste ; appliquez ensuite ce plan.",
+    "L’envoi {run} n’est pas terminé : il peut être repris.",
+    "Reprenez-le, ou laissez ce qu’il en reste ; envoyez ensuite ce plan.",
 )
 STALE = Wording(
     "push.stale",
@@ -41,15 +41,15 @@ BLOCKED = Wording(
     "push.blocked",
     "Steps {steps} of this plan cannot be pushed as they are.",
     "Read their hazards in Review, correct the draft and make a new plan.",
-    "Les étapes {steps} de ce plan ne peuvent pas être appliquées telles quelles.",
-    "Lisez leurs risques dans Revue, corrigez le brouillon et établissez un nouveau plan.",
+    "Les étapes {steps} de ce plan ne peuvent pas être envoyées telles quelles.",
+    "Lisez leurs risques dans Relecture, corrigez le brouillon et établissez un nouveau plan.",
 )
 EDITED = Wording(
     "push.edited",
     "Another plan of the same number was reviewed in this workspace: this one was edited since.",
     "Push the plan that was reviewed, or make a new one.",
     "Un autre plan du même numéro a été relu dans cet espace de travail : celui-ci a été modifié.",
-    "Appliquez le plan qui a été relu, ou établissez-en un nouveau.",
+    "Envoyez le plan qui a été relu, ou établissez-en un nouveau.",
 )
 COUNT_NEEDED = Wording(
     "push.count_needed",
@@ -62,52 +62,51 @@ TOO_MANY_CALLS = Wording(
     "push.too_many_calls",
     "This push takes {calls} calls, more than half of the {left} that the portal has left today.",
     "Push after midnight in the portal’s time zone, or make a smaller plan.",
-    "Cette application demande {calls} appels, plus de la moitié des {left} qui restent au portail "
+    "Cet envoi demande {calls} appels, plus de la moitié des {left} qui restent au portail "
     "aujourd’hui.",
-    "Appliquez-la après minuit dans le fuseau horaire du portail, ou établissez un plan plus "
-    "petit.",
+    "Envoyez-le après minuit dans le fuseau horaire du portail, ou établissez un plan plus petit.",
 )
 RUNNING = Wording(
     "push.running",
     "A push of this workspace is running already.",
     "Wait until it is done, or cancel it.",
-    "Une application est déjà en cours dans cet espace de travail.",
-    "Attendez qu’elle se termine, ou annulez-la.",
+    "Un envoi est déjà en cours dans cet espace de travail.",
+    "Attendez qu’il se termine, ou annulez-le.",
 )
 NO_RUN = Wording(
     "push.no_run",
     "There is no run {run} in this workspace.",
     "Look up its number in History.",
-    "Il n’y a pas d’exécution {run} dans cet espace de travail.",
+    "Il n’y a pas d’envoi {run} dans cet espace de travail.",
     "Cherchez son numéro dans l’historique.",
 )
 NO_PLAN = Wording(
     "push.no_plan",
     "The plan of run {run} is not in this workspace any more.",
     "Pull, and make a new plan of what is left in the draft.",
-    "Le plan de l’exécution {run} n’est plus dans cet espace de travail.",
+    "Le plan de l’envoi {run} n’est plus dans cet espace de travail.",
     "Relancez une récupération et établissez un nouveau plan avec ce qui reste du brouillon.",
 )
 OVER = Wording(
     "push.over",
     "Run {run} is over: nothing of it can be done any more.",
     "Make a new plan of what is left in the draft.",
-    "L’exécution {run} est terminée : plus rien n’en peut être fait.",
+    "L’envoi {run} est terminé : plus rien n’en peut être fait.",
     "Établissez un nouveau plan avec ce qui reste du brouillon.",
 )
 NOT_WAITING = Wording(
     "push.not_waiting",
     "Step {step} of run {run} is no manual step that waits for you.",
     "Confirm only manual steps whose earlier steps are done.",
-    "L’étape {step} de l’exécution {run} n’est pas une étape manuelle en attente.",
+    "L’étape {step} de l’envoi {run} n’est pas une étape manuelle en attente.",
     "Ne confirmez que des étapes manuelles dont les étapes précédentes sont faites.",
 )
 UNSETTLED = Wording(
     "push.unsettled",
     "Nobody knows yet whether step {step} of run {run} took effect.",
     "Resume the run: it reads the setting back before anything else.",
-    "On ne sait pas encore si l’étape {step} de l’exécution {run} a pris effet.",
-    "Reprenez l’exécution : elle relit d’abord le paramètre.",
+    "On ne sait pas encore si l’étape {step} de l’envoi {run} a pris effet.",
+    "Reprenez l’envoi : il relit d’abord le paramètre.",
 )
 NO_ID = Wording(
     "push.no_id",

@@ -3,8 +3,6 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection
-
 from crmadmin.core.changes.changes import Change
 from crmadmin.core.changes.draft import Draft
 from crmadmin.core.changes.edits import Edit
@@ -24,7 +22,7 @@ from crmadmin.services.drafts import associations, mappings, options
 from crmadmin.services.drafts.ground import Editing, Ground, Warnings, allowed, now, told
 from crmadmin.store.catalogues import read_catalogue
 from crmadmin.store.configurations import read_base
-from crmadmin.store.database import Database
+from crmadmin.store.database import Database, Transaction
 from crmadmin.store.drafts import discard_draft, read_draft, save_draft
 
 
@@ -229,7 +227,7 @@ class Drafting:
         return _state(after)
 
 
-def _ground(connection: Connection) -> Ground:
+def _ground(connection: Transaction) -> Ground:
     return Ground(connection=connection, draft=read_draft(connection, read_base(connection)))
 
 

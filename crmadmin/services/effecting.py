@@ -1,19 +1,40 @@
 """What changes do to records, lists and workflows: counted, and row by row."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import islice
 
 from crmadmin.core.changes.changes import Change
 from crmadmin.core.configuration.address import Address
+from crmadmin.core.configuration.association_labels import KIND as LABELS
+from crmadmin.core.configuration.association_limits import KIND as LIMITS
 from crmadmin.core.configuration.configuration import Configuration
+from crmadmin.core.configuration.property_options import KIND as OPTIONS
+from crmadmin.core.definitions import System
 from crmadmin.core.effects.effect import Consequence, Effect
 from crmadmin.core.effects.labels import Labelling
 from crmadmin.core.effects.references import Certainty, Family, Place
 from crmadmin.core.effects.rows import CountedRecord, HeldOption, LabelledPair, Page, Referrer
 from crmadmin.core.effects.usage import LabelUsage, LimitUsage, Usage
 from crmadmin.core.progress import Monitor, unwatched
+from crmadmin.preview.consequences.ground import Ground, read_ground
+from crmadmin.preview.consequences.labels import label_effects, label_rows
+from crmadmin.preview.consequences.limits import limit_effects, limit_rows
+from crmadmin.preview.consequences.options import option_effects, option_rows
+from crmadmin.preview.consequences.referring import reference_effects, reference_rows
+from crmadmin.preview.consequences.usage import label_usage, limit_usage, option_usage
+from crmadmin.services.changed_values import changed_values, is_of_the_sync
 from crmadmin.services.comparing import EffectChange
-from crmadmin.store.database import Database
+from crmadmin.services.previewing import Previewing
+from crmadmin.store.configurations import read_base
+from crmadmin.store.database import Database, Transaction
+from crmadmin.store.drafts import read_draft
+from crmadmin.store.interruption import interruptible
+from crmadmin.store.record_names import name_records
+from crmadmin.store.records import RecordTables, load_tables
+
+_STEP = "effects"
 
 Effects = Mapping[Address, tuple[Effect, ...]]
 """Effects of each change by its address."""
@@ -45,6 +66,7 @@ class Effecting:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._previewing = Previewing(database)
 
     def effects(
         self,
@@ -54,11 +76,21 @@ class Effecting:
     ) -> Effects:
         """Count what changes do when all of them are made; by address, in their order.
 
-        ``configuration`` is what they are made on, None = the base. Every address has its first
-        consequence, be it of nothing; others are told where they count anything. Raises
-        Cancelled.
+        ``configuration`` is what they are made on, None = the base. What goes or reads otherwise
+        has its first consequence, be it of nothing; the others are told where they count
+        anything, and what is new changes no record. Raises Cancelled.
         """
-        raise NotImplementedError
+        found: dict[Address, list[Effect]] = {change.address: [] for change in changes}
+        with self._reading(monitor) as connection:
+            ground = read_ground(connection, changes, configuration)
+            for told in (label_effects, limit_effects, option_effects, reference_effects):
+                for effect in told(ground, changes):
+                    found[effect.address].append(effect)
+        for change in filter(is_of_the_sync, changes):
+            values = changed_values(self._previewing, ground.before, change, monitor)
+            count = sum(1 for _value in values)
+            found[change.address].append(_field_changed(change, count))
+        return {address: tuple(effects) for address, effects in found.items()}
 
     def rows(
         self,
@@ -74,21 +106,120 @@ class Effecting:
 
         ``changes`` are all that are made together, None = those of the draft. Raises Cancelled.
         """
-        raise NotImplementedError
+        with self._reading(monitor) as connection:
+            together = self._drafted(connection) if changes is None else changes
+            ground = read_ground(connection, together, configuration)
+            if effect.consequence is not Consequence.FIELD_CHANGED:
+                return EffectPage(total=effect.count, rows=_rows(ground, effect, change, page))
+        return self._values(ground.before, effect, change, page, monitor)
 
     def usage(
         self,
         kinds: Collection[str] | None = None,
         *,
+        properties: Collection[tuple[str, str]] | None = None,
         configuration: Configuration | None = None,
         monitor: Monitor = unwatched,
     ) -> Usage:
         """Count what records use of every label, limit and option, or of some kinds of these.
 
-        ``configuration`` None = the draft: a label that the portal has not yet is not used.
+        ``properties`` (object, name) narrows options to these properties, each of which costs a
+        pass. ``configuration`` None = the draft: a label that the portal has not yet is not used.
         Raises Cancelled.
         """
-        raise NotImplementedError
+        wanted = {LABELS, LIMITS, OPTIONS} if kinds is None else set(kinds)
+        narrowed = None if properties is None else frozenset(properties)
+        with self._reading(monitor) as connection:
+            drafted = self._drafted(connection) if configuration is None else ()
+            ground = read_ground(connection, drafted, configuration)
+            return Usage(
+                labels=label_usage(ground) if LABELS in wanted else {},
+                limits=limit_usage(ground) if LIMITS in wanted else {},
+                options=option_usage(ground, narrowed) if OPTIONS in wanted else {},
+            )
+
+    @contextmanager
+    def _reading(self, monitor: Monitor) -> Iterator[Transaction]:
+        with (
+            self._database.reading() as connection,
+            interruptible(connection, monitor, _STEP),
+        ):
+            yield connection
+
+    @staticmethod
+    def _drafted(connection: Transaction) -> tuple[Change, ...]:
+        return read_draft(connection, read_base(connection)).changes()
+
+    def _values(
+        self,
+        base: Configuration,
+        effect: Effect,
+        change: Change,
+        page: Page,
+        monitor: Monitor,
+    ) -> EffectPage:
+        values = changed_values(self._previewing, base, change, monitor)
+        some = tuple(islice(values, page.offset, page.offset + page.limit))
+        with self._reading(monitor) as connection:
+            tables = load_tables(connection)
+            return EffectPage(total=effect.count, rows=_named(connection, tables, some))
+
+
+def _rows(ground: Ground, effect: Effect, change: Change, page: Page) -> tuple[EffectRow, ...]:
+    match effect.consequence:
+        case Consequence.LABEL_LOST | Consequence.UNLABELLED | Consequence.LABEL_RENAMED:
+            return label_rows(ground, effect, page)
+        case Consequence.OVER_LIMIT | Consequence.AT_LIMIT | Consequence.FREED:
+            return limit_rows(ground, effect, change, page)
+        case Consequence.LIST_REFERS | Consequence.WORKFLOW_REFERS:
+            return reference_rows(ground, effect, change, page)
+        case _:
+            return option_rows(ground, effect, change, page)
+
+
+def _field_changed(change: Change, count: int) -> Effect:
+    return Effect(
+        address=change.address,
+        consequence=Consequence.FIELD_CHANGED,
+        count=count,
+        object=change.address.path[0],
+    )
+
+
+def _named(
+    connection: Transaction, tables: RecordTables, changes: Sequence[EffectChange]
+) -> tuple[ChangedValue, ...]:
+    """Say what the records of both systems are called."""
+    wanted: dict[tuple[System, str], set[str]] = {}
+    for each in changes:
+        for system, name, record_id in _records(each):
+            wanted.setdefault((system, name), set()).add(record_id)
+    names = {
+        (called.system, called.object, called.id): called.name
+        for (system, name), ids in wanted.items()
+        for called in name_records(connection, tables, system, name, ids)
+        if called.known
+    }
+    return tuple(
+        ChangedValue(
+            change=each,
+            hubspot_name=names.get(hubspot, ""),
+            salesforce_name=names.get(salesforce, ""),
+        )
+        for each in changes
+        for hubspot, salesforce in (_records(each),)
+    )
+
+
+_Record = tuple[System, str, str]
+
+
+def _records(change: EffectChange) -> tuple[_Record, _Record]:
+    effect = change.effect
+    return (
+        (System.HUBSPOT, effect.object, effect.hubspot_id),
+        (System.SALESFORCE, effect.salesforce_object, effect.salesforce_id),
+    )
 
 
 __all__ = [

@@ -1,29 +1,70 @@
-"""Frozen plans of the workspace."""
+"""Frozen plans: written once, never changed."""
 
-from sqlalchemy import Connection, select
-from sqlalchemy.dialects.sqlite import insert
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, func, insert, select
 
 from crmadmin.core.plans.codec import digest, plan_from_json, plan_to_json
 from crmadmin.core.plans.plan import Plan
+from crmadmin.errors import Problem
+from crmadmin.errors.planning import EDITED
 from crmadmin.models import PlanRow
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanEntry:
+    """A plan as a list shows it; ``rolls_back`` is the run that it undoes."""
+
+    plan_id: str
+    made_at: str
+    account_id: str
+    steps: int
+    rolls_back: int | None
+
+
 def save_plan(connection: Connection, plan: Plan) -> None:
-    """Keep a plan; one that is kept already stays as it is."""
-    connection.execute(
-        insert(PlanRow)
-        .values(
-            plan_id=plan.plan_id,
-            made_at=plan.made_at,
-            account_id=plan.portal.account_id,
-            digest=digest(plan),
-            body=plan_to_json(plan),
+    """Keep a plan; one that is kept already stays.
+
+    Problem if another plan is kept under its id: plans are never changed.
+    """
+    kept = connection.scalar(select(PlanRow.digest).where(PlanRow.plan_id == plan.plan_id))
+    if kept not in {None, digest(plan)}:
+        raise Problem(EDITED, file=plan.plan_id)
+    if kept is None:
+        connection.execute(
+            insert(PlanRow).values(
+                plan_id=plan.plan_id,
+                made_at=plan.made_at,
+                account_id=plan.portal.account_id,
+                digest=digest(plan),
+                body=plan_to_json(plan),
+            )
         )
-        .on_conflict_do_nothing()
-    )
 
 
 def read_plan(connection: Connection, plan_id: str) -> Plan | None:
-    """Read a plan; None if there is none."""
+    """Read a plan; None if there is none of that id, Problem if it is damaged."""
     body = connection.scalar(select(PlanRow.body).where(PlanRow.plan_id == plan_id))
     return None if body is None else plan_from_json(body, file=plan_id)
+
+
+def read_plans(connection: Connection) -> tuple[PlanEntry, ...]:
+    """List the plans, the latest first."""
+    row = PlanRow
+    query = select(
+        row.plan_id,
+        row.made_at,
+        row.account_id,
+        func.json_array_length(row.body, "$.steps").label("steps"),
+        func.json_extract(row.body, "$.rolls_back").label("rolls_back"),
+    ).order_by(row.made_at.desc(), row.plan_id)
+    return tuple(
+        PlanEntry(
+            plan_id=found.plan_id,
+            made_at=found.made_at,
+            account_id=found.account_id,
+            steps=found.steps,
+            rolls_back=found.rolls_back,
+        )
+        for found in connection.execute(query)
+    )

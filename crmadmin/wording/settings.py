@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, assert_never
 
 from crmadmin.core.configuration.address import Address
@@ -138,16 +139,23 @@ def address_line(speech: Speech, address: Address) -> str:
     return speech(KNOWN_BY_NAME, kind=kind, name=name)
 
 
-def differences(speech: Speech, old: Setting | None, new: Setting | None) -> tuple[Difference, ...]:
+def differences(
+    speech: Speech,
+    old: Setting | None,
+    new: Setting | None,
+    configuration: Configuration | None = None,
+) -> tuple[Difference, ...]:
     """List the fields that differ, or all of them where a setting appears or goes.
 
-    Raises ValueError where there is no setting at all.
+    ``configuration`` knows the labels that limits count. Raises ValueError where there is no
+    setting at all.
     """
     setting = old if new is None else new
     if setting is None:
         raise ValueError("no setting")
     before = None if old is None else old.to_plain()
     after = None if new is None else new.to_plain()
+    say = partial(field_value, speech, setting, configuration)
     found = []
     for key in setting.to_plain():
         was, becomes = (None if plain is None else plain[key] for plain in (before, after))
@@ -158,21 +166,23 @@ def differences(speech: Speech, old: Setting | None, new: Setting | None) -> tup
         found.append(
             Difference(
                 field=field_name(speech, setting.address.kind, key),
-                old=None if before is None else field_value(speech, setting, key, was),
-                new=None if after is None else field_value(speech, setting, key, becomes),
+                old=None if before is None else say(key, was),
+                new=None if after is None else say(key, becomes),
             )
         )
     return tuple(found)
 
 
-def field_value(speech: Speech, setting: Setting, key: str, value: Any) -> str:
+def field_value(
+    speech: Speech, setting: Setting, configuration: Configuration | None, key: str, value: Any
+) -> str:
     """Say the plain value of a field of a setting; nothing is an empty text."""
     if value is None:
         return ""
     if isinstance(value, bool):
         return speech(YES if value else NO)
     if key == "label" and isinstance(setting, AssociationLimit):
-        return Address.parse(value).path[-1]
+        return counted_label(speech, setting, configuration)
     say = _SAID.get(key)
     return str(value) if say is None else say(speech, value)
 

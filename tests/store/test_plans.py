@@ -1,21 +1,57 @@
-"""Plans are kept as they were frozen."""
+"""Frozen plans in the workspace."""
 
-from hypothesis import HealthCheck, given, settings
+from dataclasses import replace
 
-from crmadmin.core.plans.plan import Plan
+import pytest
+
+from crmadmin.core.connection import AccountKind
+from crmadmin.core.plans.plan import Plan, PlannedPortal
+from crmadmin.errors import Problem
 from crmadmin.store.database import Database
-from crmadmin.store.plans import read_plan, save_plan
-from tests.core.plans.plans import plans
-from tests.effort import examples
+from crmadmin.store.plans import PlanEntry, read_plan, read_plans, save_plan
+
+PLAN = Plan(
+    plan_id="a1",
+    made_at="2026-11-22T12:00:00Z",
+    portal=PlannedPortal(account_id="42", name="HubSpot 42", kind=AccountKind.SANDBOX),
+    steps=(),
+)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=examples(20))
-@given(plans(), plans())
-def test_a_plan_is_read_as_it_was_kept(database: Database, plan: Plan, other: Plan) -> None:
-    """It stays as it was reviewed, whatever is kept later."""
+def test_plans_are_kept_and_listed(database: Database) -> None:
+    """The latest first; one that is kept again is there once."""
+    later = replace(PLAN, plan_id="b2", made_at="2026-11-22T13:00:00Z", rolls_back=3)
     with database.writing() as connection:
-        kept = read_plan(connection, plan.plan_id) or plan
-        save_plan(connection, plan)
-        save_plan(connection, other)
-        assert read_plan(connection, plan.plan_id) == kept
-        assert read_plan(connection, "none") is None
+        for plan in (PLAN, later, PLAN):
+            save_plan(connection, plan)
+    with database.reading() as connection:
+        assert read_plan(connection, "a1") == PLAN
+        assert read_plan(connection, "b2") == later
+        assert read_plan(connection, "c3") is None
+        assert read_plans(connection) == (
+            PlanEntry(
+                plan_id="b2",
+                made_at="2026-11-22T13:00:00Z",
+                account_id="42",
+                steps=0,
+                rolls_back=3,
+            ),
+            PlanEntry(
+                plan_id="a1",
+                made_at="2026-11-22T12:00:00Z",
+                account_id="42",
+                steps=0,
+                rolls_back=None,
+            ),
+        )
+
+
+def test_a_plan_is_never_changed(database: Database) -> None:
+    """Another one under the same id is refused, and the first stays."""
+    with database.writing() as connection:
+        save_plan(connection, PLAN)
+        with pytest.raises(Problem) as caught:
+            save_plan(connection, replace(PLAN, rolls_back=3))
+    assert caught.value.code == "planning.edited"
+    with database.reading() as connection:
+        assert read_plan(connection, "a1") == PLAN

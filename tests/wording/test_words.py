@@ -61,8 +61,7 @@ WORDED: list[tuple[AbstractSet[StrEnum], type[StrEnum]]] = [
 ]
 
 SHARED = {"contact", "contacts", "lead", "leads", "ticket", "tickets", "type", "description"} | {
-    "workflow",
-    "workflows",
+    *("workflow", "workflows", "production", "sandbox", "plan", "total"),
 }
 """Words that both languages have."""
 

@@ -17,7 +17,8 @@ class AssociationLabel:
     ``name`` is its internal name: unique in the portal and never changed, so that a label is
     the same one whatever its texts become. ``label`` is read from ``from_object`` to
     ``to_object``; ``inverse_label`` the other way, None for a single label, whose text is the
-    same both ways. The two ids that a portal gives a label are not part of the setting.
+    same both ways: an equal text becomes None. The two ids that a portal gives a label are not
+    part of the setting.
     """
 
     from_object: str
@@ -25,6 +26,11 @@ class AssociationLabel:
     name: str
     label: str
     inverse_label: str | None = None
+
+    def __post_init__(self) -> None:
+        if self.inverse_label == self.label:
+            # A portal tells two equal texts either way: one label must not have two values.
+            object.__setattr__(self, "inverse_label", None)
 
     @property
     def address(self) -> Address:

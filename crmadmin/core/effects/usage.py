@@ -38,3 +38,13 @@ class Usage:
     labels: Mapping[Address, LabelUsage] = field(default_factory=dict)
     limits: Mapping[Address, LimitUsage] = field(default_factory=dict)
     options: Mapping[Address, int] = field(default_factory=dict)
+
+
+def usage_of_limit(spread: Mapping[int, int], most: int) -> LimitUsage:
+    """Say how records stand to a limit, out of how many records have how many associations."""
+    return LimitUsage(
+        records=sum(spread.values()),
+        most=max(spread, default=0),
+        at_limit=spread.get(most, 0),
+        over_limit=sum(records for count, records in spread.items() if count > most),
+    )

@@ -1,7 +1,9 @@
 """The parts of a pull: families of settings, and what is read of each object's records."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 from crmadmin.core.definitions import System
 
@@ -107,3 +109,10 @@ TYPE_IDS = {
     "leads": "0-136",
 }
 """HubSpot's numbers of its objects (domain/hubspot-api.md §3.1)."""
+
+
+def custom_name(schema: Mapping[str, Any]) -> str:
+    """Name a custom object; its full name where a standard object has the short one."""
+    short = str(schema.get("name", "")).casefold()
+    full = str(schema.get("fullyQualifiedName") or schema.get("objectTypeId") or short)
+    return full.casefold() if short in HUBSPOT_OBJECTS or not short else short

@@ -47,7 +47,7 @@ def read(told: Told, known: Bindings) -> Iterator[tuple[AssociationLabel, Ids]]:
     Ids that are ``known`` keep the label they were known for: neither a new text nor a schema
     that lags changes which label it is.
     """
-    names, ends = _names(told), dict(_ends(known))
+    names, ends = told_names(told), dict(_ends(known))
     for one, other in _pairs(told):
         there = list(_own(told, one, other, names, ends))
         back = there if one == other else list(_own(told, other, one, names, ends))
@@ -70,21 +70,7 @@ def internal_name(text: str) -> str:
     return f"label_{name}" if name[:1].isdigit() else name
 
 
-def _rank(name: str) -> tuple[int, str]:
-    known = name in HUBSPOT_OBJECTS
-    return (HUBSPOT_OBJECTS.index(name) if known else len(HUBSPOT_OBJECTS), name)
-
-
-def _pairs(told: Told) -> Iterable[tuple[str, str]]:
-    ends = (scope.partition("/") for scope in told.scopes(TYPES))
-    return sorted({in_order(one, other) for one, _slash, other in ends}, key=_pair_rank)
-
-
-def _pair_rank(pair: tuple[str, str]) -> tuple[tuple[int, str], tuple[int, str]]:
-    return _rank(pair[0]), _rank(pair[1])
-
-
-def _names(told: Told) -> Mapping[_Way, str]:
+def told_names(told: Told) -> Mapping[_Way, str]:
     """Give the internal names that schemas tell.
 
     They tell no category: an id that HubSpot and the portal both gave has two names, of which
@@ -98,6 +84,20 @@ def _names(told: Told) -> Mapping[_Way, str]:
             if one and other and each.get("name") and str(each.get("id", "")).isdigit():
                 found.setdefault((one, other, int(each["id"])), set()).add(str(each["name"]))
     return {way: names.pop() for way, names in found.items() if len(names) == 1}
+
+
+def _rank(name: str) -> tuple[int, str]:
+    known = name in HUBSPOT_OBJECTS
+    return (HUBSPOT_OBJECTS.index(name) if known else len(HUBSPOT_OBJECTS), name)
+
+
+def _pairs(told: Told) -> Iterable[tuple[str, str]]:
+    ends = (scope.partition("/") for scope in told.scopes(TYPES))
+    return sorted({in_order(one, other) for one, _slash, other in ends}, key=_pair_rank)
+
+
+def _pair_rank(pair: tuple[str, str]) -> tuple[tuple[int, str], tuple[int, str]]:
+    return _rank(pair[0]), _rank(pair[1])
 
 
 def _ends(known: Bindings) -> Iterator[tuple[_Way, tuple[Address, int | None]]]:
@@ -204,6 +204,6 @@ def _label(
         to_object=objects[1],
         name=_unused(next(iter(names), ""), texts[0], taken),
         label=texts[0],
-        inverse_label=None if texts[-1] == texts[0] else texts[-1],
+        inverse_label=texts[-1],
     )
     return label, ids

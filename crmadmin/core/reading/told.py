@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from crmadmin.core.pull.documents import AccountDocument
-from crmadmin.core.pull.parts import TYPE_IDS
+from crmadmin.core.pull.parts import TYPE_IDS, custom_name
 
 Body = Mapping[str, Any]
 
@@ -19,7 +19,7 @@ class Told:
             scopes.setdefault(each.scope, []).append(each.body)
         self._names = {type_id: name for name, type_id in TYPE_IDS.items()}
         for body in self.of("schema"):
-            self._names.setdefault(str(body.get("objectTypeId")), str(body.get("name")))
+            self._names.setdefault(str(body.get("objectTypeId")), custom_name(body))
 
     def has(self, kind: str) -> bool:
         """Tell whether anything of a family was told."""
@@ -41,3 +41,8 @@ class Told:
     def object_of(self, type_id: object) -> str | None:
         """Name the object with a type id; None for one that is not known."""
         return self._names.get(str(type_id))
+
+    @property
+    def type_ids(self) -> dict[str, str]:
+        """Give the type ids of objects by their names, custom ones included."""
+        return {name: type_id for type_id, name in self._names.items()}

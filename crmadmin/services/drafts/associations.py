@@ -40,7 +40,7 @@ def new_label(
         to_object=other,
         name=name.strip() or proposed_name(label, configuration),
         label=there,
-        inverse_label=None if there == back else back,
+        inverse_label=back,
     )
 
 
@@ -63,9 +63,7 @@ def rename_label(ground: Ground, address: Address, label: str, inverse_label: st
     """Give a label other texts; its internal name stays."""
     there = label.strip()
     back = None if inverse_label is None else inverse_label.strip()
-    renamed = replace(
-        _label(ground, address), label=there, inverse_label=None if back == there else back
-    )
+    renamed = replace(_label(ground, address), label=there, inverse_label=back)
     objections = text_objections(ground.configuration, renamed)
     return ground.edited({address: renamed}), allowed(objections)
 

@@ -5,7 +5,14 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
 
 from crmadmin.connectors.hubspot import HubSpot
-from crmadmin.core.pull.parts import CONFIGURATION, HUBSPOT_OBJECTS, TYPE_IDS, Part, StepName
+from crmadmin.core.pull.parts import (
+    CONFIGURATION,
+    HUBSPOT_OBJECTS,
+    TYPE_IDS,
+    Part,
+    StepName,
+    custom_name,
+)
 from crmadmin.core.pull.report import Mode
 from crmadmin.services.pulls.asking import Asked
 from crmadmin.services.pulls.hubspot_records import HubSpotObject, record_steps
@@ -18,7 +25,7 @@ from crmadmin.services.pulls.hubspot_settings import account_steps, object_steps
 from crmadmin.services.pulls.journal import Journal
 from crmadmin.services.pulls.marks import Marks
 from crmadmin.services.pulls.sources import Costs
-from crmadmin.services.pulls.steps import Chain, Json, apart
+from crmadmin.services.pulls.steps import Chain, apart
 
 _AHEAD = 6
 """Threads that read ahead for the steps that are read side by side."""
@@ -114,10 +121,3 @@ class HubSpotSource:
 def portal_id(client: HubSpot) -> str:
     """Ask the portal for its id."""
     return str(client.account().get("portalId", ""))
-
-
-def custom_name(schema: Json) -> str:
-    """Name a custom object; its full name where a standard object has the short one."""
-    short = str(schema.get("name", "")).casefold()
-    full = str(schema.get("fullyQualifiedName") or schema.get("objectTypeId") or short)
-    return full.casefold() if short in HUBSPOT_OBJECTS or not short else short

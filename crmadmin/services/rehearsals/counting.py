@@ -1,18 +1,19 @@
 """The predicted effects of a plan, counted in the sandbox that carried it out."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from crmadmin.core.changes.changes import Change, Create, Delete
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.core.configuration.association_limits import AssociationLimit
-from crmadmin.core.configuration.bindings import Bindings, Ids
+from crmadmin.core.configuration.bindings import Bindings
 from crmadmin.core.configuration.configuration import Setting
 from crmadmin.core.configuration.property_options import PropertyOption
 from crmadmin.core.effects.associations import AssociationType, label_type, limited_type
 from crmadmin.core.effects.effect import Consequence, Effect
 from crmadmin.core.effects.limits import standing
 from crmadmin.core.plans.plan import Plan, Step
+from crmadmin.core.runs.journal import Entry
 from crmadmin.core.runs.rehearsal import Measured
 from crmadmin.sandbox.measuring import Measures
 
@@ -31,10 +32,14 @@ class Counting:
         for change in _changes(plan):
             self._remember(change)
 
-    def counted(self, step: Step, ids: Mapping[Address, Ids]) -> tuple[Measured, ...]:
-        """Count, after the push, each effect of a step; ``ids`` are those that the push gave."""
-        for address, given in ids.items():
-            self._bindings = self._bindings.bound(address, given)
+    def take(self, journal: Iterable[Entry]) -> None:
+        """Take from the journal of the push the ids that it gave."""
+        for entry in journal:
+            for address, ids in (entry.detail.get("ids") or {}).items():
+                self._bindings = self._bindings.bound(Address.parse(address), ids)
+
+    def counted(self, step: Step) -> tuple[Measured, ...]:
+        """Count each effect of a step, after the push."""
         changes = {change.address: change for change in step.changes}
         return tuple(
             Measured(effect=effect, count=self._count(changes[effect.address], effect))

@@ -1,0 +1,63 @@
+"""The safety valve: many settings of one kind at once are more often a slip than a plan.
+
+octoDNS stops where a share of a zone would go; this one counts too, and tells its numbers, so
+that whoever pushes types the count that was meant.
+"""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from crmadmin.core.changes.changes import Change, Create, Delete
+from crmadmin.core.configuration.configuration import Configuration
+from crmadmin.core.plans.plan import Tripped
+
+UPDATE, DELETE = "update", "delete"
+"""The verbs that a valve counts: what is created takes nothing away."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thresholds:
+    """How much passes without a word, for each kind of setting and each verb.
+
+    The valve trips above ``most_count`` settings, or above ``most_share`` of those that are there
+    (0…1) where that is at least ``least_count`` settings.
+    """
+
+    most_count: int = 10
+    most_share: float = 0.3
+    least_count: int = 3
+
+    def pass_silently(self, count: int, existing: int) -> bool:
+        """Tell whether so many of the existing settings need no word."""
+        if count > self.most_count:
+            return False
+        return count < self.least_count or count <= self.most_share * existing
+
+
+THRESHOLDS = Thresholds()
+"""The thresholds in use: a choice of this product, no rule of HubSpot's."""
+
+
+def tripped_by(
+    changes: Iterable[Change], base: Configuration, thresholds: Thresholds = THRESHOLDS
+) -> tuple[Tripped, ...]:
+    """Give the valves that these changes of ``base`` trip, by kind and verb."""
+    existing = Counter(address.kind for address in base.settings)
+    counts = Counter(
+        (change.address.kind, DELETE if isinstance(change, Delete) else UPDATE)
+        for change in changes
+        if not isinstance(change, Create)
+    )
+    return tuple(
+        Tripped(
+            kind=kind,
+            verb=verb,
+            count=count,
+            existing=existing[kind],
+            most_count=thresholds.most_count,
+            most_share=thresholds.most_share,
+        )
+        for (kind, verb), count in sorted(counts.items())
+        if not thresholds.pass_silently(count, existing[kind])
+    )

@@ -1,0 +1,71 @@
+"""What a plan builds on besides settings, out of a portal's documents."""
+
+from collections.abc import Iterable, Iterator
+
+from crmadmin.core.configuration.address import Address
+from crmadmin.core.configuration.association_labels import KIND as LABELS
+from crmadmin.core.configuration.bindings import FORWARD, INVERSE, Bindings
+from crmadmin.core.plans.ground import Ground
+from crmadmin.core.plans.scrutiny.surroundings import Facts, PropertyFacts
+from crmadmin.core.pull.documents import AccountDocument
+from crmadmin.core.reading import allowances
+from crmadmin.core.reading.association_labels import TYPES, told_names
+from crmadmin.core.reading.property_options import PROPERTIES, is_editable
+from crmadmin.core.reading.told import Told
+
+FAMILIES = (*allowances.FAMILIES, PROPERTIES)
+"""The families of documents that tell it."""
+
+
+def read_ground(
+    documents: Iterable[AccountDocument],
+    bindings: Bindings,
+    *,
+    ui_host: str = "",
+    account_id: str = "",
+) -> tuple[Ground, Facts]:
+    """Read what calls are made of and what steps are judged by.
+
+    ``bindings`` are the ids of settings; host and id are the portal's, for links.
+    """
+    known = tuple(documents)
+    told = Told(known)
+    ground = Ground(
+        bindings=bindings,
+        allowances=allowances.read_allowances(known),
+        type_ids=told.type_ids,
+        categories=dict(_categories(told)),
+        ui_host=ui_host,
+        account_id=account_id,
+    )
+    return ground, Facts(
+        named=frozenset(_named(told, bindings)), properties=dict(_properties(told))
+    )
+
+
+def _categories(told: Told) -> Iterator[tuple[tuple[str, str, int], str]]:
+    for scope in told.scopes(TYPES):
+        one, _slash, other = scope.partition("/")
+        for body in told.within(TYPES, scope):
+            yield (one, other, int(body["typeId"])), str(body["category"])
+
+
+def _named(told: Told, bindings: Bindings) -> Iterator[Address]:
+    names = told_names(told)
+    for address, ids in bindings.ids.items():
+        if address.kind == LABELS:
+            one, other, name = address.path
+            ways = ((one, other, ids[FORWARD]), (other, one, ids[INVERSE]))
+            if name in {names.get(way) for way in ways}:
+                yield address
+
+
+def _properties(told: Told) -> Iterator[tuple[tuple[str, str], PropertyFacts]]:
+    for scope in told.scopes(PROPERTIES):
+        for body in told.within(PROPERTIES, scope):
+            yield (
+                (scope, str(body["name"])),
+                PropertyFacts(
+                    is_standard=bool(body.get("hubspotDefined")), is_editable=is_editable(body)
+                ),
+            )
