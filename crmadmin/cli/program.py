@@ -8,6 +8,7 @@ from crmadmin import __version__
 from crmadmin.cli.config import config_command
 from crmadmin.cli.connecting import connect_command
 from crmadmin.cli.importing import import_command
+from crmadmin.cli.plan import plan_command
 from crmadmin.cli.preview import preview_command
 from crmadmin.cli.proposing import propose_command
 from crmadmin.cli.pull import pull_command
@@ -26,8 +27,10 @@ HELP = Text(
     "s’il est indiqué\u00a0: crmadmin [ESPACE]",
 )
 ENDING = Text(
-    "Exit status: 0 done, 1 error. CRMADMIN_LANGUAGE=fr speaks French.",
-    "Code de sortie : 0 fait, 1 erreur. CRMADMIN_LANGUAGE=en parle anglais.",
+    "Exit status: 0 done, 1 error; plan --detailed-exitcode: 2 changes. CRMADMIN_LANGUAGE=fr "
+    "speaks French.",
+    "Code de sortie : 0 fait, 1 erreur ; plan --detailed-exitcode : 2 modifications. "
+    "CRMADMIN_LANGUAGE=en parle anglais.",
 )
 
 
@@ -70,6 +73,7 @@ def program(speech: Speech) -> click.Group:
         preview_command,
         connect_command,
         pull_command,
+        plan_command,
         sandbox_command,
         propose_command,
     ):

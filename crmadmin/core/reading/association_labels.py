@@ -20,6 +20,10 @@ TYPES = "association_label"
 """The family of documents that tells the types of an ordered pair."""
 
 
+Way = tuple[str, str, int]
+"""One end of a label: two objects in the direction in which it is read, and its id."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Type:
     """One direction of a label.
@@ -35,10 +39,6 @@ class _Type:
     name: str = ""
     was: Address | None = None
     other: int | None = None
-
-
-_Way = tuple[str, str, int]
-"""One end of a label: two objects in the direction in which it is read, and its id."""
 
 
 def read(told: Told, known: Bindings) -> Iterator[tuple[AssociationLabel, Ids]]:
@@ -70,13 +70,13 @@ def internal_name(text: str) -> str:
     return f"label_{name}" if name[:1].isdigit() else name
 
 
-def told_names(told: Told) -> Mapping[_Way, str]:
+def told_names(told: Told) -> Mapping[Way, str]:
     """Give the internal names that schemas tell.
 
     They tell no category: an id that HubSpot and the portal both gave has two names, of which
     neither is believed (domain/associations.md §7).
     """
-    found: dict[_Way, set[str]] = {}
+    found: dict[Way, set[str]] = {}
     for schema in told.of("schema"):
         for each in schema.get("associations") or ():
             one = told.object_of(each.get("fromObjectTypeId"))
@@ -100,7 +100,7 @@ def _pair_rank(pair: tuple[str, str]) -> tuple[tuple[int, str], tuple[int, str]]
     return _rank(pair[0]), _rank(pair[1])
 
 
-def _ends(known: Bindings) -> Iterator[tuple[_Way, tuple[Address, int | None]]]:
+def _ends(known: Bindings) -> Iterator[tuple[Way, tuple[Address, int | None]]]:
     """Give the labels whose ids are known by each of their ends, with the id of the other end."""
     for address, ids in known.ids.items():
         if address.kind == KIND:
@@ -116,8 +116,8 @@ def _own(
     told: Told,
     one: str,
     other: str,
-    names: Mapping[_Way, str],
-    ends: Mapping[_Way, tuple[Address, int | None]],
+    names: Mapping[Way, str],
+    ends: Mapping[Way, tuple[Address, int | None]],
 ) -> Iterator[_Type]:
     for body in told.within(TYPES, f"{one}/{other}"):
         if body.get("category") == OWN and body.get("label") is not None:
