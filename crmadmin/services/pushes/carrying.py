@@ -13,7 +13,7 @@ from crmadmin.core.runs.journal import Event, StepState
 from crmadmin.errors import Problem
 from crmadmin.errors.pushing import NO_ID
 from crmadmin.services.pushes.journal import Journal, found_detail
-from crmadmin.services.pushes.portal import Portal
+from crmadmin.services.pushes.portal import Portal, differing
 from crmadmin.services.pushes.problems import (
     only_pauses,
     partly,
@@ -49,7 +49,7 @@ class Carrier:
         for attempt in range(1, ATTEMPTS + 1):
             self._portal.guard()
             if not self._is_as_planned(step):
-                return None
+                break
             problem = self._call(step)
             if problem is None or self._journal.states[step.number] is not StepState.WAITING:
                 return problem
@@ -58,11 +58,10 @@ class Carrier:
         return None
 
     def _is_as_planned(self, step: Step) -> bool:
-        expected = targets.before(step)
-        found = self._portal.seen(step, self._journal.bindings).target
-        if found != expected:
-            self._journal.write(step, Event.REFUSED, found_detail(found, expected))
-        return found == expected
+        moved = self._portal.seen(step, self._journal.bindings).moved(step)
+        if moved:
+            self._journal.write(step, Event.REFUSED, found_detail(moved))
+        return not moved
 
     def _call(self, step: Step) -> Problem | None:
         """Make the call of a step and write down what came of it; give what went wrong."""
@@ -99,14 +98,13 @@ class Carrier:
         """Write why the portal refused: because its settings moved meanwhile, or for itself."""
         detail = problem_detail(problem)
         try:
-            found = self._portal.seen(step, self._journal.bindings).target
+            moved = self._portal.seen(step, self._journal.bindings).moved(step)
         except Problem:
-            found = targets.before(step)
-        if found == targets.before(step):
+            moved = {}
+        if not moved:
             self._journal.write(step, Event.FAILED, detail)
             return problem
-        moved = found_detail(found, targets.before(step))
-        self._journal.write(step, Event.REFUSED, {**detail, **moved})
+        self._journal.write(step, Event.REFUSED, {**detail, **found_detail(moved)})
         return None
 
     def _carried_out(self, step: Step, answer: Answer) -> None:
@@ -117,13 +115,13 @@ class Carrier:
 
     def _read_back(self, step: Step) -> None:
         """Read what the write left: answers only echo it (domain/hubspot-api.md §6)."""
-        expected = targets.after(step)
         seen = self._portal.left(step, self._journal.bindings)
-        if seen.target == expected:
+        differs = differing(seen.target, targets.after(step))
+        if not differs:
             self._journal.read_back(step, seen.bindings)
             return
-        differing = found_detail(seen.target, expected)
-        self._journal.write(step, Event.READ_BACK, {"as_planned": False, **differing})
+        detail = {"as_planned": False, **found_detail(differs)}
+        self._journal.write(step, Event.READ_BACK, detail)
 
     def _settle(self, step: Step) -> bool:
         """Find out whether a call was carried out; tell whether there is nothing more to do."""
@@ -132,11 +130,11 @@ class Carrier:
             detail = {"took_effect": True}
             self._journal.carried_out(step, Event.SETTLED, detail, seen.bindings)
             return True
-        if seen.target == targets.before(step):
+        moved = seen.moved(step)
+        if not moved:
             self._journal.write(step, Event.SETTLED, {"took_effect": False})
             return False
-        found = found_detail(seen.target, targets.before(step))
-        self._journal.write(step, Event.REFUSED, found)
+        self._journal.write(step, Event.REFUSED, found_detail(moved))
         return True
 
 

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from crmadmin.core.changes.changes import Delete
+from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.bindings import Bindings
 from crmadmin.core.configuration.codec import to_plain
-from crmadmin.core.configuration.configuration import Configuration
+from crmadmin.core.configuration.configuration import Setting
 from crmadmin.core.plans.plan import Plan, Step
 from crmadmin.core.plans.subjects import new_of, old_of
 from crmadmin.core.runs.audit import AuditEntry
@@ -147,14 +148,12 @@ class Journal:
             )
 
 
-def found_detail(found: Configuration, expected: Configuration) -> Detail:
-    """Give what a journal keeps of a target that is not as expected: the addresses that differ."""
-    addresses = dict.fromkeys((*expected.settings, *found.settings))
-    differing = (each for each in addresses if found.get(each) != expected.get(each))
+def found_detail(found: Mapping[Address, Setting | None]) -> Detail:
+    """Give what a journal keeps of settings that are not as expected; None = absent."""
     return {
         "found": {
-            str(each): None if (there := found.get(each)) is None else to_plain(there)
-            for each in differing
+            str(address): None if setting is None else to_plain(setting)
+            for address, setting in found.items()
         }
     }
 

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from crmadmin.connectors.http import Answer
 from crmadmin.connectors.http.addresses import is_loopback
 from crmadmin.connectors.hubspot import HubSpot
+from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.bindings import Bindings
-from crmadmin.core.configuration.configuration import Configuration
+from crmadmin.core.configuration.configuration import Configuration, Setting
 from crmadmin.core.definitions import System
 from crmadmin.core.plans import targets
 from crmadmin.core.plans.plan import Call, Fetch, Plan, Step
@@ -40,13 +41,25 @@ _ABOUT: Mapping[Part, Feature] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seen:
-    """What the target of a step holds now, and the ids of everything that was read with it.
+    """What the target of a step holds now.
 
-    ``bindings`` hold those of settings that the step itself made, once they are there.
+    ``missing`` are settings that its own refer to and that are not there. ``bindings`` hold the
+    ids of settings that the step itself made, once they are there.
     """
 
     target: Configuration
     bindings: Bindings
+    missing: tuple[Address, ...] = ()
+
+    def moved(self, step: Step) -> Mapping[Address, Setting | None]:
+        """Give what is there where the target is not as the plan says before the step."""
+        return {**differing(self.target, targets.before(step)), **dict.fromkeys(self.missing)}
+
+
+def differing(found: Configuration, expected: Configuration) -> Mapping[Address, Setting | None]:
+    """Give what is found at the addresses where something else is expected."""
+    addresses = dict.fromkeys((*expected.settings, *found.settings))
+    return {each: found.get(each) for each in addresses if found.get(each) != expected.get(each)}
 
 
 class Portal:
@@ -117,5 +130,10 @@ class Portal:
 
 
 def _seen(documents: Iterable[AccountDocument], step: Step, known: Bindings) -> Seen:
-    read = read_settings(documents, known)
-    return Seen(target=targets.target(step, read.configuration), bindings=known)
+    found = read_settings(documents, known).configuration
+    needed = {each for one in targets.after(step).settings.values() for each in one.references()}
+    return Seen(
+        target=targets.target(step, found),
+        bindings=known,
+        missing=tuple(sorted(each for each in needed if each not in found.settings)),
+    )

@@ -6,6 +6,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+import pytest
+
 from crmadmin.connectors.hubspot import HubSpot
 from crmadmin.core.changes.changes import Change, diff
 from crmadmin.core.configuration.association_labels import AssociationLabel
@@ -17,7 +19,9 @@ from crmadmin.core.definitions import System
 from crmadmin.core.plans.ground import Ground
 from crmadmin.core.plans.plan import Plan, PlannedPortal
 from crmadmin.core.plans.planning import ids_of, planned
+from crmadmin.core.progress import Monitor, Progress
 from crmadmin.core.pull.request import PullRequest
+from crmadmin.core.runs.report import PushProgress
 from crmadmin.sandbox.hubspot.labels.pair_types import PairType, all_types
 from crmadmin.sandbox.seed import Seed
 from crmadmin.services.pushes.sitting import Halt
@@ -46,7 +50,7 @@ PARTNER = replace(BOARD, name="partner", label="Partner")
 RED = PropertyOption(
     object="contacts", property_name="favourite_colour", value="red", label="Red", position=0
 )
-BLUE = replace(RED, value="blue", label="Blue", position=1)
+BLUE = replace(RED, value="blue", label="Blue")
 GREEN = replace(RED, value="green", label="Green", position=2)
 
 
@@ -101,9 +105,15 @@ class Desk:
             ids=ids_of(steps, ground),
         )
 
+    def stop_after(self, plan: Plan, *, lines: int) -> None:
+        """Push until so many lines are written, then end as a crash does."""
+        with pytest.raises(Crash):
+            self.pushing.push(plan, monitor=crashing(lines))
+
     def types(self) -> list[PairType]:
-        """Give the label types that the portal itself made."""
-        return [each for each in all_types(self.world.server.state) if each.is_own and each.label]
+        """Give the labels that the portal has, each in its direction from contacts."""
+        found = all_types(self.world.server.state)
+        return [each for each in found if each.from_object == "contacts" and each.is_own]
 
     def writes(self) -> list[tuple[str, str]]:
         """Give the writes that the portal was sent and answered well."""
@@ -112,6 +122,21 @@ class Desk:
             for each in self.world.server.log.requests()
             if each.method != "GET" and 200 <= each.status < 300
         ]
+
+
+class Crash(BaseException):
+    """The program ends; nothing of it catches this."""
+
+
+def crashing(lines: int) -> Monitor:
+    """Give a monitor that ends the program once so many lines of the journal are written."""
+
+    def monitor(progress: Progress) -> None:
+        entry = progress.entry if isinstance(progress, PushProgress) else None
+        if entry is not None and entry.sequence == lines:
+            raise Crash
+
+    return monitor
 
 
 class Quick(Pushing):
