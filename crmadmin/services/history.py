@@ -17,6 +17,7 @@ from crmadmin.errors.exporting import TOO_MANY_ROWS
 from crmadmin.errors.history import (
     NOT_OF_RUN,
     NOTHING_CHANGED,
+    NOTHING_TO_RESTORE,
     REHEARSAL,
     UNFINISHED,
 )
@@ -24,6 +25,7 @@ from crmadmin.errors.pushing import NO_RUN
 from crmadmin.exchange.audit_files import write_audit
 from crmadmin.exchange.replacing import replacing
 from crmadmin.exchange.row_files import MOST_SHEET_ROWS, FileFormat
+from crmadmin.services.planning import Planning
 from crmadmin.services.pushes.viewing import view_of
 from crmadmin.store.audit import count_entries, read_entries
 from crmadmin.store.configurations import read_base
@@ -96,6 +98,7 @@ class History:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._planning = Planning(database)
 
     def runs(self) -> tuple[RunSummary, ...]:
         """Sum up every run, the latest first; rehearsals say that they are."""
@@ -122,6 +125,25 @@ class History:
         """
         with self._database.reading() as connection:
             return _rollback(connection, run_id, chosen)
+
+    def rollback(
+        self,
+        run_id: int,
+        chosen: Collection[Address] | None = None,
+        monitor: Monitor = unwatched,
+    ) -> Plan:
+        """Make a plan that restores what :meth:`rollback_preview` says, and keep it.
+
+        The plan names what is lost. Problem as there, if nothing is left to restore, or if the
+        portal would refuse a step. Raises Cancelled.
+        """
+        while True:
+            rollback = self.rollback_preview(run_id, chosen)
+            if not rollback.changes:
+                raise Problem(NOTHING_TO_RESTORE, run=run_id)
+            review = self._planning.review_restoring(rollback.target, monitor)
+            if review.changes == rollback.changes:  # else the settings were read anew meanwhile
+                return self._planning.freeze(review, rolls_back=run_id, lost=rollback.lost)
 
 
 def _summary(connection: Transaction, run_id: int) -> RunSummary:
