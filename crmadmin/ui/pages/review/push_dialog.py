@@ -59,7 +59,7 @@ class PushDialog(QDialog):
         column.setSpacing(16)
         column.addLayout(self._head())
         for part in self._hazards():
-            column.addWidget(part)
+            column.addWidget(part, 1 if isinstance(part, Scroller) else 0)
         for valve in self._plan.valves:
             column.addWidget(self._valve(valve))
         self._stop, self._go_on = QRadioButton(), QRadioButton()
@@ -134,7 +134,7 @@ class PushDialog(QDialog):
             return []
         shown = Scroller(margins=(0, 0, 0, 0))
         shown.fill(told)
-        shown.setFixedHeight(min(_HAZARDS_HIGH, shown.wanted_height(_WIDTH - 2 * _MARGIN)))
+        shown.setMinimumHeight(min(_HAZARDS_HIGH, shown.wanted_height(_WIDTH - 2 * _MARGIN)))
         return [label("section", self.tr("%Ln hazard(s)", None, len(told))), shown]
 
     def _hazard(self, title: str, hazard: Hazard) -> QWidget:
