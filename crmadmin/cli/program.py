@@ -13,6 +13,7 @@ from crmadmin.cli.plan import plan_command
 from crmadmin.cli.preview import preview_command
 from crmadmin.cli.proposing import propose_command
 from crmadmin.cli.pull import pull_command
+from crmadmin.cli.pushing import push_command
 from crmadmin.cli.sandbox import sandbox_command
 from crmadmin.cli.session import Session, workspace_option
 from crmadmin.cli.window import demo_command, open_command, open_window
@@ -28,9 +29,10 @@ HELP = Text(
     "s’il est indiqué\u00a0: crmadmin [ESPACE]",
 )
 ENDING = Text(
-    "Exit status: 0 done, 1 error; plan --detailed-exitcode: 2 changes. CRMADMIN_LANGUAGE=fr "
-    "speaks French.",
-    "Code de sortie : 0 fait, 1 erreur ; plan --detailed-exitcode : 2 modifications. "
+    "Exit status: 0 done, 1 error; plan --detailed-exitcode: 2 changes; push: 2 something is left. "
+    "CRMADMIN_LANGUAGE=fr speaks French.",
+    "Code de sortie : 0 fait, 1 erreur ; plan --detailed-exitcode : 2 modifications ; push : 2 "
+    "il reste quelque chose. "
     "CRMADMIN_LANGUAGE=en parle anglais.",
 )
 
@@ -75,6 +77,9 @@ def program(speech: Speech) -> click.Group:
         connect_command,
         pull_command,
         plan_command,
+        history_command,
+        push_command,
+        push_command,
         history_command,
         sandbox_command,
         propose_command,

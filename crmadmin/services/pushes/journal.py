@@ -1,14 +1,15 @@
 """The journal of one run: every line in a transaction of its own, with all that it makes true."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from crmadmin.core.changes.changes import Delete
+from crmadmin.core.changes.rebasing import rebased
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.bindings import Bindings
 from crmadmin.core.configuration.codec import to_plain
-from crmadmin.core.configuration.configuration import Setting
+from crmadmin.core.configuration.configuration import Configuration, Setting
 from crmadmin.core.plans.plan import Plan, Step
 from crmadmin.core.plans.subjects import new_of, old_of
 from crmadmin.core.runs.audit import AuditEntry
@@ -17,6 +18,7 @@ from crmadmin.services.pushes.moments import now
 from crmadmin.store.audit import add_entries
 from crmadmin.store.configurations import put_setting, read_bindings
 from crmadmin.store.database import Database, Transaction
+from crmadmin.store.drafts import read_draft, save_draft
 from crmadmin.store.runs import RunEntry, add_entry, next_sequence, read_entries
 
 Detail = Mapping[str, Any]
@@ -95,6 +97,7 @@ class Journal:
             if self._is_real:
                 add_entries(connection, self._audited(step, entry, before, after))
                 _put(connection, step, after)
+                _settle_draft(connection, step)
         self._known.bindings = after
         self._note(entry)
 
@@ -162,6 +165,15 @@ def _put(connection: Transaction, step: Step, bindings: Bindings) -> None:
     for change in step.changes:
         ids = bindings.ids.get(change.address)
         put_setting(connection, change.address, new_of(change), ids)
+
+
+def _settle_draft(connection: Transaction, step: Step) -> None:
+    """Let what the portal has now leave the draft; only the addresses of the step moved."""
+    draft = read_draft(connection, Configuration())
+    old = Configuration.of(each for one in step.changes if (each := old_of(one)) is not None)
+    new = Configuration.of(each for one in step.changes if (each := new_of(one)) is not None)
+    edits, position = rebased(draft.edits, draft.position, old, new)
+    save_draft(connection, draft, replace(draft, edits=edits, position=position))
 
 
 def _ids(step: Step, bindings: Bindings) -> Detail:

@@ -6,13 +6,16 @@ from crmadmin.core.configuration.bindings import FORWARD, INVERSE
 from crmadmin.core.runs.audit import AuditQuery
 from crmadmin.core.runs.journal import Event, RunState, StepState
 from crmadmin.core.runs.report import Outcome
+from crmadmin.sandbox.faults import Where
 from crmadmin.services.pushing import Pushing
 from crmadmin.store.audit import read_entries
 from crmadmin.store.configurations import read_bindings
+from crmadmin.store.drafts import read_draft, save_draft
 from tests.services.pushes.desk import (
     BLUE,
     BOARD,
     GREEN,
+    OPTIONS,
     PARTNER,
     RED,
     RESELLER,
@@ -80,3 +83,19 @@ def test_labels_that_swap_texts_are_pushed(desk: Desk) -> None:
     report = desk.pushing.push(plan)
     assert report.run.state is RunState.FINISHED
     assert {(each.name, each.label) for each in desk.types()} >= {("partner", "Board member")}
+
+
+def test_what_is_pushed_leaves_the_draft(desk: Desk) -> None:
+    """Step by step; what fails stays, and can be planned anew."""
+    with desk.database.writing() as connection:
+        empty = read_draft(connection, desk.base)
+        draft = empty.edit(PARTNER.address, PARTNER).edit(GREEN.address, GREEN)
+        save_draft(connection, empty, draft)
+    desk.world.server.faults.answer(400, {}, Where(method="PATCH", path=OPTIONS))
+    run = desk.pushing.push(desk.plan_of(draft.changes())).run
+    assert sorted(run.states.values()) == ["done", "failed"]
+    with desk.database.reading() as connection:
+        left = read_draft(connection, desk.base)
+    assert [each.address for each in left.changes()] == [GREEN.address]
+    assert [[*edit.addresses] for edit in left.edits] == [[GREEN.address]]
+    assert left.conflicts() == ()
