@@ -25,6 +25,7 @@ from crmadmin.services.browsing import Browsing
 from crmadmin.services.connecting import Connecting
 from crmadmin.services.demo import make_demo
 from crmadmin.services.drafting import Drafting
+from crmadmin.services.effecting import Effecting
 from crmadmin.services.importing import import_files
 from crmadmin.services.local_sandbox import LocalSandbox
 from crmadmin.services.previewing import Previewing
@@ -166,6 +167,7 @@ def build_services(database: Database, keychain: Keychain, *, demo: Path) -> Ser
         import_files=partial(import_files, database),
         browsing=Browsing(database),
         drafting=Drafting(database),
+        effecting=Effecting(database),
         previewing=Previewing(database),
         proposing=Proposing(database),
         connecting=connecting,

@@ -7,6 +7,7 @@ import click
 from crmadmin import __version__
 from crmadmin.cli.config import config_command
 from crmadmin.cli.connecting import connect_command
+from crmadmin.cli.history import history_command
 from crmadmin.cli.importing import import_command
 from crmadmin.cli.plan import plan_command
 from crmadmin.cli.preview import preview_command
@@ -77,6 +78,7 @@ def program(speech: Speech) -> click.Group:
         pull_command,
         plan_command,
         push_command,
+        history_command,
         sandbox_command,
         propose_command,
     ):

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, select
 
+from crmadmin.core.associations.standard_types import PRIMARY_TYPES
 from crmadmin.core.definitions import ACCOUNT, CONTACT, LEAD, OPPORTUNITY, System, ValueKind
 from crmadmin.core.records.detail import RelatedRecord, RelatedRecords
 from crmadmin.models import AssociationRow, AssociationTypeRow
@@ -12,9 +13,6 @@ from crmadmin.store.record_names import StoredRecord, name_records
 
 MOST_RECORDS = 200
 """How many associated records of one object are read; ``total`` tells of the rest."""
-
-PRIMARY_TYPES = frozenset({1, 2, 5, 6, 26, 25, 578, 579, 580, 582, 583})
-"""HubSpot-defined types that mark a primary association (domain/hubspot-api.md §7)."""
 
 _HUBSPOT_DEFINED = "HUBSPOT_DEFINED"
 _PREFIXES = {"001": ACCOUNT, "003": CONTACT, "00Q": LEAD, "006": OPPORTUNITY}

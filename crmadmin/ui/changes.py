@@ -17,6 +17,8 @@ class Changes(Flag):
     """The draft, or its position in undo and redo."""
     CONNECTION = auto()
     """To which accounts the workspace is connected, and what was pulled of them."""
+    RUNS = auto()
+    """Plans that were made, runs of them, and what the audit tells of those."""
     CLOCK = auto()
     """Nothing but the time: ages that are shown have grown."""
-    EVERYTHING = RECORDS | DEFINITIONS | CONFIGURATION | DRAFT | CONNECTION
+    EVERYTHING = RECORDS | DEFINITIONS | CONFIGURATION | DRAFT | CONNECTION | RUNS

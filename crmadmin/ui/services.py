@@ -10,6 +10,7 @@ from crmadmin.core.progress import Monitor
 from crmadmin.services.browsing import Browsing
 from crmadmin.services.connecting import Connecting
 from crmadmin.services.drafting import Drafting
+from crmadmin.services.effecting import Effecting
 from crmadmin.services.local_sandbox import LocalSandbox
 from crmadmin.services.previewing import Previewing
 from crmadmin.services.proposing import Proposing
@@ -34,6 +35,7 @@ class Services:
     import_files: ImportFiles
     browsing: Browsing
     drafting: Drafting
+    effecting: Effecting
     previewing: Previewing
     proposing: Proposing
     connecting: Connecting

@@ -16,6 +16,7 @@ from crmadmin.sandbox.seed import EMPTY
 from crmadmin.services.browsing import Browsing
 from crmadmin.services.connecting import Connecting
 from crmadmin.services.drafting import Drafting
+from crmadmin.services.effecting import Effecting
 from crmadmin.services.local_sandbox import LocalSandbox
 from crmadmin.services.previewing import Previewing
 from crmadmin.services.proposing import Proposing
@@ -93,6 +94,7 @@ def services_of(database: Database, import_files: ImportFiles | None = None) -> 
         import_files=import_files or import_nothing,
         browsing=Browsing(database),
         drafting=Drafting(database),
+        effecting=Effecting(database),
         previewing=Previewing(database),
         proposing=Proposing(database),
         connecting=connecting,

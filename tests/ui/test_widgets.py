@@ -67,3 +67,16 @@ def test_an_empty_state_does_what_its_button_says(qtbot: QtBot, shell: Shell) ->
     empty.say("Nothing", "yet", action="Two", run=lambda: done.append("two"))
     empty.button.click()
     assert done == ["two"]
+
+
+def test_an_empty_page_may_know_a_second_way_out(qtbot: QtBot, shell: Shell) -> None:
+    """Said again without it, there is one button only."""
+    done: list[str] = []
+    empty = EmptyState(shell.icons, "tray")
+    qtbot.addWidget(empty)
+    empty.say("Nothing", "Yet", action="One", other="Other", other_run=lambda: done.append("other"))
+    empty.show()
+    empty.other.click()
+    assert done == ["other"]
+    empty.say("Nothing", "Yet", action="One")
+    assert not empty.other.isVisible()

@@ -21,7 +21,7 @@ _BOTH_WAYS = (
     (341, 342), (449, 449), (450, 450), (451, 451), (452, 452), (578, 579), (582, 583),
     (608, 609), (610, 611), (930, 931), (1037, 1038),
 )  # fmt: skip
-_WAY_BACK = {one: other for pair in _BOTH_WAYS for one, other in (pair, pair[::-1])}
+WAY_BACK = {one: other for pair in _BOTH_WAYS for one, other in (pair, pair[::-1])}
 """Ids of the other direction of types that HubSpot defines (domain/hubspot-api.md §7)."""
 
 
@@ -100,7 +100,7 @@ def limited_type(
     told = set(known)
     if own in told and theirs not in told:
         return AssociationType(there=own, back=None)
-    back = _WAY_BACK.get(type_id)
+    back = WAY_BACK.get(type_id)
     return AssociationType(
         there=theirs,
         back=None

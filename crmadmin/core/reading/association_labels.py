@@ -4,6 +4,7 @@ A portal lists the types of each direction by themselves; which two are one labe
 internal name, only the schemas tell, some minutes late, and files do not tell at all.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -18,10 +19,6 @@ OWN = "USER_DEFINED"
 
 TYPES = "association_label"
 """The family of documents that tells the types of an ordered pair."""
-
-
-Way = tuple[str, str, int]
-"""One end of a label: two objects in the direction in which it is read, and its id."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +38,10 @@ class _Type:
     other: int | None = None
 
 
+_Way = tuple[str, str, int]
+"""One end of a label: two objects in the direction in which it is read, and its id."""
+
+
 def read(told: Told, known: Bindings) -> Iterator[tuple[AssociationLabel, Ids]]:
     """Give each label with the ids of its two directions; of one that was told, with its id.
 
@@ -56,7 +57,7 @@ def read(told: Told, known: Bindings) -> Iterator[tuple[AssociationLabel, Ids]]:
 
 def in_order(one: str, other: str) -> tuple[str, str]:
     """Give the two objects of a pair in the order in which their labels are addressed."""
-    first, second = sorted((one, other), key=_rank)
+    first, second = sorted((one, other), key=rank)
     return first, second
 
 
@@ -66,17 +67,17 @@ def internal_name(text: str) -> str:
     Lower case, underscores for spaces and hyphens; accents are kept, which is an assumption.
     A name does not begin with a digit.
     """
-    name = text.strip().lower().replace(" ", "_").replace("-", "_")
+    name = re.sub(r"[\s-]", "_", text.strip().lower())
     return f"label_{name}" if name[:1].isdigit() else name
 
 
-def told_names(told: Told) -> Mapping[Way, str]:
+def told_names(told: Told) -> Mapping[_Way, str]:
     """Give the internal names that schemas tell.
 
     They tell no category: an id that HubSpot and the portal both gave has two names, of which
     neither is believed (domain/associations.md §7).
     """
-    found: dict[Way, set[str]] = {}
+    found: dict[_Way, set[str]] = {}
     for schema in told.of("schema"):
         for each in schema.get("associations") or ():
             one = told.object_of(each.get("fromObjectTypeId"))
@@ -86,7 +87,8 @@ def told_names(told: Told) -> Mapping[Way, str]:
     return {way: names.pop() for way, names in found.items() if len(names) == 1}
 
 
-def _rank(name: str) -> tuple[int, str]:
+def rank(name: str) -> tuple[int, str]:
+    """Give an object's place among others: HubSpot's own in their order, then the rest by name."""
     known = name in HUBSPOT_OBJECTS
     return (HUBSPOT_OBJECTS.index(name) if known else len(HUBSPOT_OBJECTS), name)
 
@@ -97,10 +99,10 @@ def _pairs(told: Told) -> Iterable[tuple[str, str]]:
 
 
 def _pair_rank(pair: tuple[str, str]) -> tuple[tuple[int, str], tuple[int, str]]:
-    return _rank(pair[0]), _rank(pair[1])
+    return rank(pair[0]), rank(pair[1])
 
 
-def _ends(known: Bindings) -> Iterator[tuple[Way, tuple[Address, int | None]]]:
+def _ends(known: Bindings) -> Iterator[tuple[_Way, tuple[Address, int | None]]]:
     """Give the labels whose ids are known by each of their ends, with the id of the other end."""
     for address, ids in known.ids.items():
         if address.kind == KIND:
@@ -116,8 +118,8 @@ def _own(
     told: Told,
     one: str,
     other: str,
-    names: Mapping[Way, str],
-    ends: Mapping[Way, tuple[Address, int | None]],
+    names: Mapping[_Way, str],
+    ends: Mapping[_Way, tuple[Address, int | None]],
 ) -> Iterator[_Type]:
     for body in told.within(TYPES, f"{one}/{other}"):
         if body.get("category") == OWN and body.get("label") is not None:

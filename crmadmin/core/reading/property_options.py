@@ -14,7 +14,7 @@ def read(told: Told) -> Iterator[PropertyOption]:
     for scope in told.scopes(PROPERTIES):
         for body in told.within(PROPERTIES, scope):
             if is_editable(body):
-                yield from _options(scope, body)
+                yield from options_of(scope, body)
 
 
 def is_editable(body: Body) -> bool:
@@ -33,7 +33,8 @@ def is_editable(body: Body) -> bool:
     )
 
 
-def _options(scope: str, body: Body) -> Iterator[PropertyOption]:
+def options_of(scope: str, body: Body) -> Iterator[PropertyOption]:
+    """Give the options of one property, whether an admin may edit them or not."""
     for place, option in enumerate(body.get("options") or ()):
         position = option.get("displayOrder")
         yield PropertyOption(

@@ -117,10 +117,12 @@ class Telling:
         )
 
     def _body(self, value: Any) -> Any:
-        """Give a body with words for the ids that earlier steps create."""
+        """Give a body with words for the ids that the plan does not know yet."""
         match value:
             case Created(address=address):
-                return self.speech(reports.CREATED_ID, number=self.creators[address])
+                creator = self.creators.get(address)
+                text = reports.UNKNOWN_ID if creator is None else reports.CREATED_ID
+                return self.speech(text, number=creator)
             case dict():
                 return {key: self._body(inner) for key, inner in value.items()}
             case list():

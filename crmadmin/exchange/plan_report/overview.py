@@ -4,13 +4,11 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import accumulate
 
-from crmadmin.core.configuration.address import Address
-from crmadmin.core.configuration.configuration import Setting
 from crmadmin.core.effects.effect import Effect
 from crmadmin.core.plans.codec import digest
 from crmadmin.core.plans.hazards import Hazard, Severity
+from crmadmin.core.plans.net import net_changes
 from crmadmin.core.plans.plan import Plan
-from crmadmin.core.plans.subjects import new_of, old_of
 from crmadmin.exchange.plan_report.content import (
     Bar,
     EffectLine,
@@ -22,7 +20,7 @@ from crmadmin.exchange.plan_report.content import (
 from crmadmin.exchange.plan_report.details import HARMLESS, Telling, hazard_remark
 from crmadmin.wording import reports
 from crmadmin.wording.cards import card_words
-from crmadmin.wording.changes import DONE_TO, verb_between
+from crmadmin.wording.changes import DONE_TO, verb_of
 from crmadmin.wording.kinds import kind_title
 from crmadmin.wording.settings import address_line
 from crmadmin.wording.speech import Counted, Speech
@@ -102,14 +100,7 @@ def _figures(plan: Plan, speech: Speech) -> tuple[Figure, ...]:
 
 def _kinds(plan: Plan, speech: Speech) -> tuple[KindRow, ...]:
     """Count changes by kind and verb; what passes through a temporary text counts once."""
-    first: dict[Address, Setting | None] = {}
-    last: dict[Address, Setting | None] = {}
-    for change in (change for step in plan.steps for change in step.changes):
-        first.setdefault(change.address, old_of(change))
-        last[change.address] = new_of(change)
-    counts = Counter(
-        (address.kind, verb_between(old, last[address])) for address, old in first.items()
-    )
+    counts = Counter((change.address.kind, verb_of(change)) for change in net_changes(plan.steps))
     most = max((sum(counts[kind, verb] for verb in _TONES) for kind, _ in counts), default=1)
     return tuple(
         KindRow(

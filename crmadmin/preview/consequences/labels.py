@@ -6,6 +6,7 @@ from itertools import groupby
 
 from sqlalchemy import and_, case, func, or_, select, tuple_
 
+from crmadmin.core.associations.standard_types import PRIMARY_TYPES
 from crmadmin.core.changes.changes import Change, Delete, Update
 from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.core.definitions import System
@@ -22,7 +23,6 @@ from crmadmin.core.effects.rows import LabelledPair, Page
 from crmadmin.preview.consequences.carried import TIE, any_of, associated, counted_pairs
 from crmadmin.preview.consequences.ground import Ground, Objects
 from crmadmin.store.record_names import name_records
-from crmadmin.store.record_relations import PRIMARY_TYPES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

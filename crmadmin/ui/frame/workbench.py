@@ -126,7 +126,10 @@ class Workbench(QWidget):
     @property
     def has_detail(self) -> bool:
         """Tell whether the page that is shown has a detail."""
-        return bool(self._current) and self._made[self._current].detail is not None
+        if not self._current:
+            return False
+        made = self._made[self._current]
+        return made.detail is not None and made.page.shows_detail()
 
     @Slot()
     def toggle_detail(self) -> None:
@@ -149,7 +152,7 @@ class Workbench(QWidget):
             spec = self._specs[page]
             widget = spec.build(self._shell, self._services)
             widget.setObjectName(f"page.{page}")
-            widget.heading_changed.connect(self._head)
+            widget.heading_changed.connect(self._follow)
             header = Header(widget.filters())
             frame = QWidget()
             wear(frame, "page")
@@ -172,8 +175,16 @@ class Workbench(QWidget):
         primary = made.page.primary()
         made.header.offer(self._shell.actions.qt(primary) if primary else None)
 
+    @Slot()
+    def _follow(self) -> None:
+        """Follow what the page shows: a heading of its own, a detail or none."""
+        if self._current:
+            self._head()
+            self._show_detail()
+
     def _show_detail(self) -> None:
-        detail = self._made[self._current].detail
+        made = self._made[self._current]
+        detail = made.detail if made.page.shows_detail() else None
         self.detail.setVisible(detail is not None and self._detail_wanted)
         if detail is not None:
             self.detail.show_widget(detail)

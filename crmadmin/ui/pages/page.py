@@ -55,6 +55,10 @@ class Page(QWidget):
         """Give the widget of the detail panel, made once."""
         return None
 
+    def shows_detail(self) -> bool:
+        """Tell whether what the page shows now has a detail; asked when its heading changed."""
+        return True
+
     def refresh(self, changes: Changes) -> None:
         """Show anew what these changes touch; called when the page is shown, never before."""
 
@@ -66,8 +70,8 @@ class Page(QWidget):
 class PageSpec:
     """Announce a page: its id, its name and icon in the rail, and how to make it.
 
-    A page ``aside`` stands at the foot of the rail, by a ``shortcut`` of its own instead of a
-    number.
+    A page ``aside`` stands at the foot of the rail. Pages are reached by their number in the rail;
+    those with a ``shortcut`` by that instead.
     """
 
     id: str
@@ -82,6 +86,6 @@ def shortcuts(specs: Sequence[PageSpec]) -> dict[str, str]:
     """Give the shortcut of every page by its id, in Qt's portable form."""
     numbered = [spec for spec in specs if not spec.aside]
     return {
-        **{spec.id: f"Ctrl+{number}" for number, spec in enumerate(numbered, 1)},
+        **{spec.id: spec.shortcut or f"Ctrl+{number}" for number, spec in enumerate(numbered, 1)},
         **{spec.id: spec.shortcut for spec in specs if spec.aside},
     }

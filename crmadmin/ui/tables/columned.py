@@ -143,6 +143,7 @@ class ColumnedTableModel(QAbstractTableModel, Generic[Row]):
             colour=shown.colour(value) if shown.colour else None,
             icon=shown.icon(value) if shown.icon else None,
             change=shown.change(value) if shown.change else None,
+            struck=bool(shown.struck and shown.struck(value)),
         )
 
     def columnCount(self, parent: Index = NOWHERE) -> int:

@@ -33,6 +33,7 @@ class TableColumn(Generic[Row]):
     that a cell opens something when it is clicked. ``elided_in_middle`` keeps both ends of a
     text that does not fit, where it is compared with others. ``change`` has a cell drawn as
     before → after in place of its text, which still is what is sorted, found and read aloud.
+    ``struck`` crosses a text out because what it says goes.
     """
 
     name: str
@@ -53,6 +54,7 @@ class TableColumn(Generic[Row]):
     linked: Callable[[Row], bool] | None = None
     bold: Callable[[Row], bool] | None = None
     change: Callable[[Row], ShownChange | None] | None = None
+    struck: Callable[[Row], bool] | None = None
 
 
 class CellLook(NamedTuple):
@@ -71,6 +73,7 @@ class CellLook(NamedTuple):
     colour: QColor | None = None
     icon: QIcon | None = None
     change: ShownChange | None = None
+    struck: bool = False
 
 
 LOADING = CellLook(is_loading=True)

@@ -37,19 +37,20 @@ class _Dress:
         self.selected_text = palette.color(role.HighlightedText)
         self.selection = palette.color(role.Highlight)
         self.focus = palette.color(role.Link)
-        self.arrow = palette.color(role.PlaceholderText)
+        self.muted = palette.color(role.PlaceholderText)
         self.bar = QColor(self.text)
         self.bar.setAlpha(_BAR_ALPHA)
         self._font = QFont(option.font)
-        self._writing: dict[tuple[bool, bool, bool], _Writing] = {}
+        self._writing: dict[tuple[bool, bool, bool, bool], _Writing] = {}
 
     def writing(self, look: CellLook) -> "_Writing":
         """Give the font of a cell and its measures."""
-        kind = (look.numeric, look.bold, look.is_link)
+        kind = (look.numeric, look.bold, look.is_link, look.struck)
         if kind not in self._writing:
             font = numeric(self._font) if look.numeric else QFont(self._font)
             font.setBold(look.bold)
             font.setUnderline(look.is_link)
+            font.setStrikeOut(look.struck)
             self._writing[kind] = _Writing(font)
         return self._writing[kind]
 
@@ -96,7 +97,7 @@ class CellDelegate(QStyledItemDelegate):
         else:
             self.paint_content(painter, option, index, look)
         if look.is_choice:
-            _draw_arrow(painter, rect, dress.arrow)
+            _draw_arrow(painter, rect, dress.muted)
         if state & _FOCUSED:
             painter.setPen(dress.focus)
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
@@ -179,7 +180,8 @@ def _draw_text(
         room.setRight(room.right() - 2 * _ARROW - 4)
     writing = dress.writing(look)
     painter.setFont(writing.font)
-    painter.setPen(look.colour or (dress.selected_text if selected else dress.text))
+    ordinary = dress.selected_text if selected else dress.text
+    painter.setPen(look.colour or (dress.muted if look.struck else ordinary))
     text = " ↵ ".join(look.text.splitlines()) if "\n" in look.text else look.text
     shown = writing.elided(text, room.width(), in_middle=look.elided_in_middle)
     painter.drawText(room, _RIGHT if look.numeric else _LEFT, shown)

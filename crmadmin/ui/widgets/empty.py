@@ -14,7 +14,7 @@ _WIDTH = 420
 
 
 class EmptyState(QWidget):
-    """An icon, a title, a sentence and at most one button, in the middle of a page."""
+    """An icon, a title, a sentence and a button, in the middle of a page; a link where it helps."""
 
     def __init__(self, icons: Icons, icon: str) -> None:
         super().__init__()
@@ -26,6 +26,10 @@ class EmptyState(QWidget):
         wear(self.button, "primary")
         self._run: Callable[[], None] | None = None
         self.button.clicked.connect(self._act)
+        self.other = QPushButton()
+        wear(self.other, "link")
+        self._other_run: Callable[[], None] | None = None
+        self.other.clicked.connect(self._act_otherwise)
         middle = Qt.AlignmentFlag.AlignHCenter
         inner = QWidget()
         inner.setFixedWidth(_WIDTH)
@@ -38,6 +42,7 @@ class EmptyState(QWidget):
         column.addWidget(self._text)
         column.addSpacing(8)
         column.addWidget(self.button, 0, middle)
+        column.addWidget(self.other, 0, middle)
         column.addStretch(3)
         row = QHBoxLayout(self)
         row.addStretch(1)
@@ -45,15 +50,29 @@ class EmptyState(QWidget):
         row.addStretch(1)
 
     def say(
-        self, title: str, text: str, *, action: str = "", run: Callable[[], None] | None = None
+        self,
+        title: str,
+        text: str,
+        *,
+        action: str = "",
+        run: Callable[[], None] | None = None,
+        other: str = "",
+        other_run: Callable[[], None] | None = None,
     ) -> None:
-        """Say what this is for and why it is empty, with a button where there is one."""
+        """Say what this is for and why it is empty, with a button, and a link to another way."""
         self._title.setText(title)
         self._text.setText(text)
         self.button.setText(action)
         self.button.setVisible(bool(action))
         self._run = run
+        self.other.setText(other)
+        self.other.setVisible(bool(other))
+        self._other_run = other_run
 
     def _act(self) -> None:
         if self._run:
             self._run()
+
+    def _act_otherwise(self) -> None:
+        if self._other_run:
+            self._other_run()

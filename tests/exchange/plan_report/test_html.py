@@ -5,6 +5,8 @@ from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.plans.codec import digest
@@ -13,6 +15,8 @@ from crmadmin.errors import Language
 from crmadmin.exchange.plan_report import html
 from crmadmin.exchange.plan_report.html import to_html
 from crmadmin.exchange.plan_report.report import told
+from tests.core.changes.soundness import SOUND
+from tests.effort import examples
 from tests.exchange.plan_report.plans import AGENCY, BASE, LOST, PLAN, TARGET, plan_of
 
 VOID = {"meta", "br", "rect"}
@@ -140,6 +144,17 @@ def test_the_summary_fits_one_page() -> None:
     more = told(replace(PLAN, steps=PLAN.steps * 5), Language.FRENCH).summary
     assert len(more.effects) == 8
     assert more.more_effects == "et 2 de plus, dans les étapes"
+
+
+@settings(max_examples=examples(25))
+@given(SOUND, SOUND, st.sampled_from(Language))
+def test_every_plan_has_its_report(
+    base: Configuration, target: Configuration, language: Language
+) -> None:
+    """Whatever the draft holds, each step of its plan is on the page."""
+    plan = plan_of(base, target)
+    page = page_of(plan, language)
+    assert [tag for tag, _ in page.elements].count("article") == len(plan.steps)
 
 
 def test_an_empty_plan_says_so() -> None:

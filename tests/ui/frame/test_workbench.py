@@ -26,6 +26,7 @@ class Recorder(Page):
         self.heard: list[object] = []
         self.done = 0
         self.panel = QLabel("detail") if name == "one" else None
+        self.panel_is_wanted = True
 
     def subtitle(self) -> str:
         """Ask a question."""
@@ -48,6 +49,10 @@ class Recorder(Page):
     def detail(self) -> QWidget | None:
         """Give a panel on page one only."""
         return self.panel
+
+    def shows_detail(self) -> bool:
+        """Want the panel or not, as the test says."""
+        return self.panel_is_wanted
 
     def refresh(self, changes: Changes) -> None:
         """Write down the changes."""
@@ -175,3 +180,17 @@ def test_the_rail_leads_to_pages_and_folds(qtbot: QtBot, workbench: Workbench) -
     workbench.rail.toggle()
     assert button.text() == ""
     assert button.accessibleName() == "Two"
+
+
+def test_a_page_may_do_without_its_detail_for_a_while(workbench: Workbench) -> None:
+    """What it shows then has none; the person's own wish stays."""
+    one = recorder(workbench, "one")
+    assert workbench.detail.isVisible()
+    one.panel_is_wanted = False
+    one.heading_changed.emit()
+    assert not workbench.detail.isVisible()
+    assert not workbench.has_detail
+    assert workbench.detail_is_shown
+    one.panel_is_wanted = True
+    one.heading_changed.emit()
+    assert workbench.detail.isVisible()

@@ -1,6 +1,7 @@
 """The one table of the program."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
@@ -284,3 +285,14 @@ def test_a_change_is_drawn_in_place_of_its_text(view: TableView) -> None:
         for y in range(4, 24)
     )
     assert blues > 5
+
+
+def test_what_goes_is_crossed_out(view: TableView) -> None:
+    """Its cells differ from those of a row that stays, and its text is the same."""
+    going = replace(NAME, struck=lambda row: row[0] == "a")
+    view.table.set_columns([going])
+    assert [view.table.look(row, 0).struck for row in range(3)] == [False, True, False]
+    before = view.viewport().grab().toImage()
+    view.table.set_columns([NAME])
+    assert view.viewport().grab().toImage() != before
+    assert names(view) == ["b", "a", "c"]

@@ -49,6 +49,7 @@ class RecordsPage(Page):
         self._former: dict[ObjectKey, RecordQuery] = {}
         self._key: ObjectKey | None = _key_of(shell.settings.get(LAST_RECORDS))
         self._awaited: RecordName | None = None
+        self._value: tuple[str, str] | None = None
         self._tools = RecordTools(shell)
         self.browser = RecordBrowser(shell, services.browsing)
         self.panel = RecordPanel(shell)
@@ -132,16 +133,21 @@ class RecordsPage(Page):
             self._looking.read_again()
 
     def go(self, place: Place) -> None:
-        """Show an object (``system/object``), and a record of it where one is named."""
+        """Show an object (``system/object``), and a record of it where one is named.
+
+        Where a property and a value of it are named instead, the records that hold it are shown.
+        """
         if len(place.subject) < _PLACE_PARTS or place.subject[0] not in tuple(System):
             return
-        system, name, *record_id = place.subject
-        if record_id:
-            self._follow(
-                RecordName(system=System(system), object=name, id=record_id[0], name=record_id[0])
-            )
-        else:
-            self._switch((System(system), name))
+        system, name, *more = place.subject
+        key = (System(system), name)
+        match more:
+            case (property_name, value):
+                self._narrow(key, property_name, value)
+            case (record_id,):
+                self._follow(RecordName(system=key[0], object=name, id=record_id, name=record_id))
+            case _:
+                self._switch(key)
 
     def show_record(self, record: RecordName) -> None:
         """Show a record: its object in the table, itself in the panel."""
@@ -163,6 +169,13 @@ class RecordsPage(Page):
         record = self._looking.go_back()
         if record is not None:
             self.show_record(record)
+
+    def _narrow(self, key: ObjectKey, property_name: str, value: str) -> None:
+        """Show the records of an object that hold a value, and no other filter."""
+        self._looking.look_away()
+        self._former.pop(key, None)
+        self._value = (property_name, value)
+        self._open(key)
 
     @Slot(object)
     def _switch(self, key: ObjectKey) -> None:
@@ -197,6 +210,9 @@ class RecordsPage(Page):
         self._tools.show_search(former.search if former else "")
         total = next(c.records for c in opened.objects if (c.system, c.object) == key)
         self.browser.show_object(key, opened.columns, total, former)
+        value, self._value = self._value, None
+        if value is not None:
+            self.browser.filter_by(*value)
         awaited, self._awaited = self._awaited, None
         if awaited is not None and (awaited.system, awaited.object) == key:
             self.browser.go_to(awaited.id)

@@ -353,3 +353,15 @@ def test_objects_are_listed_by_system(page: RecordsPage) -> None:
         (System.HUBSPOT, "companies"),
         (System.SALESFORCE, "Lead"),
     )
+
+
+def test_a_place_can_name_a_value(qtbot: QtBot, page: RecordsPage, operations: Operations) -> None:
+    """The records that hold it are shown, whatever was filtered before."""
+    page.browser.filter_by("firstname", "Chloé")
+    settle(qtbot, operations)
+    page.go(Place("records", ("hubspot", "contacts", "firstname", "Ada")))
+    settle(qtbot, operations)
+    assert shown(page, "firstname") == ["Ada"]
+    page.go(Place("records", ("hubspot", "contacts")))
+    settle(qtbot, operations)
+    assert shown(page, "firstname") == ["Ada"]

@@ -1,0 +1,1 @@
+"""What one change would do, told on the page where it could be made."""
