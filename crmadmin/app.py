@@ -48,7 +48,9 @@ from crmadmin.ui.main_window import MainWindow
 from crmadmin.ui.navigation import Navigation
 from crmadmin.ui.notices import Notices
 from crmadmin.ui.operations import Operations, unexpected
+from crmadmin.ui.pages.associations import ASSOCIATIONS
 from crmadmin.ui.pages.connections import CONNECTIONS
+from crmadmin.ui.pages.leads import LEADS
 from crmadmin.ui.pages.overview import OVERVIEW
 from crmadmin.ui.pages.pull import PULL
 from crmadmin.ui.pages.records import RECORDS
@@ -60,7 +62,7 @@ from crmadmin.ui.shell import Shell
 from crmadmin.ui.smoothness import keep_smooth
 from crmadmin.ui.theme import Theme
 
-PAGES = (OVERVIEW, RECORDS, SYNC, PULL, CONNECTIONS)
+PAGES = (OVERVIEW, RECORDS, ASSOCIATIONS, LEADS, SYNC, PULL, CONNECTIONS)
 """The pages, in the order of the rail; the last ones stand at its foot."""
 
 _log = logging.getLogger(__name__)

@@ -11,7 +11,7 @@ from pathlib import Path
 import click
 import pytest
 
-from crmadmin.cli import pull_tables
+from crmadmin.cli import pull_tables, push_tables
 from crmadmin.cli.program import program
 from crmadmin.core.plans.hazards import HazardCode
 from crmadmin.core.policies import FIXED_ASSUMPTIONS, SOURCES, Policies
@@ -28,6 +28,7 @@ from crmadmin.errors import (
     associations,
     configuration,
     connecting,
+    history,
     importing,
     keychain,
     planning,
@@ -39,6 +40,7 @@ from crmadmin.errors import (
     signing_in,
 )
 from crmadmin.errors import options as options_errors
+from crmadmin.exchange.configuration_yaml import read_declaration
 from crmadmin.exchange.plan_report import rows as report_rows
 from crmadmin.wording.speech import Speech
 
@@ -65,6 +67,7 @@ _FILE = re.compile(
     r"`((?:core|services|store|preview|exchange|connectors|sandbox|ui|cli|wording|models"
     r"|tests|crmadmin|tools|resources)/[\w/.-]+)`"
 )
+_YAML = re.compile(r"```yaml\n(.*?)```", re.DOTALL)
 _COMMENT = re.compile(r"(?:^|\s)# .*$", re.MULTILINE)
 _NAMES_A_PAGE = re.compile(r"\bsync-(rules|decisions) ")
 _DECISION = re.compile(r"(?<![\w/])D([1-9][0-9]?[a-h]?)(?:–D?([1-9]?[0-9]?[a-h]?))?(?!\w)")
@@ -272,6 +275,7 @@ def test_guide_tells_every_problem(language: Language) -> None:
         (options_errors, "reviewing.md"),
         (planning, "reviewing.md"),
         (pushing, "pushing.md"),
+        (history, "history.md"),
         (importing, "importing.md"),
         (configuration, "configuration-file.md"),
         (connecting, "connecting.md"),
@@ -284,6 +288,17 @@ def test_guide_tells_every_problem(language: Language) -> None:
         page = text_of(GUIDES[language] / name)
         for code in codes(module):
             assert f"`{code}`" in page, code
+
+
+@pytest.mark.parametrize("language", Language)
+def test_examples_of_configuration_files_can_be_read(language: Language, tmp_path: Path) -> None:
+    """What the guide shows as a file is one."""
+    examples = _YAML.findall(text_of(GUIDES[language] / "configuration-file.md"))
+    for number, example in enumerate(examples):
+        file = tmp_path / f"{number}.yaml"
+        file.write_text(example, encoding="utf-8")
+        assert read_declaration(file).configuration.settings
+    assert len(examples) == 2
 
 
 @pytest.mark.parametrize("language", Language)
@@ -307,6 +322,7 @@ def test_guide_tells_every_command_and_option(language: Language) -> None:
     page = text_of(GUIDES[language] / "command-line.md")
     assert ",".join(COLUMNS) in page
     assert ",".join(pull_tables.COLUMNS) in page
+    assert ",".join(push_tables.COLUMNS) in page
     for name, option in options(program(Speech(language))):
         assert name in page, name
         assert option in page, f"{name} {option}"

@@ -18,6 +18,7 @@ AREAS = {
     "records": ("pages/records", "tables"),
     "sync": ("pages/sync",),
     "connections": ("pages/connections", "pages/pull"),
+    "associations": ("pages/associations", "pages/leads", "outlook"),
 }
 """Folders of each area below ``crmadmin/ui``; whatever is in none belongs to "frame"."""
 FRAME = "frame"

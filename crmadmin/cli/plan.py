@@ -10,8 +10,11 @@ from crmadmin.cli.progress import watching
 from crmadmin.cli.session import Session, workspace_option
 from crmadmin.core.plans.plan import Plan
 from crmadmin.core.plans.review import Review
+from crmadmin.services.effect_samples import sampled
+from crmadmin.services.effecting import Effecting
 from crmadmin.services.planning import Planning, check
-from crmadmin.services.reporting import ReportFormat, export_report
+from crmadmin.services.reporting import ReportFormat, Samples, export_report
+from crmadmin.services.workspaces import Database
 from crmadmin.wording.speech import Speech, Text
 
 HELP = Text(
@@ -28,6 +31,10 @@ DETAILED = Text(
 REPORT = Text(
     "Write a report of the plan for people to this file: a page (.html), or rows (.csv).",
     "Écrire dans ce fichier un rapport du plan : une page (.html), ou des lignes (.csv).",
+)
+SAMPLE = Text(
+    "In the report, name the first N records behind each effect.",
+    "Nommer dans le rapport les N premières fiches concernées par chaque effet.",
 )
 WRITTEN = Text(
     "{path} holds plan {plan}; “push {path}” carries it out.",
@@ -47,6 +54,7 @@ def plan_command(speech: Speech) -> click.Command:
     @click.command("plan", help=speech(HELP))
     @workspace_option(speech)
     @click.option("--report", type=click.Path(path_type=Path), help=speech(REPORT))
+    @click.option("--sample", type=click.IntRange(min=0), default=0, help=speech(SAMPLE))
     @click.option("--detailed-exitcode", is_flag=True, help=speech(DETAILED))
     @output_options(speech)
     @click.pass_obj
@@ -54,13 +62,14 @@ def plan_command(speech: Speech) -> click.Command:
         session: Session,
         *,
         report: Path | None,
+        sample: int,
         detailed_exitcode: bool,
         format_: str | None,
         out: Path | None,
     ) -> int:
         output = Output.asked(format_, out)
         if output.format is Format.JSON or report is not None:
-            review = _frozen(session, output, report)
+            review = _frozen(session, output, report, sample)
         else:
             review = _looked_at(session, output)
         if not review.portal.account_id and not review.is_empty:
@@ -80,16 +89,17 @@ def _looked_at(session: Session, output: Output) -> Review:
     return review
 
 
-def _frozen(session: Session, output: Output, report: Path | None) -> Review:
+def _frozen(session: Session, output: Output, report: Path | None, sample: int) -> Review:
     """Keep the plan and write it; beside a file, its table goes to standard output."""
     with session.changing() as database:
         planning = Planning(database)
         review = _reviewed(session, planning)
         plan = planning.freeze(review)
+        named = _sampled(session, database, plan, sample) if report and sample else None
     with output.stream() as stream:
         write_plan(stream, output.format, session.speech, review, plan)
     if report is not None:
-        _report(session, plan, review, report)
+        _report(session, plan, review, report, named)
     if output.path is not None:
         with Output(Format.TABLE, None).stream() as stream:
             write_table(stream, session.speech, review)
@@ -98,13 +108,23 @@ def _frozen(session: Session, output: Output, report: Path | None) -> Review:
     return review
 
 
-def _report(session: Session, plan: Plan, review: Review, path: Path) -> None:
+def _sampled(session: Session, database: Database, plan: Plan, most: int) -> Samples:
+    with watching(session.errors, session.speech) as monitor:
+        return sampled(
+            Effecting(database), plan, session.speech.language, most=most, monitor=monitor
+        )
+
+
+def _report(
+    session: Session, plan: Plan, review: Review, path: Path, named: Samples | None
+) -> None:
     export_report(
         plan,
         path,
         ReportFormat.of(path),
         session.speech.language,
         configuration=review.configuration,
+        samples=named,
     )
 
 

@@ -28,12 +28,14 @@ UNITS = {
     "comparisons": Text("comparisons", "comparaisons"),
     "mappings": Text("mappings", "mappages"),
     "names": Text("names", "noms"),
+    "kinds": Text("kinds", "types"),
 }
 STEPS = {
     "pairing": Text("Pairing records", "Appariement des fiches"),
     "history": Text("Reading the history", "Lecture de l’historique"),
     "filling_sandbox": Text("Filling the sandbox", "Remplissage du bac à sable"),
     "counting_effects": Text("Counting what it did", "Décompte de ce qui a changé"),
+    "effects": Text("Counting effects", "Décompte des effets"),
     **OBJECTS,
 }
 MEGABYTES = Text("{count} MB/s", "{count} Mo/s")

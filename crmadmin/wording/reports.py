@@ -7,6 +7,7 @@ TITLE = words("Plan for {portal}", "Plan pour {portal}")
 TITLE_OF_ROLLBACK = words(
     "Roll back of run {run} on {portal}", "Retour en arrière sur l’envoi {run} de {portal}"
 )
+TITLE_WITHOUT_PORTAL = words("Plan without a portal", "Plan sans portail")
 SUMMARY = words("Summary", "Résumé")
 DETAILS = words("Steps in their order", "Étapes dans leur ordre")
 PORTAL = words("Portal", "Portail")

@@ -1,5 +1,8 @@
 """Exports of a small portal whose labels, limits and options are used in known ways."""
 
+import atexit
+import shutil
+import tempfile
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
@@ -127,10 +130,18 @@ def fill_labelled(database: Database, folder: Path) -> None:
 
 
 def make_labelled(path: Path) -> Path:
-    """Make a workspace of the portal and close it."""
-    with Database.create(path) as database:
-        fill_labelled(database, path.parent / "exports")
+    """Make a workspace of the portal and close it; imported once, then copied."""
+    if not _made:
+        folder = Path(tempfile.mkdtemp(prefix="crmadmin-labelled-"))
+        atexit.register(shutil.rmtree, folder, ignore_errors=True)
+        with Database.create(folder / "labelled.crmadmin") as database:
+            fill_labelled(database, folder / "exports")
+            _made.append(database.path)
+    shutil.copy(_made[0], path)
     return path
+
+
+_made: list[Path] = []
 
 
 def tell_cap(database: Database, limit: int, used: int) -> None:

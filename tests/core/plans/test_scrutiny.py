@@ -282,6 +282,15 @@ def test_options_that_cannot_stand_side_by_side() -> None:
     assert (HazardCode.ALMOST_THE_SAME, WARNING) in alike
 
 
+def test_options_that_stood_side_by_side_before() -> None:
+    """What nobody changes is no hazard of this plan."""
+    alike = replace(OPEN, value="FRESH", label="new")
+    told = hazards([NEW, alike, OPEN], [NEW, alike, replace(OPEN, label="Opened")])
+    assert told == [(HazardCode.WHOLE_LIST_REPLACED, NOTE)]
+    told = hazards([NEW, alike], [replace(NEW, label="NEW"), alike])
+    assert (HazardCode.ALMOST_THE_SAME, WARNING) in told
+
+
 @pytest.mark.parametrize(
     ("base", "target"),
     [

@@ -1,0 +1,91 @@
+"""What the page stands on: the sheet at once, what the labels are used for a moment later."""
+
+from PySide6.QtCore import QObject, Signal
+
+from crmadmin.core.configuration.association_labels import KIND as LABELS
+from crmadmin.core.effects.usage import Usage
+from crmadmin.core.progress import Monitor
+from crmadmin.errors import Problem
+from crmadmin.services.associating import AssociationSheet, PairSheet, read_association_sheet
+from crmadmin.ui.operations import Operations
+from crmadmin.ui.services import Services
+
+
+class Holdings(QObject):
+    """Read the sheet and count usage in the background; keep which pair is looked at.
+
+    ``changed`` says that anything became different, ``failed`` carries a Problem.
+    """
+
+    changed = Signal()
+    failed = Signal(object)
+
+    def __init__(self, operations: Operations, services: Services) -> None:
+        super().__init__()
+        self._operations = operations
+        self._services = services
+        self._is_stale = True
+        self._wanted: tuple[str, str] | None = None
+        self.sheet: AssociationSheet | None = None
+        self.usage: Usage | None = None
+
+    @property
+    def pair(self) -> PairSheet | None:
+        """Give the pair that is looked at: the one chosen, else the one with most labels."""
+        if self.sheet is None:
+            return None
+        chosen = self.sheet.pair(self._wanted)
+        if chosen is not None or not self.sheet.pairs:
+            return chosen
+        return max(self.sheet.pairs, key=lambda pair: pair.used_before)
+
+    def look_at(self, key: tuple[str, str]) -> None:
+        """Look at another pair."""
+        if key != self._wanted:
+            self._wanted = key
+            self.changed.emit()
+
+    def records_changed(self) -> None:
+        """Count usage anew with the next reading."""
+        self._is_stale = True
+
+    def read(self) -> None:
+        """Read the sheet anew."""
+        database = self._services.database
+        self._operations.start(
+            lambda _monitor: read_association_sheet(database),
+            owner=self,
+            done=self._take_sheet,
+            failed=self.failed.emit,
+            latest=f"associations.sheet.{id(self)}",
+        )
+
+    def _take_sheet(self, sheet: AssociationSheet) -> None:
+        self.sheet = sheet
+        if self._is_stale and sheet.is_told:
+            self._is_stale = False
+            self._count(sheet)
+        self.changed.emit()
+
+    def _count(self, sheet: AssociationSheet) -> None:
+        """Count what labels of the base are used for: others are not in the portal yet."""
+        effecting = self._services.effecting
+
+        def work(monitor: Monitor) -> Usage:
+            return effecting.usage({LABELS}, configuration=sheet.base, monitor=monitor)
+
+        self._operations.start(
+            work,
+            owner=self,
+            done=self._take_usage,
+            failed=self._fail,
+            latest=f"associations.usage.{id(self)}",
+        )
+
+    def _take_usage(self, usage: Usage) -> None:
+        self.usage = usage
+        self.changed.emit()
+
+    def _fail(self, problem: Problem) -> None:
+        self._is_stale = True
+        self.failed.emit(problem)

@@ -1,0 +1,19 @@
+"""The Leads page: the options by which leads are worked, and the records that hold them."""
+
+from crmadmin.ui.i18n import Texts
+from crmadmin.ui.pages.leads.page import LeadsPage
+from crmadmin.ui.pages.page import PageSpec
+
+
+class Leads(Texts):
+    """The texts of the page's announcement."""
+
+
+LEADS = PageSpec(
+    id="leads",
+    title=lambda: Leads.tr("Leads"),
+    icon="funnel",
+    build=LeadsPage,
+)
+
+__all__ = ["LEADS"]

@@ -1,0 +1,1097 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr">
+<context>
+    <name>AssociationCommands</name>
+    <message>
+        <source>&amp;Add label…</source>
+        <translation>&amp;Ajouter un libellé…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename label…</source>
+        <translation>&amp;Renommer le libellé…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete label</source>
+        <translation>&amp;Supprimer le libellé</translation>
+    </message>
+    <message>
+        <source>&amp;Take back what is drafted of this label</source>
+        <translation>&amp;Annuler le brouillon de ce libellé</translation>
+    </message>
+    <message>
+        <source>&amp;Filter labels</source>
+        <translation>&amp;Filtrer les libellés</translation>
+    </message>
+    <message>
+        <source>&amp;Show the associations that carry it</source>
+        <translation>Afficher les a&amp;ssociations qui le portent</translation>
+    </message>
+    <message>
+        <source>&amp;Back to all labels</source>
+        <translation>Re&amp;venir à tous les libellés</translation>
+    </message>
+</context>
+<context>
+    <name>AssociationWords</name>
+    <message>
+        <source>No label</source>
+        <translation>Sans libellé</translation>
+    </message>
+    <message>
+        <source>Primary company</source>
+        <translation>Entreprise principale</translation>
+    </message>
+    <message>
+        <source>Primary contact</source>
+        <translation>Contact principal</translation>
+    </message>
+    <message>
+        <source>Primary deal</source>
+        <translation>Transaction principale</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Principale</translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <translation>Simple</translation>
+    </message>
+    <message>
+        <source>Paired</source>
+        <translation>Apparié</translation>
+    </message>
+    <message>
+        <source>Every association has this type, whatever labels it carries. HubSpot defines it: it can be limited, not changed.</source>
+        <translation>Toute association a ce type, quels que soient ses libellés. HubSpot le définit&#xa0;: on peut le limiter, pas le modifier.</translation>
+    </message>
+    <message>
+        <source>HubSpot defines this label: it can be limited, not renamed or deleted, and does not count among the labels of the pair.</source>
+        <translation>HubSpot définit ce libellé&#xa0;: on peut le limiter, ni le renommer ni le supprimer, et il ne compte pas parmi les libellés de la paire.</translation>
+    </message>
+    <message>
+        <source>A single label: the same text is read from both sides.</source>
+        <translation>Libellé simple&#xa0;: le même texte se lit des deux côtés.</translation>
+    </message>
+    <message>
+        <source>A paired label: each side reads a text of its own.</source>
+        <translation>Libellé apparié&#xa0;: chaque côté lit son propre texte.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>label</comment>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>label</comment>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <comment>label</comment>
+        <translation>Renommé</translation>
+    </message>
+    <message>
+        <source>Limit changed</source>
+        <translation>Limite modifiée</translation>
+    </message>
+    <message>
+        <source>For each %1: any number of %2</source>
+        <translation>Pour chaque %1&#xa0;: %2 sans limite</translation>
+    </message>
+    <message>
+        <source>For each %1: at most %2</source>
+        <translation>Pour chaque %1&#xa0;: au plus %2</translation>
+    </message>
+</context>
+<context>
+    <name>Associations</name>
+    <message>
+        <source>Associations</source>
+        <translation>Associations</translation>
+    </message>
+</context>
+<context>
+    <name>AssociationsPage</name>
+    <message>
+        <source>Associations · %1</source>
+        <translation>Associations · %1</translation>
+    </message>
+    <message>
+        <source>Which labels and limits join records, and what changing them would do</source>
+        <translation>Quels libellés et limites relient les fiches, et ce que changerait une modification</translation>
+    </message>
+    <message>
+        <source>Pairs of objects</source>
+        <translation>Paires d’objets</translation>
+    </message>
+    <message>
+        <source>&amp;Limit %1…</source>
+        <translation>&amp;Limiter %1…</translation>
+    </message>
+    <message>
+        <source>Li&amp;mit %1…</source>
+        <translation>Li&amp;miter %1…</translation>
+    </message>
+</context>
+<context>
+    <name>Carrying</name>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Associated with</source>
+        <translation>Associée à</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Libellés</translation>
+    </message>
+    <message>
+        <source>The labels of the portal’s own that join the two</source>
+        <translation>Les libellés propres au portail qui relient les deux</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Principale</translation>
+    </message>
+    <message>
+        <source>Whether one is the primary of the other</source>
+        <translation>L’une est-elle la principale de l’autre</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>primary</comment>
+        <translation>oui</translation>
+    </message>
+</context>
+<context>
+    <name>CarryingList</name>
+    <message>
+        <source>All labels</source>
+        <translation>Tous les libellés</translation>
+    </message>
+    <message>
+        <source>Back to all labels (Esc)</source>
+        <translation>Revenir à tous les libellés (Échap)</translation>
+    </message>
+    <message>
+        <source>Associations that carry the label</source>
+        <translation>Associations qui portent le libellé</translation>
+    </message>
+    <message>
+        <source>“%1” · %2 · all associations that carry it</source>
+        <translation>«&#xa0;%1&#xa0;» · %2 · toutes les associations qui le portent</translation>
+    </message>
+    <message>
+        <source>“%1” · %2 · associations without another label</source>
+        <translation>«&#xa0;%1&#xa0;» · %2 · associations sans autre libellé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln association(s)</source>
+        <translation>
+            <numerusform>%Ln association</numerusform>
+            <numerusform>%Ln associations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>Option “%1” removed in the draft</source>
+        <translation>Option «&#xa0;%1&#xa0;» retirée dans le brouillon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln option(s) removed in the draft</source>
+        <translation>
+            <numerusform>%Ln option retirée dans le brouillon</numerusform>
+            <numerusform>%Ln options retirées dans le brouillon</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Edits</name>
+    <message>
+        <source>Label “%1” deleted in the draft</source>
+        <translation>Libellé «&#xa0;%1&#xa0;» supprimé dans le brouillon</translation>
+    </message>
+    <message>
+        <source>Change taken back</source>
+        <translation>Modification annulée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change taken back, and %Ln that depend(s) on it</source>
+        <translation>
+            <numerusform>Modification annulée, avec %Ln autre qui en dépend</numerusform>
+            <numerusform>Modification annulée, avec %Ln autres qui en dépendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>LabelColumns</name>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Label the other way</source>
+        <translation>Libellé inverse</translation>
+    </message>
+    <message>
+        <source>Internal name</source>
+        <translation>Nom interne</translation>
+    </message>
+    <message>
+        <source>The name by which the API knows the label; never changes</source>
+        <translation>Le nom que l’API donne au libellé&#x202f;; ne change jamais</translation>
+    </message>
+    <message>
+        <source>What is read of a record of the first object beside the other</source>
+        <translation>Ce qui se lit d’une fiche du premier objet à côté de l’autre</translation>
+    </message>
+    <message>
+        <source>What is read the other way</source>
+        <translation>Ce qui se lit dans l’autre sens</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Single, paired, or defined by HubSpot</source>
+        <translation>Simple, apparié, ou défini par HubSpot</translation>
+    </message>
+    <message>
+        <source>Associations</source>
+        <translation>Associations</translation>
+    </message>
+    <message>
+        <source>How many associations carry the label</source>
+        <translation>Combien d’associations portent le libellé</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>limit</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>How many records one may be associated with, each way</source>
+        <translation>À combien de fiches l’une peut être associée, dans chaque sens</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>What the draft has made of the label</source>
+        <translation>Ce que le brouillon fait du libellé</translation>
+    </message>
+</context>
+<context>
+    <name>LabelDetail</name>
+    <message>
+        <source>Choose a label to see where it is used and what deleting it would do.</source>
+        <translation>Choisissez un libellé pour voir où il sert et ce que ferait sa suppression.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take back what the draft has made of this label</source>
+        <translation>Annuler ce que le brouillon fait de ce libellé</translation>
+    </message>
+    <message>
+        <source>Drafted: this label is new</source>
+        <translation>Brouillon&#xa0;: ce libellé est nouveau</translation>
+    </message>
+    <message>
+        <source>Drafted: this label is deleted</source>
+        <translation>Brouillon&#xa0;: ce libellé est supprimé</translation>
+    </message>
+    <message>
+        <source>Drafted: it was “%1”</source>
+        <translation>Brouillon&#xa0;: c’était «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Drafted: its limits are changed</source>
+        <translation>Brouillon&#xa0;: ses limites sont modifiées</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Type ids</source>
+        <translation>Id de type</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Porté par</translation>
+    </message>
+    <message>
+        <source>Internal name</source>
+        <translation>Nom interne</translation>
+    </message>
+    <message>
+        <source>Never changes, whatever the texts become</source>
+        <translation>Ne change jamais, quels que soient les textes</translation>
+    </message>
+    <message>
+        <source>made up</source>
+        <translation>déduit</translation>
+    </message>
+    <message>
+        <source>Made of the text: no schema was pulled, and only a schema tells internal names</source>
+        <translation>Déduit du texte&#xa0;: aucun schéma n’a été récupéré, et lui seul donne les noms internes</translation>
+    </message>
+    <message>
+        <source>no association</source>
+        <translation>aucune association</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln association(s)</source>
+        <translation>
+            <numerusform>%Ln association</numerusform>
+            <numerusform>%Ln associations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 with %3</source>
+        <translation>%1 entre %2 et %3</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Change the limit: %1</source>
+        <translation>Modifier la limite&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Deleting it</source>
+        <translation>Sa suppression</translation>
+    </message>
+    <message>
+        <source>If it were deleted</source>
+        <translation>S’il était supprimé</translation>
+    </message>
+    <message>
+        <source>Being counted…</source>
+        <translation>Décompte en cours…</translation>
+    </message>
+    <message>
+        <source>Lists and workflows</source>
+        <translation>Listes et workflows</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>LabelDialog</name>
+    <message>
+        <source>Single: the same text both ways</source>
+        <translation>Simple&#xa0;: le même texte dans les deux sens</translation>
+    </message>
+    <message>
+        <source>Paired: a text for each side</source>
+        <translation>Apparié&#xa0;: un texte pour chaque côté</translation>
+    </message>
+    <message>
+        <source>Add a label · %1</source>
+        <translation>Ajouter un libellé · %1</translation>
+    </message>
+    <message>
+        <source>Add label</source>
+        <translation>Ajouter le libellé</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>Renommer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Rename label</source>
+        <translation>Renommer le libellé</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Internal name</source>
+        <translation>Nom interne</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>%1 (never changes, whatever the texts become)</source>
+        <translation>%1 (ne change jamais, quels que soient les textes)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>%1 (proposed; never changes once it is in HubSpot)</source>
+        <translation>%1 (proposé&#x202f;; ne change plus une fois dans HubSpot)</translation>
+    </message>
+    <message>
+        <source>Made of the text; never changes once it is in HubSpot</source>
+        <translation>Déduit du texte&#x202f;; ne change plus une fois dans HubSpot</translation>
+    </message>
+</context>
+<context>
+    <name>LabelFilters</name>
+    <message>
+        <source>Filter labels</source>
+        <translation>Filtrer les libellés</translation>
+    </message>
+    <message>
+        <source>Only what is drafted</source>
+        <translation>Brouillon seulement</translation>
+    </message>
+</context>
+<context>
+    <name>LabelTable</name>
+    <message>
+        <source>Association labels</source>
+        <translation>Libellés d’association</translation>
+    </message>
+</context>
+<context>
+    <name>LeadCommands</name>
+    <message>
+        <source>&amp;Add option…</source>
+        <translation>&amp;Ajouter une option…</translation>
+    </message>
+    <message>
+        <source>&amp;Change option…</source>
+        <translation>&amp;Modifier l’option…</translation>
+    </message>
+    <message>
+        <source>&amp;Hide option, or show it again</source>
+        <translation>Mas&amp;quer l’option, ou l’afficher à nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Remove option</source>
+        <translation>&amp;Retirer l’option</translation>
+    </message>
+    <message>
+        <source>Make this &amp;value an option…</source>
+        <translation>Faire de cette &amp;valeur une option…</translation>
+    </message>
+    <message>
+        <source>&amp;Take back what is drafted of this option</source>
+        <translation>&amp;Annuler le brouillon de cette option</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>&amp;Show the records that hold it</source>
+        <translation>Afficher les &amp;fiches qui l’ont</translation>
+    </message>
+    <message>
+        <source>Find a &amp;property</source>
+        <translation>Trouver une &amp;propriété</translation>
+    </message>
+    <message>
+        <source>&amp;Filter options</source>
+        <translation>&amp;Filtrer les options</translation>
+    </message>
+</context>
+<context>
+    <name>Leads</name>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+</context>
+<context>
+    <name>LeadsPage</name>
+    <message>
+        <source>Leads · %1 (%2)</source>
+        <translation>Leads · %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Which options leads are worked by, who holds them, what changing them does</source>
+        <translation>Les options qui guident le suivi des leads, qui les a, ce que changerait une modification</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Propriétés</translation>
+    </message>
+</context>
+<context>
+    <name>LimitDialog</name>
+    <message>
+        <source>Any number, as far as the subscription allows</source>
+        <translation>Sans limite autre que celle de l’abonnement</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Limit · %1</source>
+        <translation>Limite · %1</translation>
+    </message>
+    <message>
+        <source>Highest number</source>
+        <translation>Nombre maximal</translation>
+    </message>
+    <message>
+        <source>With how many %2 may one %1 be associated?</source>
+        <translation>Limite&#xa0;: %2 pour chaque %1</translation>
+    </message>
+    <message>
+        <source>With how many %2 may one %1 be associated under the label “%3”?</source>
+        <translation>Limite&#xa0;: %2 avec le libellé «&#xa0;%3&#xa0;» pour chaque %1</translation>
+    </message>
+    <message>
+        <source>A limit is not retroactive: records that have more keep their associations, and can get no more until they have fewer.</source>
+        <translation>Une limite n’est pas rétroactive&#xa0;: les fiches qui ont davantage d’associations les gardent, sans pouvoir en recevoir d’autres tant qu’elles en ont trop.</translation>
+    </message>
+    <message>
+        <source>Remove limit</source>
+        <translation>Retirer la limite</translation>
+    </message>
+    <message>
+        <source>Set limit</source>
+        <translation>Définir la limite</translation>
+    </message>
+    <message>
+        <source>No record has that many today.</source>
+        <translation>Aucune fiche n’en a autant aujourd’hui.</translation>
+    </message>
+</context>
+<context>
+    <name>NoLabels</name>
+    <message>
+        <source>No association labels yet</source>
+        <translation>Pas encore de libellés d’association</translation>
+    </message>
+    <message>
+        <source>This page says which labels and limits join records, how many associations carry each, and what deleting one would do. Pull your portal’s configuration, or import its labels as files.</source>
+        <translation>Cette page dit quels libellés et limites relient les fiches, combien d’associations portent chacun, et ce que ferait une suppression. Récupérez la configuration de votre portail, ou importez ses libellés depuis des fichiers.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>Pull from a portal</source>
+        <translation>Récupérer d’un portail</translation>
+    </message>
+    <message>
+        <source>No label is meant by this filter</source>
+        <translation>Aucun libellé ne correspond à ce filtre</translation>
+    </message>
+    <message>
+        <source>Texts and internal names are looked at, whatever the case.</source>
+        <translation>Le filtre porte sur les textes et les noms internes, sans distinguer la casse.</translation>
+    </message>
+    <message>
+        <source>Show all labels</source>
+        <translation>Afficher tous les libellés</translation>
+    </message>
+    <message>
+        <source>No labels between these objects</source>
+        <translation>Aucun libellé entre ces objets</translation>
+    </message>
+    <message>
+        <source>A label says how two records belong together: employee, reseller, decision maker…</source>
+        <translation>Un libellé dit ce qui relie deux fiches&#xa0;: salarié, revendeur, décisionnaire…</translation>
+    </message>
+    <message>
+        <source>Add label…</source>
+        <translation>Ajouter un libellé…</translation>
+    </message>
+    <message>
+        <source>These objects have no labels of their own yet.</source>
+        <translation>Ces objets n’ont pas encore de libellés à eux.</translation>
+    </message>
+</context>
+<context>
+    <name>NoOptions</name>
+    <message>
+        <source>No property list yet</source>
+        <translation>Pas encore de liste de propriétés</translation>
+    </message>
+    <message>
+        <source>This page says which statuses, types and reasons leads are worked by, how many records hold each, and what changing them would do. Pull your portal’s configuration, or import its property lists as files.</source>
+        <translation>Cette page dit par quels statuts, types et motifs les leads sont suivis, combien de fiches ont chacun, et ce que changerait une modification. Récupérez la configuration de votre portail, ou importez ses listes de propriétés depuis des fichiers.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>Pull from a portal</source>
+        <translation>Récupérer d’un portail</translation>
+    </message>
+    <message>
+        <source>No option is meant by this filter</source>
+        <translation>Aucune option ne correspond à ce filtre</translation>
+    </message>
+    <message>
+        <source>Labels and internal values are looked at, whatever the case.</source>
+        <translation>Le filtre porte sur les noms et les valeurs internes, sans distinguer la casse.</translation>
+    </message>
+    <message>
+        <source>Show all options</source>
+        <translation>Afficher toutes les options</translation>
+    </message>
+    <message>
+        <source>No options here</source>
+        <translation>Pas d’options ici</translation>
+    </message>
+    <message>
+        <source>This property has no options</source>
+        <translation>Cette propriété n’a pas d’options</translation>
+    </message>
+    <message>
+        <source>Without options nobody can choose a value.</source>
+        <translation>Sans options, personne ne peut choisir de valeur.</translation>
+    </message>
+    <message>
+        <source>Add option…</source>
+        <translation>Ajouter une option…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) hold(s) a value that is no option.</source>
+        <translation>
+            <numerusform>%Ln fiche a une valeur qui n’est pas une option.</numerusform>
+            <numerusform>%Ln fiches ont une valeur qui n’est pas une option.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OptionColumns</name>
+    <message>
+        <source>Label</source>
+        <translation>Nom affiché</translation>
+    </message>
+    <message>
+        <source>What people read</source>
+        <translation>Ce qu’on lit</translation>
+    </message>
+    <message>
+        <source>No option</source>
+        <translation>Pas une option</translation>
+    </message>
+    <message>
+        <source>Internal value</source>
+        <translation>Valeur interne</translation>
+    </message>
+    <message>
+        <source>What records hold; never changes</source>
+        <translation>Ce que contiennent les fiches&#x202f;; ne change jamais</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Proposée</translation>
+    </message>
+    <message>
+        <source>Whether forms and records offer the option</source>
+        <translation>Les formulaires et les fiches proposent-ils l’option</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masquée</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>How many records hold the value</source>
+        <translation>Combien de fiches ont cette valeur</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>What the draft has made of the option</source>
+        <translation>Ce que le brouillon fait de l’option</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>The place in the list, as HubSpot counts</source>
+        <translation>La place dans la liste, telle que HubSpot la compte</translation>
+    </message>
+</context>
+<context>
+    <name>OptionDetail</name>
+    <message>
+        <source>Choose an option to see who holds it and what removing it would do.</source>
+        <translation>Choisissez une option pour voir qui l’a et ce que ferait son retrait.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take back what the draft has made of this option</source>
+        <translation>Annuler ce que le brouillon fait de cette option</translation>
+    </message>
+    <message>
+        <source>Drafted: this option is new</source>
+        <translation>Brouillon&#xa0;: cette option est nouvelle</translation>
+    </message>
+    <message>
+        <source>Drafted: this option is removed</source>
+        <translation>Brouillon&#xa0;: cette option est retirée</translation>
+    </message>
+    <message>
+        <source>Drafted: it was “%1”</source>
+        <translation>Brouillon&#xa0;: c’était «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Drafted: this option is hidden</source>
+        <translation>Brouillon&#xa0;: cette option est masquée</translation>
+    </message>
+    <message>
+        <source>Drafted: it is shown again</source>
+        <translation>Brouillon&#xa0;: elle est à nouveau affichée</translation>
+    </message>
+    <message>
+        <source>Drafted: moved from place %1 to %2</source>
+        <translation>Brouillon&#xa0;: passe de la place %1 à la place %2</translation>
+    </message>
+    <message>
+        <source>Internal value</source>
+        <translation>Valeur interne</translation>
+    </message>
+    <message>
+        <source>What records hold; never changes</source>
+        <translation>Ce que contiennent les fiches&#x202f;; ne change jamais</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Présente sur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln fiche</numerusform>
+            <numerusform>%Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <translation>aucune fiche</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>This value is no option of the property: records keep it, but nobody can choose it, and HubSpot refuses to write it.</source>
+        <translation>Cette valeur n’est pas une option de la propriété&#xa0;: les fiches la gardent, mais personne ne peut la choisir, et HubSpot refuse de l’écrire.</translation>
+    </message>
+    <message>
+        <source>Add as an option…</source>
+        <translation>Ajouter comme option…</translation>
+    </message>
+    <message>
+        <source>Removing it</source>
+        <translation>Son retrait</translation>
+    </message>
+    <message>
+        <source>If it were removed</source>
+        <translation>Si elle était retirée</translation>
+    </message>
+    <message>
+        <source>Being counted…</source>
+        <translation>Décompte en cours…</translation>
+    </message>
+    <message>
+        <source>Lists and workflows</source>
+        <translation>Listes et workflows</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>OptionDialog</name>
+    <message>
+        <source>Add an option · %1</source>
+        <translation>Ajouter une option · %1</translation>
+    </message>
+    <message>
+        <source>Add option</source>
+        <translation>Ajouter l’option</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Save option</source>
+        <translation>Enregistrer l’option</translation>
+    </message>
+    <message>
+        <source>Hidden: forms and records do not offer it</source>
+        <translation>Masquée&#xa0;: les formulaires et les fiches ne la proposent pas</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Nom affiché</translation>
+    </message>
+    <message>
+        <source>Internal value</source>
+        <translation>Valeur interne</translation>
+    </message>
+    <message>
+        <source>Records hold this value already: they show the label from then on.</source>
+        <translation>Des fiches ont déjà cette valeur&#xa0;: elles afficheront ce nom.</translation>
+    </message>
+    <message>
+        <source>Records hold the value. It never changes: another value is another option.</source>
+        <translation>Les fiches contiennent la valeur. Elle ne change jamais&#xa0;: une autre valeur est une autre option.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionFilters</name>
+    <message>
+        <source>Find a property</source>
+        <translation>Trouver une propriété</translation>
+    </message>
+    <message>
+        <source>Filter options</source>
+        <translation>Filtrer les options</translation>
+    </message>
+</context>
+<context>
+    <name>OptionTable</name>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+</context>
+<context>
+    <name>OptionWords</name>
+    <message>
+        <source>HubSpot calculates this property: its options cannot be edited.</source>
+        <translation>HubSpot calcule cette propriété&#xa0;: ses options ne se modifient pas.</translation>
+    </message>
+    <message>
+        <source>The options of this property come from elsewhere, such as owners or the stages of pipelines, and are edited there.</source>
+        <translation>Les options de cette propriété viennent d’ailleurs, comme les propriétaires ou les phases des pipelines, et se modifient là-bas.</translation>
+    </message>
+    <message>
+        <source>HubSpot lets nobody edit the options of this property here.</source>
+        <translation>HubSpot ne laisse personne modifier ici les options de cette propriété.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>option</comment>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <comment>option</comment>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <comment>option</comment>
+        <translation>Renommée</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Masquée</translation>
+    </message>
+    <message>
+        <source>Shown again</source>
+        <translation>Affichée</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacée</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>option</comment>
+        <translation>Modifiée</translation>
+    </message>
+</context>
+<context>
+    <name>OutlookTexts</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None refers to it.</source>
+        <translation>Aucun ne s’y réfère.</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <comment>workflow</comment>
+        <translation>%1 (inactif)</translation>
+    </message>
+    <message>
+        <source>%1 – names it; please look</source>
+        <translation>%1 – le mentionne&#x202f;; à vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>Pairs</name>
+    <message>
+        <source>%1 of %2 labels used</source>
+        <translation>%1 libellés utilisés sur %2</translation>
+    </message>
+    <message>
+        <source>Nearly full: labels that nothing carries can be deleted.</source>
+        <translation>Presque plein&#xa0;: les libellés que rien ne porte peuvent être supprimés.</translation>
+    </message>
+    <message>
+        <source>The portal did not tell its limit; %1 is an assumption.</source>
+        <translation>Le portail n’a pas dit sa limite&#x202f;; %1 est une hypothèse.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 drafted</source>
+        <translation>%1 au brouillon</translation>
+    </message>
+</context>
+<context>
+    <name>PropertyEntries</name>
+    <message>
+        <source>How leads are worked</source>
+        <translation>Suivi des leads</translation>
+    </message>
+    <message>
+        <source>Other properties</source>
+        <translation>Autres propriétés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln option(s)</source>
+        <translation>
+            <numerusform>%Ln option</numerusform>
+            <numerusform>%Ln options</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 drafted</source>
+        <translation>%1 au brouillon</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Reseller</source>
+        <translation>Revendeur</translation>
+    </message>
+    <message>
+        <source>Client company</source>
+        <translation>Société cliente</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agence</translation>
+    </message>
+    <message>
+        <source>Author of the request</source>
+        <translation>Auteur de la demande</translation>
+    </message>
+    <message>
+        <source>Point of contact</source>
+        <translation>Point de contact</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Salarié</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employeur</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>Consultant</translation>
+    </message>
+    <message>
+        <source>Investor</source>
+        <translation>Investisseur</translation>
+    </message>
+    <message>
+        <source>Board member</source>
+        <translation>Membre du conseil d’administration</translation>
+    </message>
+    <message>
+        <source>Billing contact</source>
+        <translation>Responsable facturation</translation>
+    </message>
+    <message>
+        <source>Decision maker</source>
+        <translation>Décisionnaire</translation>
+    </message>
+</context>
+</TS>
