@@ -31,10 +31,10 @@ HELP = Text(
     "s’il est indiqué\u00a0: crmadmin [ESPACE]",
 )
 ENDING = Text(
-    "Exit status: 0 done, 1 error; plan --detailed-exitcode: 2 changes; push: 2 something is left. "
-    "CRMADMIN_LANGUAGE=fr speaks French.",
+    "Exit status: 0 done, 1 error; plan --detailed-exitcode: 2 changes; push: 2 something is left; "
+    "rehearse: 2 something differs. CRMADMIN_LANGUAGE=fr speaks French.",
     "Code de sortie : 0 fait, 1 erreur ; plan --detailed-exitcode : 2 modifications ; push : 2 "
-    "il reste quelque chose. "
+    "il reste quelque chose ; rehearse : 2 quelque chose diffère. "
     "CRMADMIN_LANGUAGE=en parle anglais.",
 )
 
