@@ -49,12 +49,12 @@ UNCHANGED = Text(
 DRAFTED = Counted(
     Text(
         "{count} setting of the portal is drafted; it changes when a plan is pushed.",
-        "{count} paramètre du portail est porté au brouillon ; il changera quand un plan sera exécuté.",
+        "{count} paramètre du portail est porté au brouillon ; il changera à l’envoi d’un plan.",
     ),
     Text(
         "{count} settings of the portal are drafted; they change when a plan is pushed.",
-        "{count} paramètres du portail sont portés au brouillon ; ils changeront quand un "
-        "plan sera exécuté.",
+        "{count} paramètres du portail sont portés au brouillon ; ils changeront à l’envoi d’un "
+        "plan.",
     ),
 )
 COUNT = Text("{object} {count}", "{object} {count}")
