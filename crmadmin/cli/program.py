@@ -77,6 +77,8 @@ def program(speech: Speech) -> click.Group:
         connect_command,
         pull_command,
         plan_command,
+        history_command,
+        push_command,
         push_command,
         history_command,
         sandbox_command,
