@@ -410,6 +410,10 @@
         <translation>%1/s</translation>
     </message>
     <message>
+        <source>%1 steps/s</source>
+        <translation>%1 étapes/s</translation>
+    </message>
+    <message>
         <source>%1 rows/s</source>
         <translation>%1 lignes/s</translation>
     </message>

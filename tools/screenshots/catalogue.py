@@ -14,6 +14,7 @@ from tools.screenshots.connecting import (
     tested,
     unreachable,
 )
+from tools.screenshots.reviewing import REVIEWING
 from tools.screenshots.scenes import Scene, dialog, page, record
 from tools.screenshots.syncing import (
     adding,
@@ -50,6 +51,7 @@ SCENES: dict[str, Scene] = {
     "pulling": pulling,
     "pull-cancelled": cancelled,
     "pulled": pulled,
+    **REVIEWING,
     "pull-unreachable": unreachable,
     "production": account(AccountKind.PRODUCTION),
     "production-refused": tested,
@@ -58,5 +60,5 @@ SCENES: dict[str, Scene] = {
 }
 """What is pictured of the demo, by the name of its picture, in this order."""
 
-MOVING = frozenset({"pulling"})
+MOVING = frozenset({"pulling", "push-progress"})
 """Scenes that are pictured while work runs."""
