@@ -11,9 +11,12 @@ from pathlib import Path
 import click
 import pytest
 
-from crmadmin.cli import pull_tables
+from crmadmin.cli import pull_tables, push_tables
 from crmadmin.cli.program import program
+from crmadmin.core.plans.hazards import HazardCode
 from crmadmin.core.policies import FIXED_ASSUMPTIONS, SOURCES, Policies
+from crmadmin.core.runs.journal import RunState, StepState
+from crmadmin.core.runs.rollback import Verdict
 from crmadmin.core.scopes import Feature, to_read
 from crmadmin.core.sync import scenarios
 from crmadmin.core.sync.effects import COLUMNS
@@ -22,16 +25,23 @@ from crmadmin.errors import (
     Language,
     Problem,
     Wording,
+    associations,
     configuration,
     connecting,
+    history,
     importing,
     keychain,
+    planning,
     pull,
+    pushing,
     remote,
     sandbox,
     scopes,
     signing_in,
 )
+from crmadmin.errors import options as options_errors
+from crmadmin.exchange.configuration_yaml import read_declaration
+from crmadmin.exchange.plan_report import rows as report_rows
 from crmadmin.wording.speech import Speech
 
 ROOT = Path(__file__).parents[1]
@@ -53,6 +63,11 @@ _SECTIONS = re.compile(
     r"\b(?:domain/)?(sync-rules|sync-decisions|hubspot-api|salesforce-api|glossary"
     r"|associations|leads|lifecycle|data-health)(?:\.md)?,? +(§[0-9.]+(?:,? +(?:and +)?§[0-9.]+)*)"
 )
+_FILE = re.compile(
+    r"`((?:core|services|store|preview|exchange|connectors|sandbox|ui|cli|wording|models"
+    r"|tests|crmadmin|tools|resources)/[\w/.-]+)`"
+)
+_YAML = re.compile(r"```yaml\n(.*?)```", re.DOTALL)
 _COMMENT = re.compile(r"(?:^|\s)# .*$", re.MULTILINE)
 _NAMES_A_PAGE = re.compile(r"\bsync-(rules|decisions) ")
 _DECISION = re.compile(r"(?<![\w/])D([1-9][0-9]?[a-h]?)(?:–D?([1-9]?[0-9]?[a-h]?))?(?!\w)")
@@ -113,6 +128,13 @@ def test_pages_are_led_to(page: Path) -> None:
         for link in _LINK.findall(text_of(other))
     }
     assert page.resolve() in targets
+
+
+@pytest.mark.parametrize("page", pages(), ids=named)
+def test_files_that_pages_name_are_there(page: Path) -> None:
+    """A path in backticks is a file or folder of the repository, or of the program's package."""
+    for name in _FILE.findall(text_of(page)):
+        assert (ROOT / name).exists() or (ROOT / "crmadmin" / name).exists(), name
 
 
 def remarks(source: Path) -> Iterator[str]:
@@ -247,8 +269,13 @@ def codes(module: object) -> set[str]:
 
 @pytest.mark.parametrize("language", Language)
 def test_guide_tells_every_problem(language: Language) -> None:
-    """Errors of imports, configuration files and calls are listed in the guide."""
+    """Errors of imports, configuration files, plans and calls are listed in the guide."""
     for module, name in (
+        (associations, "reviewing.md"),
+        (options_errors, "reviewing.md"),
+        (planning, "reviewing.md"),
+        (pushing, "pushing.md"),
+        (history, "history.md"),
         (importing, "importing.md"),
         (configuration, "configuration-file.md"),
         (connecting, "connecting.md"),
@@ -264,11 +291,38 @@ def test_guide_tells_every_problem(language: Language) -> None:
 
 
 @pytest.mark.parametrize("language", Language)
+def test_examples_of_configuration_files_can_be_read(language: Language, tmp_path: Path) -> None:
+    """What the guide shows as a file is one."""
+    examples = _YAML.findall(text_of(GUIDES[language] / "configuration-file.md"))
+    for number, example in enumerate(examples):
+        file = tmp_path / f"{number}.yaml"
+        file.write_text(example, encoding="utf-8")
+        assert read_declaration(file).configuration.settings
+    assert examples
+
+
+@pytest.mark.parametrize("language", Language)
+def test_guide_tells_every_hazard_state_and_verdict(language: Language) -> None:
+    """What plans, runs and rollbacks are told by is explained in the guide of each language."""
+    for members, name in (
+        (HazardCode, "reviewing.md"),
+        (StepState, "pushing.md"),
+        (RunState, "pushing.md"),
+        (Verdict, "history.md"),
+    ):
+        page = text_of(GUIDES[language] / name)
+        for member in members:
+            assert f"`{member}`" in page, member
+    assert ",".join(report_rows.COLUMNS) in text_of(GUIDES[language] / "reviewing.md")
+
+
+@pytest.mark.parametrize("language", Language)
 def test_guide_tells_every_command_and_option(language: Language) -> None:
     """No command or option is missing in the guide, nor a column of effects or pulls."""
     page = text_of(GUIDES[language] / "command-line.md")
     assert ",".join(COLUMNS) in page
     assert ",".join(pull_tables.COLUMNS) in page
+    assert ",".join(push_tables.COLUMNS) in page
     for name, option in options(program(Speech(language))):
         assert name in page, name
         assert option in page, f"{name} {option}"

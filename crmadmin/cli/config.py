@@ -9,19 +9,20 @@ from crmadmin.cli.session import Session, workspace_option
 from crmadmin.services.configuring import export_configuration, import_configuration
 from crmadmin.services.drafting import told
 from crmadmin.services.previewing import OBJECTS
-from crmadmin.wording.speech import Speech, Text
+from crmadmin.wording.speech import Counted, Speech, Text
 
 HELP = Text(
     "Bring settings in from a YAML file, or write them to one.",
     "Apporter les paramètres d’un fichier YAML, ou les y écrire.",
 )
 IMPORT_HELP = Text(
-    "Put the settings of FILE in place of the workspace’s base configuration. Anything unknown or "
-    "wrong in the file is an error that names the line, and nothing is imported. A workspace that "
-    "does not exist is created.",
-    "Mettre les paramètres de FICHIER à la place de la configuration de base de l’espace de "
-    "travail. Tout ce qui est inconnu ou faux dans le fichier est une erreur qui nomme la ligne, "
-    "et rien n’est importé. Un espace de travail qui n’existe pas est créé.",
+    "Put the sync settings of FILE in place of the workspace’s base configuration, and draft what "
+    "it says of labels, limits and options. Anything unknown or wrong in the file is an error that "
+    "names the line, and nothing is imported. A workspace that does not exist is created.",
+    "Mettre les paramètres de synchronisation de FICHIER à la place de la configuration de base de "
+    "l’espace de travail, et porter au brouillon ce qu’il dit des libellés, limites et options. "
+    "Tout ce qui est inconnu ou faux dans le fichier est une erreur qui nomme la ligne, et rien "
+    "n’est importé. Un espace de travail qui n’existe pas est créé.",
 )
 DISCARD_DRAFT = Text(
     "Forget the draft that stands on the present configuration.",
@@ -44,6 +45,17 @@ IMPORTED = Text(
 UNCHANGED = Text(
     "{path} says what the workspace holds already: {counts}.",
     "{path} dit ce que l’espace de travail contient déjà : {counts}.",
+)
+DRAFTED = Counted(
+    Text(
+        "{count} setting of the portal is drafted; it changes when a plan is pushed.",
+        "{count} paramètre du portail est porté au brouillon ; il changera à l’envoi d’un plan.",
+    ),
+    Text(
+        "{count} settings of the portal are drafted; they change when a plan is pushed.",
+        "{count} paramètres du portail sont portés au brouillon ; ils changeront à l’envoi d’un "
+        "plan.",
+    ),
 )
 COUNT = Text("{object} {count}", "{object} {count}")
 DISCARDED = Text("{count} drafted edits were forgotten.", "{count} modifications du brouillon "
@@ -74,7 +86,11 @@ def _import_command(speech: Speech) -> click.Command:
             speech(COUNT, object=name, count=len(report.configuration.mappings(name)))
             for name in OBJECTS
         )
-        session.tell(speech(IMPORTED if report.changes else UNCHANGED, path=file, counts=counts))
+        if report.changes or not report.drafted:
+            said = IMPORTED if report.changes else UNCHANGED
+            session.tell(speech(said, path=file, counts=counts))
+        if report.drafted:
+            session.tell(speech.count(DRAFTED, len(report.drafted)))
         if report.discarded_edits:
             session.tell(speech(DISCARDED, count=report.discarded_edits))
         for objection in report.objections:

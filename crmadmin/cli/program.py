@@ -7,10 +7,13 @@ import click
 from crmadmin import __version__
 from crmadmin.cli.config import config_command
 from crmadmin.cli.connecting import connect_command
+from crmadmin.cli.history import history_command
 from crmadmin.cli.importing import import_command
+from crmadmin.cli.plan import plan_command
 from crmadmin.cli.preview import preview_command
 from crmadmin.cli.proposing import propose_command
 from crmadmin.cli.pull import pull_command
+from crmadmin.cli.pushing import push_command
 from crmadmin.cli.sandbox import sandbox_command
 from crmadmin.cli.session import Session, workspace_option
 from crmadmin.cli.window import demo_command, open_command, open_window
@@ -26,8 +29,11 @@ HELP = Text(
     "s’il est indiqué\u00a0: crmadmin [ESPACE]",
 )
 ENDING = Text(
-    "Exit status: 0 done, 1 error. CRMADMIN_LANGUAGE=fr speaks French.",
-    "Code de sortie : 0 fait, 1 erreur. CRMADMIN_LANGUAGE=en parle anglais.",
+    "Exit status: 0 done, 1 error; plan --detailed-exitcode: 2 changes; push: 2 something is left. "
+    "CRMADMIN_LANGUAGE=fr speaks French.",
+    "Code de sortie : 0 fait, 1 erreur ; plan --detailed-exitcode : 2 modifications ; push : 2 "
+    "il reste quelque chose. "
+    "CRMADMIN_LANGUAGE=en parle anglais.",
 )
 
 
@@ -70,6 +76,11 @@ def program(speech: Speech) -> click.Group:
         preview_command,
         connect_command,
         pull_command,
+        plan_command,
+        history_command,
+        push_command,
+        push_command,
+        history_command,
         sandbox_command,
         propose_command,
     ):

@@ -28,10 +28,12 @@ UNITS = {
     "comparisons": Text("comparisons", "comparaisons"),
     "mappings": Text("mappings", "mappages"),
     "names": Text("names", "noms"),
+    "kinds": Text("kinds", "types"),
 }
 STEPS = {
     "pairing": Text("Pairing records", "Appariement des fiches"),
     "history": Text("Reading the history", "Lecture de l’historique"),
+    "effects": Text("Counting effects", "Décompte des effets"),
     **OBJECTS,
 }
 MEGABYTES = Text("{count} MB/s", "{count} Mo/s")

@@ -73,6 +73,16 @@ class Session:
             with _made(path) as database:
                 yield database
             return
+        with self.changing() as database:
+            yield database
+
+    @contextmanager
+    def changing(self) -> Iterator[Database]:
+        """Open the workspace to be changed.
+
+        Problem if there is none, or if another program holds it.
+        """
+        path = self.named()
         with open_workspace(path) as database:
             if database.holder is not None:
                 raise Problem(HELD, path=path, holder=database.holder)

@@ -127,6 +127,13 @@ EXPECTED_ONE_OF = _in_file(
     "« {value} » n’est pas une valeur de « {key} ».",
     "Valeurs connues ici : {allowed}.",
 )
+EXPECTED_NUMBER = _in_file(
+    "expected_number",
+    "“{key}” must be a whole number from {least} to {most}, not “{value}”.",
+    "Write the number without quotes.",
+    "« {key} » doit être un nombre entier de {least} à {most}, pas « {value} ».",
+    "Écrivez le nombre sans guillemets.",
+)
 EXPECTED_KEYS = _in_file(
     "expected_keys",
     "“{key}” must hold keys and values.",
@@ -147,6 +154,41 @@ BAD_NAME = _in_file(
     "Write the internal name of the property, or the API name of the field.",
     "« {value} » ne peut pas être le nom d’une propriété ou d’un champ.",
     "Écrivez le nom interne de la propriété, ou le nom d’API du champ.",
+)
+BAD_PAIR = _in_file(
+    "bad_pair",
+    "“{value}” is no pair of objects as files name them.",
+    "Write both objects with a slash: {expected}.",
+    "« {value} » n’est pas une paire d’objets telle que les fichiers la nomment.",
+    "Écrivez les deux objets séparés par une barre oblique : {expected}.",
+)
+BAD_LABEL_NAME = _in_file(
+    "bad_label_name",
+    "HubSpot does not take “{value}” as the internal name of a label.",
+    "Begin with a letter, and write no hyphen and no space.",
+    "HubSpot n’accepte pas « {value} » comme nom interne d’un libellé.",
+    "Commencez par une lettre, sans trait d’union ni espace.",
+)
+BLANK = _in_file(
+    "blank",
+    "“{key}” holds nothing but spaces.",
+    "Write what people or records shall hold.",
+    "« {key} » ne contient que des espaces.",
+    "Écrivez ce que l’on doit lire ou enregistrer.",
+)
+LABEL_OR_TYPE = _in_file(
+    "label_or_type",
+    "a limit has either “label” or “type_id”.",
+    "Name the label that is limited, or the number of a type that HubSpot defines.",
+    "une limite a soit « label », soit « type_id ».",
+    "Indiquez le libellé limité, ou le numéro d’un type défini par HubSpot.",
+)
+GIVEN_TWICE = _in_file(
+    "given_twice",
+    "“{value}” was already given on line {first}.",
+    "Keep one of the two.",
+    "« {value} » figure déjà à la ligne {first}.",
+    "Gardez l’un des deux.",
 )
 UNKNOWN_RULE = _in_file(
     "unknown_rule",

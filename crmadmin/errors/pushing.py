@@ -7,21 +7,21 @@ OTHER_PORTAL = Wording(
     "This plan is for portal {expected}; the workspace or its connection leads to {found}.",
     "Open the workspace of portal {expected}, or make a plan for this one.",
     "Ce plan concerne le portail {expected} ; l’espace de travail ou sa connexion mène à {found}.",
-    "Ouvrez l’espace de travail du portail {expected}, ou établissez un plan pour celui-ci.",
+    "Ouvrez l’espace de travail du portail {expected}, ou créez un plan pour celui-ci.",
 )
 NOTHING = Wording(
     "push.nothing",
     "This plan has no steps: there is nothing to push.",
     "Change something in the draft, then make a plan again.",
     "Ce plan ne comporte aucune étape : il n’y a rien à envoyer.",
-    "Modifiez le brouillon, puis établissez un nouveau plan.",
+    "Modifiez le brouillon, puis créez un nouveau plan.",
 )
 ALREADY_PUSHED = Wording(
     "push.already_pushed",
     "This plan was pushed already, on {at}, as run {run}.",
     "A plan is pushed once. Make a new plan of what is left in the draft.",
     "Ce plan a déjà été envoyé le {at} (envoi {run}).",
-    "Un plan ne s’envoie qu’une fois. Établissez un nouveau plan avec ce qui reste du brouillon.",
+    "Un plan ne s’envoie qu’une fois. Créez un nouveau plan avec ce qui reste du brouillon.",
 )
 UNFINISHED = Wording(
     "push.unfinished",
@@ -34,8 +34,8 @@ STALE = Wording(
     "push.stale",
     "{count} of the settings that this plan changes are no longer what they were when it was made.",
     "Look at what changed, then make a new plan.",
-    "{count} des paramètres que ce plan modifie ne sont plus tels qu’à son établissement.",
-    "Examinez ce qui a changé, puis établissez un nouveau plan.",
+    "{count} des paramètres que ce plan modifie ne sont plus tels qu’à sa création.",
+    "Examinez ce qui a changé, puis créez un nouveau plan.",
 )
 BLOCKED = Wording(
     "push.blocked",
@@ -85,14 +85,14 @@ NO_PLAN = Wording(
     "The plan of run {run} is not in this workspace any more.",
     "Pull, and make a new plan of what is left in the draft.",
     "Le plan de l’envoi {run} n’est plus dans cet espace de travail.",
-    "Relancez une récupération et établissez un nouveau plan avec ce qui reste du brouillon.",
+    "Relancez une récupération et créez un nouveau plan avec ce qui reste du brouillon.",
 )
 OVER = Wording(
     "push.over",
     "Run {run} is over: nothing of it can be done any more.",
     "Make a new plan of what is left in the draft.",
     "L’envoi {run} est terminé : plus rien n’en peut être fait.",
-    "Établissez un nouveau plan avec ce qui reste du brouillon.",
+    "Créez un nouveau plan avec ce qui reste du brouillon.",
 )
 NOT_WAITING = Wording(
     "push.not_waiting",
@@ -107,4 +107,40 @@ UNSETTLED = Wording(
     "Resume the run: it reads the setting back before anything else.",
     "On ne sait pas encore si l’étape {step} de l’envoi {run} a pris effet.",
     "Reprenez l’envoi : il relit d’abord le paramètre.",
+)
+NO_ID = Wording(
+    "push.no_id",
+    "The portal did not tell the id of {address}, which this step needs.",
+    "Pull: then the id is known. Make a new plan of what is left.",
+    "Le portail n’a pas indiqué l’identifiant de {address}, dont cette étape a besoin.",
+    "Lancez une récupération : l’identifiant sera connu. Créez ensuite un nouveau plan.",
+)
+NO_PLAN_NAMED = Wording(
+    "push.no_plan_named",
+    "No plan was named.",
+    "Name the file that “plan --out PLAN.json” wrote, or use --resume, --done or --leave.",
+    "Aucun plan n’a été indiqué.",
+    "Indiquez le fichier écrit par « plan --out PLAN.json », ou utilisez --resume, --done ou "
+    "--leave.",
+)
+TWO_WISHES = Wording(
+    "push.two_wishes",
+    "A plan, --resume with --done, and --leave exclude each other.",
+    "Ask for one of them at a time.",
+    "Un plan, --resume avec --done, et --leave s’excluent mutuellement.",
+    "Demandez-en un à la fois.",
+)
+NOT_A_COUNT = Wording(
+    "push.not_a_count",
+    "“{word}” is no count of a kind and a verb.",
+    "Write it as the plan asks for it: association_labels.delete=12.",
+    "« {word} » n’est pas le nombre d’un type et d’un verbe.",
+    "Écrivez-le comme le plan le demande : association_labels.delete=12.",
+)
+NOTHING_UNFINISHED = Wording(
+    "push.nothing_unfinished",
+    "No run of this workspace waits or was interrupted.",
+    "Make a plan and push it.",
+    "Aucun envoi de cet espace de travail n’est en attente ni interrompu.",
+    "Créez un plan, puis envoyez-le.",
 )

@@ -8,20 +8,36 @@ from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 
+from crmadmin.core.changes.declaration import Declaration, parts_of
+from crmadmin.core.configuration import property_options
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.configuration.field_mappings import FieldMapping
 from crmadmin.core.configuration.sync_settings import SALESFORCE_OBJECTS, SyncObjectSettings
 from crmadmin.core.definitions import CONTACTS
+from crmadmin.core.properties.options import options_of
+from crmadmin.exchange.configuration_associations import associations_tree
+from crmadmin.exchange.configuration_options import belongs_to_leads, leads_tree
 from crmadmin.exchange.configuration_yaml import VERSION
 
 INDENT = 2
 
+Tree = Mapping[str, Any]
+"""Keys of a file, below each other, down to lists of entries."""
+
+
+NOTHING = Configuration()
+
 
 def render_configuration(
-    configuration: Configuration, remarks: Mapping[Address, str] | None = None
+    configuration: Configuration,
+    remarks: Mapping[Address, str] | None = None,
+    beside: Configuration = NOTHING,
 ) -> str:
-    """Write a configuration as the text of a new file; ``remarks`` stand behind mappings."""
+    """Write a configuration as the text of a new file; ``remarks`` stand behind mappings.
+
+    ``beside`` is what the file will be compared with: what is only there is declared gone.
+    """
     sections = {name: dict(section_of(configuration, name)) for name in objects_of(configuration)}
     for name, section in sections.items():
         items = CommentedSeq(map(item_of, configuration.mappings(name)))
@@ -30,7 +46,48 @@ def render_configuration(
                 items.yaml_add_eol_comment(remark, position, column=0)
         if items:
             section["mappings"] = items
-    return dumped({"crmadmin": VERSION, "sync": sections})
+    trees = trees_of(declaration_of(configuration, beside))
+    told = {name: flowing(tree) for name, tree in trees.items() if tree}
+    return dumped({"crmadmin": VERSION, **told, "sync": sections})
+
+
+def declaration_of(configuration: Configuration, beside: Configuration) -> Declaration:
+    """Say what a file declares of a configuration.
+
+    Labels and limits of every pair that has some, here or ``beside``; options of what belongs
+    to leads, and of properties whose options differ.
+    """
+    whole = {
+        part
+        for part in parts_of((configuration, beside))
+        if part.kind != property_options.KIND
+        or belongs_to_leads(part)
+        or options_of(configuration, *part.path) != options_of(beside, *part.path)
+    }
+    return Declaration(configuration=configuration, whole=frozenset(whole))
+
+
+def trees_of(declaration: Declaration) -> dict[str, Tree]:
+    """Give what stands under each key of the file, ``sync`` apart."""
+    return {"associations": associations_tree(declaration), "leads": leads_tree(declaration)}
+
+
+def flowing(tree: object) -> object:
+    """Give keys as blocks and the entries of lists as one line each."""
+    match tree:
+        case Mapping():
+            return {key: flowing(value) for key, value in tree.items()}
+        case list():
+            return [_flow({key: _quoted(value) for key, value in item.items()}) for item in tree]
+        case _:
+            return tree
+
+
+def _quoted(value: object) -> object:
+    """Keep a text with line ends on its line."""
+    if isinstance(value, str) and len(value.splitlines()) > 1:
+        return DoubleQuotedScalarString(value)
+    return value
 
 
 def objects_of(configuration: Configuration) -> list[str]:

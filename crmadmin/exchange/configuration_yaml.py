@@ -1,7 +1,7 @@
 """The configuration file: what it says, read strictly.
 
-Its shape is that of design "The configuration file": ``crmadmin: 1``, then ``sync:`` with one
-section an object. Nothing unknown is passed over, every problem names its line.
+Its shape is that of design "The configuration file": ``crmadmin: 1``, then ``associations:``,
+``leads:`` and ``sync:``. Nothing unknown is passed over, every problem names its line.
 """
 
 import re
@@ -9,6 +9,8 @@ from pathlib import Path
 
 from ruamel.yaml.nodes import MappingNode, ScalarNode
 
+from crmadmin.core.changes.declaration import Declaration, Part
+from crmadmin.core.configuration import field_mappings, sync_settings
 from crmadmin.core.configuration.configuration import Configuration, Setting
 from crmadmin.core.configuration.field_mappings import FieldMapping, SyncRule
 from crmadmin.core.configuration.sync_settings import (
@@ -19,15 +21,19 @@ from crmadmin.core.configuration.sync_settings import (
 from crmadmin.core.definitions import CONTACTS
 from crmadmin.errors import Problem
 from crmadmin.errors import configuration as wordings
+from crmadmin.exchange.configuration_associations import read_associations
+from crmadmin.exchange.configuration_options import read_options
 from crmadmin.exchange.yaml_nodes import WHOLE, Place, compose, read_text
 
 VERSION = 1
 """The version of the file's shape that this program reads and writes."""
 
-LATER_SECTIONS = ("associations", "leads", "lifecycle")
+LATER_SECTIONS = ("lifecycle",)
 """Sections whose settings a later version knows; they may be there, empty."""
 
-SECTIONS = ("crmadmin", *LATER_SECTIONS, "sync")
+SECTIONS = ("crmadmin", "associations", "leads", *LATER_SECTIONS, "sync")
+SYNC = frozenset({Part(field_mappings.KIND, ()), Part(sync_settings.KIND, ())})
+"""What a file declares as a whole if it has ``sync:``."""
 CONTACT_KEYS = ("creates", "inclusion_list", "create_in_hubspot", "mappings")
 OBJECT_KEYS = ("creates", "mappings")
 MAPPING_KEYS = ("property", "fields", "rule")
@@ -37,15 +43,29 @@ _PREFER_HUBSPOT = re.compile(r"prefer[\s_-]*hubspot", re.IGNORECASE)
 
 
 def read_configuration(path: Path) -> Configuration:
-    """Read a configuration file.
+    """Read the settings of a configuration file.
 
     Problem that names file, line and remedy for whatever is unknown, missing or wrong.
     """
-    return parse_configuration(read_text(path), path)
+    return read_declaration(path).configuration
+
+
+def read_declaration(path: Path) -> Declaration:
+    """Read a configuration file: its settings, and of which parts it tells all."""
+    return parse_declaration(read_text(path), path)
 
 
 def parse_configuration(text: str, file: object) -> Configuration:
-    """Read the text of a configuration file; ``file`` is the name that problems give it."""
+    """Read the settings of a file's text; ``file`` is the name that problems give it."""
+    return parse_declaration(text, file).configuration
+
+
+def parse_declaration(text: str, file: object) -> Declaration:
+    """Read the text of a configuration file; ``file`` is the name that problems give it.
+
+    A section that is not there declares nothing, one that is there and empty declares that
+    there is nothing.
+    """
     root = compose(text, file)
     if not isinstance(root, MappingNode):
         line = 1 if root is None else root.start_mark.line + 1
@@ -57,10 +77,17 @@ def parse_configuration(text: str, file: object) -> Configuration:
         if name in sections and not sections[name].is_empty:
             raise sections[name].problem(wordings.NOT_KNOWN_YET)
     settings: list[Setting] = []
+    whole: set[Part] = set()
+    for name, read in (("associations", read_associations), ("leads", read_options)):
+        if name in sections and not sections[name].is_empty:
+            for part, declared in read(sections[name]):
+                whole.add(part)
+                settings += declared
     if "sync" in sections:
+        whole |= SYNC
         for name, section in _objects(sections["sync"]).items():
             settings += _object_settings(name, section)
-    return Configuration.of(settings)
+    return Declaration(configuration=Configuration.of(settings), whole=frozenset(whole))
 
 
 def _check_version(top: Place) -> None:

@@ -2,7 +2,7 @@
 
 import csv
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from pathlib import Path
 
@@ -37,27 +37,30 @@ def write_rows(
     headers: Sequence[str],
     numeric: Sequence[bool],
     rows: Iterable[Texts],
+    sheet: str = "records",
 ) -> None:
     """Write rows below their headers. ``numeric`` marks columns that XLSX holds as numbers.
 
-    CSV is UTF-8 with a byte order mark, which Excel needs to read accents; JSON is an array of
-    objects. Raises OSError.
+    ``sheet`` is what XLSX calls its only sheet. CSV is UTF-8 with a byte order mark, which Excel
+    needs to read accents; JSON is an array of objects. Raises OSError.
     """
-    _WRITERS[file_format](path, headers, numeric, rows)
+    match file_format:
+        case FileFormat.CSV:
+            _write_csv(path, headers, rows)
+        case FileFormat.JSON:
+            _write_json(path, headers, rows)
+        case FileFormat.XLSX:
+            _write_xlsx(path, sheet, headers, numeric, rows)
 
 
-def _write_csv(
-    path: Path, headers: Sequence[str], _numeric: Sequence[bool], rows: Iterable[Texts]
-) -> None:
+def _write_csv(path: Path, headers: Sequence[str], rows: Iterable[Texts]) -> None:
     with path.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file)
         writer.writerow(headers)
         writer.writerows(rows)
 
 
-def _write_json(
-    path: Path, headers: Sequence[str], _numeric: Sequence[bool], rows: Iterable[Texts]
-) -> None:
+def _write_json(path: Path, headers: Sequence[str], rows: Iterable[Texts]) -> None:
     with path.open("w", encoding="utf-8") as file:
         separator = "[\n"
         for row in rows:
@@ -68,10 +71,14 @@ def _write_json(
 
 
 def _write_xlsx(
-    path: Path, headers: Sequence[str], numeric: Sequence[bool], rows: Iterable[Texts]
+    path: Path,
+    title: str,
+    headers: Sequence[str],
+    numeric: Sequence[bool],
+    rows: Iterable[Texts],
 ) -> None:
     book = Workbook(write_only=True)
-    sheet = book.create_sheet("records")
+    sheet = book.create_sheet(title)
     if not isinstance(sheet, WriteOnlyWorksheet):
         raise TypeError(sheet)
     sheet.freeze_panes = "A2"
@@ -105,11 +112,3 @@ def _text_cell(sheet: WriteOnlyWorksheet, text: str, *, bold: bool = False) -> o
     if bold:
         cell.font = Font(bold=True)
     return cell
-
-
-_Writer = Callable[[Path, Sequence[str], Sequence[bool], Iterable[Texts]], None]
-_WRITERS: dict[FileFormat, _Writer] = {
-    FileFormat.CSV: _write_csv,
-    FileFormat.XLSX: _write_xlsx,
-    FileFormat.JSON: _write_json,
-}

@@ -105,11 +105,26 @@ class Place:
             raise self.problem(wordings.EXPECTED_TEXT, value=self.shown())
         return str(self.node.value)
 
+    def words(self) -> str:
+        """Read a text that is more than spaces."""
+        value = self.text()
+        if not value.strip():
+            raise self.problem(wordings.BLANK)
+        return value
+
     def boolean(self) -> bool:
         """Read true or false."""
         if not isinstance(self.node, ScalarNode) or self.node.tag != BOOLEAN:
             raise self.problem(wordings.EXPECTED_BOOLEAN, value=self.shown())
         return str(self.node.value).lower() == "true"
+
+    def whole_number(self, least: int, most: int) -> int:
+        """Read a whole number within bounds."""
+        written = self.node.value if isinstance(self.node, ScalarNode) else ""
+        number = int(written) if written.isascii() and written.isdecimal() else None
+        if self.node.tag != WHOLE or number is None or not least <= number <= most:
+            raise self.problem(wordings.EXPECTED_NUMBER, value=self.shown(), least=least, most=most)
+        return number
 
     def one_of(self, allowed: tuple[str, ...]) -> str:
         """Read a text that is one of these."""
@@ -142,6 +157,14 @@ class Place:
                 raise at.problem(wordings.UNKNOWN_KEY, key=key[:60], allowed=", ".join(allowed))
             found[key] = Place(self.file, key, value_node)
             lines[key] = at.line
+        return found
+
+    def required(self, keys: tuple[str, ...], allowed: tuple[str, ...]) -> dict[str, "Place"]:
+        """Read keys and values, of which some must be there."""
+        found = self.entries(allowed)
+        for key in keys:
+            if key not in found:
+                raise self.problem(wordings.MISSING_KEY, key=key)
         return found
 
     def items(self) -> Iterator["Place"]:

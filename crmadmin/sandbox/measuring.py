@@ -3,26 +3,14 @@
 Nothing here knows what was predicted.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from crmadmin.core.effects.associations import End
 from crmadmin.sandbox import kinds
+from crmadmin.sandbox.hubspot.labels.pair_types import all_types
 from crmadmin.sandbox.state import State
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Direction:
-    """One direction of an association type."""
-
-    from_object: str
-    to_object: str
-    category: str
-    type_id: int
-
-    @property
-    def values(self) -> tuple[str, str, str, int]:
-        """Give the columns that name it."""
-        return self.from_object, self.to_object, self.category, self.type_id
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,60 +30,77 @@ class Measures:
         with state.read() as connection:
             connection.executescript(_SCHEMA)
 
-    def remember(self, name: str, type_: Direction) -> None:
+    def remember(self, name: str, end: End) -> None:
         """Keep, under a name, the pairs of records that carry a type now."""
         with self._state.change() as connection:
-            values = (name, *type_.values)
+            values = (name, *_columns(end))
             connection.execute(_REMEMBER, values).close()
 
     def remembered(self, name: str) -> int:
         """Count the pairs that were kept under a name."""
         return self._count("SELECT count(*) FROM remembered_pair WHERE name = ?", name)
 
-    def carrying(self, type_: Direction) -> int:
+    def carrying(self, end: End) -> int:
         """Count the pairs of records that carry a type; two of one object count once."""
-        return self._count(_CARRYING, *type_.values)
+        return self._count(_CARRYING, *_columns(end))
 
     def without_label(self, name: str) -> int:
         """Count the pairs kept under a name that no label of the portal's own joins now."""
         return self._count(_WITHOUT_LABEL, name)
 
-    def label(self, type_: Direction) -> str | None:
+    def label(self, end: End) -> str | None:
         """Give the text of a type; None for one that is not there or has none."""
-        body = self._type(kinds.ASSOCIATION_TYPE, type_)
+        body = self._type(kinds.ASSOCIATION_TYPE, end)
         return None if body is None else body.get("label")
 
-    def limit(self, type_: Direction) -> int | None:
+    def limit(self, end: End) -> int | None:
         """Give how many records a record may have by a type; None for any number."""
-        body = self._type(kinds.LABEL_LIMIT, type_)
+        body = self._type(kinds.LABEL_LIMIT, end)
         return None if body is None else int(body["maxToObjectIds"])
 
-    def having(self, type_: Direction, least: int, most: int | None = None) -> int:
-        """Count the records that have from ``least`` to ``most`` others by a type."""
-        ceiling = _ANY if most is None else most
-        return self._count(_HAVING, *type_.values, least, ceiling)
+    def spread(self, end: End) -> tuple[tuple[int, int], ...]:
+        """Tell how many others records have by a type: (others, records) for each number."""
+        with self._state.read() as connection:
+            rows = connection.execute(_SPREAD, _columns(end)).fetchall()
+        return tuple((row[0], row[1]) for row in rows)
+
+    def ends(self) -> Iterator[End]:
+        """Give every direction of every type."""
+        for each in all_types(self._state):
+            yield End(
+                from_object=each.from_object,
+                to_object=each.to_object,
+                category=each.category,
+                type_id=each.type_id,
+            )
 
     def option(self, object_name: str, property_name: str, value: str) -> OptionHeld:
-        """Count the records that hold a value, alone or among others, and look up its option."""
-        path = f'$."{property_name}"'
-        records = self._count(_HOLDING, object_name, path, value)
+        """Count the records that hold a value, and look up its option.
+
+        Of a property that takes several values, one among others is held too.
+        """
         body = self._state.document(kinds.PROPERTY, property_name.lower(), object_name) or {}
+        holding = _HOLDING_AMONG if body.get("fieldType") == "checkbox" else _HOLDING
+        records = self._count(holding, object_name, f'$."{property_name}"', value)
         options = (each for each in body.get("options") or () if each["value"] == value)
         found: dict[str, Any] = next(options, {})
         return OptionHeld(
             records=records, label=found.get("label"), hidden=bool(found.get("hidden"))
         )
 
-    def _type(self, kind: str, type_: Direction) -> dict[str, Any] | None:
-        key = kinds.type_key(type_.category, type_.type_id)
-        return self._state.document(kind, key, kinds.pair(type_.from_object, type_.to_object))
+    def _type(self, kind: str, end: End) -> dict[str, Any] | None:
+        key = kinds.type_key(end.category, end.type_id)
+        return self._state.document(kind, key, kinds.pair(end.from_object, end.to_object))
 
     def _count(self, statement: str, *values: object) -> int:
         with self._state.read() as connection:
             return int(connection.execute(statement, values).fetchone()[0])
 
 
-_ANY = 2**62
+def _columns(end: End) -> tuple[str, str, str, int]:
+    return end.from_object, end.to_object, end.category, end.type_id
+
+
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS remembered_pair (
     name TEXT NOT NULL, from_object TEXT NOT NULL, from_id TEXT NOT NULL, to_object TEXT NOT NULL,
@@ -126,13 +131,17 @@ SELECT count(*) FROM remembered_pair AS r WHERE r.name = ? AND NOT EXISTS (
         AND a.category = 'USER_DEFINED' AND json_extract(d.body, '$.label') IS NOT NULL
 )
 """
-_HAVING = """
-SELECT count(*) FROM (
+_SPREAD = """
+SELECT others, count(*) FROM (
     SELECT count(*) AS others FROM association
     WHERE from_object = ? AND to_object = ? AND category = ? AND type_id = ? GROUP BY from_id
-) WHERE others BETWEEN ? AND ?
+) GROUP BY others ORDER BY others
 """
 _HOLDING = """
+SELECT count(*) FROM record WHERE system = 'hubspot' AND object = ? AND archived = 0
+    AND json_extract(properties, ?) = ?
+"""
+_HOLDING_AMONG = """
 SELECT count(*) FROM record WHERE system = 'hubspot' AND object = ? AND archived = 0
     AND instr(';' || json_extract(properties, ?) || ';', ';' || ? || ';') > 0
 """

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from crmadmin.core.changes.changes import Change, diff
+from crmadmin.core.changes.declaration import Declaration
+from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.configuration.kinds import KINDS, Channel
 from crmadmin.core.objections import Objection
@@ -12,25 +14,30 @@ from crmadmin.errors import Problem
 from crmadmin.errors.configuration import DRAFT_IN_THE_WAY
 from crmadmin.exchange.configuration_rendering import render_configuration
 from crmadmin.exchange.configuration_update import update_configuration
-from crmadmin.exchange.configuration_yaml import read_configuration
+from crmadmin.exchange.configuration_yaml import SYNC, read_configuration, read_declaration
 from crmadmin.exchange.replacing import replace_text
 from crmadmin.exchange.yaml_nodes import read_text
+from crmadmin.services.drafts.declaring import declare
+from crmadmin.services.drafts.ground import Ground
 from crmadmin.store.catalogues import read_catalogue, read_list_names
 from crmadmin.store.configurations import read_base, replace_base
 from crmadmin.store.database import Database
-from crmadmin.store.drafts import count_edits, discard_draft, read_draft
+from crmadmin.store.drafts import count_edits, discard_draft, read_draft, save_draft
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConfigurationImport:
     """What an imported configuration holds, what it changed, and what is doubtful in it.
 
-    ``objections`` of either severity did not stop the import: the file tells how the portal
-    is set, and HubSpot may have let it through.
+    ``changes`` are those of the base: settings that no API tells are declared, and the file
+    tells how the portal is. ``drafted`` are the addresses that the draft edits now, to bring the
+    portal to what the file says of settings that it tells itself. ``objections`` did not stop
+    the import: HubSpot may have let a declared setting through.
     """
 
     configuration: Configuration
     changes: tuple[Change, ...]
+    drafted: tuple[Address, ...]
     objections: tuple[Objection, ...]
     discarded_edits: int
 
@@ -38,40 +45,56 @@ class ConfigurationImport:
 def import_configuration(
     database: Database, path: Path, *, discard_draft_edits: bool = False
 ) -> ConfigurationImport:
-    """Put a configuration file in place of what was declared, in one transaction.
+    """Bring a configuration file in, in one transaction.
 
-    What the portal itself tells by its API stays as it was pulled.
+    What it says of the sync takes the place of what was declared. What it says of settings that
+    the portal tells itself becomes one edit of the draft, against the base as it was pulled.
+    Sections that are not in it leave everything as it is.
 
-    Problem, and nothing changed, if the file has anything unknown or wrong, or if the draft
-    has edits (they were made on the present base) and is not to be discarded.
+    Problem, and nothing changed, if the file has anything unknown or wrong, if HubSpot would
+    refuse what is to be drafted, or if the file has a sync section while the draft has edits
+    (they were made on the present base) and is not to be discarded.
     """
-    configuration = read_configuration(path)
+    declaration = read_declaration(path)
     with database.writing() as connection:
         edits = count_edits(connection)
-        if edits and not discard_draft_edits:
+        if edits and declaration.whole >= SYNC and not discard_draft_edits:
             raise Problem(DRAFT_IN_THE_WAY, edits=edits)
+        if discard_draft_edits:
+            discard_draft(connection)
         before = read_base(connection)
-        discard_draft(connection)
-        after = _beside_what_was_pulled(before, configuration)
+        after = _declared(before, declaration)
         replace_base(connection, after)
-        objections = configuration_objections(
-            configuration, read_catalogue(connection), read_list_names(connection)
+        doubts = configuration_objections(
+            declaration.configuration, read_catalogue(connection), read_list_names(connection)
         )
+        ground = Ground(connection=connection, draft=read_draft(connection, after))
+        drafted, warnings = declare(ground, declaration)
+        save_draft(connection, ground.draft, drafted)
     return ConfigurationImport(
-        configuration=configuration,
+        configuration=declaration.configuration,
         changes=diff(before, after),
-        objections=objections,
-        discarded_edits=edits,
+        drafted=tuple(drafted.edits[-1].addresses) if drafted != ground.draft else (),
+        objections=(*doubts, *warnings),
+        discarded_edits=edits if discard_draft_edits else 0,
     )
 
 
-def _beside_what_was_pulled(base: Configuration, declared: Configuration) -> Configuration:
+def _declared(base: Configuration, declaration: Declaration) -> Configuration:
+    """Give the base with what a file declares of the sync, if it does."""
+    if not declaration.whole >= SYNC:
+        return base
     pulled = {
         address: setting
         for address, setting in base.settings.items()
         if KINDS[address.kind].channel is Channel.API
     }
-    return Configuration({**pulled, **declared.settings})
+    declared = {
+        address: setting
+        for address, setting in declaration.configuration.settings.items()
+        if KINDS[address.kind].channel is not Channel.API
+    }
+    return Configuration({**pulled, **declared})
 
 
 def export_configuration(database: Database, path: Path | None, *, drafted: bool = True) -> str:
@@ -84,13 +107,13 @@ def export_configuration(database: Database, path: Path | None, *, drafted: bool
         base = read_base(connection)
         configuration = read_draft(connection, base).configuration() if drafted else base
     if path is None:
-        return render_configuration(configuration)
+        return render_configuration(configuration, beside=base)
     if not path.exists():
-        text = render_configuration(configuration)
+        text = render_configuration(configuration, beside=base)
         replace_text(path, text)
         return text
     before = read_text(path)
-    text = update_configuration(before, configuration, path)
+    text = update_configuration(before, configuration, path, base)
     if text != before:
         replace_text(path, text)
     return text

@@ -1,7 +1,7 @@
 """What changes do to records, lists and workflows: counted, and row by row."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from itertools import islice
 
@@ -17,24 +17,24 @@ from crmadmin.core.effects.labels import Labelling
 from crmadmin.core.effects.references import Certainty, Family, Place
 from crmadmin.core.effects.rows import CountedRecord, HeldOption, LabelledPair, Page, Referrer
 from crmadmin.core.effects.usage import LabelUsage, LimitUsage, Usage
-from crmadmin.core.progress import Monitor, unwatched
+from crmadmin.core.progress import Monitor, Progress, unwatched
 from crmadmin.preview.consequences.ground import Ground, read_ground
 from crmadmin.preview.consequences.labels import label_effects, label_rows
 from crmadmin.preview.consequences.limits import limit_effects, limit_rows
 from crmadmin.preview.consequences.options import option_effects, option_rows
 from crmadmin.preview.consequences.referring import reference_effects, reference_rows
 from crmadmin.preview.consequences.usage import label_usage, limit_usage, option_usage
-from crmadmin.services.changed_values import changed_values, is_of_the_sync
+from crmadmin.services.changed_values import ChangedValues
 from crmadmin.services.comparing import EffectChange
-from crmadmin.services.previewing import Previewing
 from crmadmin.store.configurations import read_base
 from crmadmin.store.database import Database, Transaction
 from crmadmin.store.drafts import read_draft
 from crmadmin.store.interruption import interruptible
 from crmadmin.store.record_names import name_records
-from crmadmin.store.records import RecordTables, load_tables
+from crmadmin.store.records import RecordTables
 
 _STEP = "effects"
+_TOLD = (label_effects, limit_effects, option_effects, reference_effects)
 
 Effects = Mapping[Address, tuple[Effect, ...]]
 """Effects of each change by its address."""
@@ -66,7 +66,6 @@ class Effecting:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._previewing = Previewing(database)
 
     def effects(
         self,
@@ -83,13 +82,12 @@ class Effecting:
         found: dict[Address, list[Effect]] = {change.address: [] for change in changes}
         with self._reading(monitor) as connection:
             ground = read_ground(connection, changes, configuration)
-            for told in (label_effects, limit_effects, option_effects, reference_effects):
+            for done, told in enumerate(_TOLD):
+                monitor(Progress(step=_STEP, done=done, total=len(_TOLD), unit="kinds"))
                 for effect in told(ground, changes):
                     found[effect.address].append(effect)
-        for change in filter(is_of_the_sync, changes):
-            values = changed_values(self._previewing, ground.before, change, monitor)
-            count = sum(1 for _value in values)
-            found[change.address].append(_field_changed(change, count))
+        for address, count in self._values(ground, changes, monitor).counts().items():
+            found[address].append(_field_changed(address, count))
         return {address: tuple(effects) for address, effects in found.items()}
 
     def rows(
@@ -111,7 +109,10 @@ class Effecting:
             ground = read_ground(connection, together, configuration)
             if effect.consequence is not Consequence.FIELD_CHANGED:
                 return EffectPage(total=effect.count, rows=_rows(ground, effect, change, page))
-        return self._values(ground.before, effect, change, page, monitor)
+        with closing(self._values(ground, together, monitor).of(change.address)) as values:
+            some = tuple(islice(values, page.offset, page.offset + page.limit))
+        with self._reading(monitor) as connection:
+            return EffectPage(total=effect.count, rows=_named(connection, ground.tables, some))
 
     def usage(
         self,
@@ -150,19 +151,14 @@ class Effecting:
     def _drafted(connection: Transaction) -> tuple[Change, ...]:
         return read_draft(connection, read_base(connection)).changes()
 
-    def _values(
-        self,
-        base: Configuration,
-        effect: Effect,
-        change: Change,
-        page: Page,
-        monitor: Monitor,
-    ) -> EffectPage:
-        values = changed_values(self._previewing, base, change, monitor)
-        some = tuple(islice(values, page.offset, page.offset + page.limit))
-        with self._reading(monitor) as connection:
-            tables = load_tables(connection)
-            return EffectPage(total=effect.count, rows=_named(connection, tables, some))
+    def _values(self, ground: Ground, changes: Sequence[Change], monitor: Monitor) -> ChangedValues:
+        return ChangedValues(
+            database=self._database,
+            before=ground.before,
+            after=ground.after,
+            changes=changes,
+            monitor=monitor,
+        )
 
 
 def _rows(ground: Ground, effect: Effect, change: Change, page: Page) -> tuple[EffectRow, ...]:
@@ -177,12 +173,12 @@ def _rows(ground: Ground, effect: Effect, change: Change, page: Page) -> tuple[E
             return option_rows(ground, effect, change, page)
 
 
-def _field_changed(change: Change, count: int) -> Effect:
+def _field_changed(address: Address, count: int) -> Effect:
     return Effect(
-        address=change.address,
+        address=address,
         consequence=Consequence.FIELD_CHANGED,
         count=count,
-        object=change.address.path[0],
+        object=address.path[0],
     )
 
 

@@ -131,7 +131,8 @@ class Proposing:
         what the draft holds, so that importing it is accepting what was left in it.
         """
         with self._database.reading() as connection:
-            configuration = read_draft(connection, read_base(connection)).configuration()
+            base = read_base(connection)
+            configuration = read_draft(connection, base).configuration()
         remarks: dict[Address, str] = {}
         for proposal in proposals:
             if not proposal.is_open:
@@ -142,7 +143,7 @@ class Proposing:
                 settings = default_settings(mapping.object)
                 configuration = configuration.replaced(settings.address, settings)
             configuration = configuration.replaced(mapping.address, mapping)
-        return render_configuration(configuration, remarks)
+        return render_configuration(configuration, remarks, base)
 
 
 __all__ = [

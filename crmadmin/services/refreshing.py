@@ -3,8 +3,6 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from sqlalchemy import Connection
-
 from crmadmin.core.changes.changes import Change, diff
 from crmadmin.core.changes.merging import Conflict
 from crmadmin.core.changes.readdressing import Renames
@@ -115,6 +113,6 @@ def _ends(address: Address, ids: Ids) -> tuple[tuple[str, ...], frozenset[int]]:
     return address.path[:-1], frozenset(ids.values())
 
 
-def _documents(connection: Connection) -> Iterable[AccountDocument]:
+def _documents(connection: Transaction) -> Iterable[AccountDocument]:
     for family in FAMILIES:
         yield from read_documents(connection, System.HUBSPOT, family)

@@ -62,7 +62,20 @@ class RunningSandbox:
 def run_sandbox(
     seed: Seed = EMPTY, *, port: int = 0, state_file: Path | None = None
 ) -> Iterator[RunningSandbox]:
-    """Run a sandbox for the length of the block.
+    """Run a sandbox for the length of the block, as :func:`serve_sandbox` does."""
+    with serve_sandbox(seed, port=port, state_file=state_file) as server:
+        yield RunningSandbox(
+            address=server.address,
+            hubspot_token=server.token,
+            salesforce_client_id=server.sandbox.org.app.client_id,
+        )
+
+
+@contextmanager
+def serve_sandbox(
+    seed: Seed = EMPTY, *, port: int = 0, state_file: Path | None = None
+) -> Iterator[SandboxServer]:
+    """Serve a sandbox for the length of the block; its state goes with it unless it is in a file.
 
     ``port`` 0 takes a free one. A ``state_file`` that holds a state already goes on where it was
     and the seed is not used. Problem if the port is taken or the file holds no state.
@@ -78,11 +91,7 @@ def run_sandbox(
         except OSError as error:
             raise Problem(PORT_TAKEN, detail=str(error), port=port) from error
         with server:
-            yield RunningSandbox(
-                address=server.address,
-                hubspot_token=server.token,
-                salesforce_client_id=server.sandbox.org.app.client_id,
-            )
+            yield server
     finally:
         state.close()
 

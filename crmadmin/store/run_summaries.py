@@ -2,24 +2,16 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, Row, and_, func, select
 
 from crmadmin.core.runs.journal import Entry, Event, StepState, Target, states
 from crmadmin.core.runs.summary import RunSummary
-from crmadmin.models import JournalRow, PlanRow
+from crmadmin.models import JournalRow
 from crmadmin.store.audit import count_by_run
+from crmadmin.store.plans import PlanEntry, read_plans
 from crmadmin.store.runs import RunEntry, read_run, read_runs
-
-
-@dataclass(frozen=True, slots=True)
-class _Planned:
-    """What a run's plan says of it."""
-
-    steps: int = 0
-    rolls_back: int | None = None
 
 
 def read_summaries(connection: Connection) -> tuple[RunSummary, ...]:
@@ -37,16 +29,16 @@ def read_summary(connection: Connection, run_id: int) -> RunSummary | None:
 def _summed_up(connection: Connection, runs: Iterable[RunEntry]) -> tuple[RunSummary, ...]:
     entries = tuple(runs)
     changed, stood = count_by_run(connection), _counts(connection)
-    plans = _plans(connection)
+    plans = {plan.plan_id: plan for plan in read_plans(connection)}
     undone: dict[int, list[int]] = {}
     for run in entries:
-        undoes = plans.get(run.plan_id, _Planned()).rolls_back
-        if undoes is not None and run.target is Target.PORTAL and run.run_id in changed:
-            undone.setdefault(undoes, []).append(run.run_id)
+        plan = plans.get(run.plan_id)
+        if plan and plan.rolls_back and run.target is Target.PORTAL and run.run_id in changed:
+            undone.setdefault(plan.rolls_back, []).append(run.run_id)
     return tuple(
         _summary(
             run,
-            plans.get(run.plan_id, _Planned()),
+            plans.get(run.plan_id),
             stood.get(run.run_id, {}),
             changed.get(run.run_id, 0),
             undone.get(run.run_id, ()),
@@ -57,12 +49,13 @@ def _summed_up(connection: Connection, runs: Iterable[RunEntry]) -> tuple[RunSum
 
 def _summary(
     run: RunEntry,
-    plan: _Planned,
+    plan: PlanEntry | None,
     counts: dict[StepState, int],
     changed: int,
     undone: Iterable[int],
 ) -> RunSummary:
-    waiting = plan.steps - sum(counts.values())
+    steps = 0 if plan is None else plan.steps
+    waiting = steps - sum(counts.values())
     if waiting > 0:
         counts = counts | {StepState.WAITING: counts.get(StepState.WAITING, 0) + waiting}
     return RunSummary(
@@ -74,24 +67,12 @@ def _summary(
         started_at=run.started_at,
         finished_at=run.finished_at,
         state=run.state,
-        steps=plan.steps,
+        steps=steps,
         counts=counts,
         changed=changed,
-        rolls_back=plan.rolls_back,
+        rolls_back=None if plan is None else plan.rolls_back,
         rolled_back_by=tuple(sorted(undone)),
     )
-
-
-def _plans(connection: Connection) -> dict[str, _Planned]:
-    body = PlanRow.body
-    query = select(
-        PlanRow.plan_id,
-        func.json_array_length(body, "$.steps").label("steps"),
-        func.json_extract(body, "$.rolls_back").label("rolls_back"),
-    )
-    return {
-        row.plan_id: _Planned(row.steps or 0, row.rolls_back) for row in connection.execute(query)
-    }
 
 
 def _counts(connection: Connection) -> dict[int, dict[StepState, int]]:

@@ -1,9 +1,10 @@
 """All that a workspace holds, passed by once: what another program needs to begin with it."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Select, func, select, tuple_
 
 from crmadmin.core.definitions import System
 from crmadmin.core.portal import AssociationType, Owner, Pipeline, RecordList, Stage, User
@@ -51,9 +52,11 @@ class StoredLink:
     type_id: int
 
 
-def each_record(connection: Connection, table: RecordTable) -> Iterator[dict[str, str]]:
-    """Give the values of each record of an object, blanks left out."""
-    names = list(table.definitions)
+def each_record(
+    connection: Connection, table: RecordTable, only: Collection[str] | None = None
+) -> Iterator[dict[str, str]]:
+    """Give the values of each record of an object, blanks left out; of some properties or all."""
+    names = [name for name in table.definitions if only is None or name in only]
     query = select(*(table.table.c[name] for name in names))
     for row in connection.execute(query).yield_per(CHUNK):
         yield {name: value for name, value in zip(names, row, strict=True) if value is not None}
@@ -77,11 +80,25 @@ def each_change(connection: Connection) -> Iterator[StoredChange]:
         )
 
 
-def each_link(connection: Connection) -> Iterator[StoredLink]:
-    """Give every association of HubSpot's records."""
-    found = connection.execute(select(AssociationRow.__table__)).yield_per(CHUNK)
-    for row in found.mappings():
+def each_link(
+    connection: Connection, only: Collection[tuple[str, str]] | None = None
+) -> Iterator[StoredLink]:
+    """Give the associations of HubSpot's records, of some ordered pairs of objects or all."""
+    query = _links(only)
+    for row in connection.execute(query).yield_per(CHUNK).mappings():
         yield StoredLink(**row)
+
+
+def count_links(connection: Connection, only: Collection[tuple[str, str]]) -> int:
+    """Count the associations of some ordered pairs of objects."""
+    return connection.scalar(select(func.count()).select_from(_links(only).subquery())) or 0
+
+
+def _links(only: Collection[tuple[str, str]] | None) -> Select[Any]:
+    query = select(AssociationRow.__table__)
+    if only is None:
+        return query
+    return query.where(tuple_(AssociationRow.from_object, AssociationRow.to_object).in_(list(only)))
 
 
 def each_membership(connection: Connection) -> Iterator[tuple[str, str]]:

@@ -88,13 +88,6 @@ def verb_of(change: Change) -> str:
     return type(change).__name__.casefold()
 
 
-def verb_between(old: Setting | None, new: Setting | None) -> str:
-    """Name what leads from one setting to another at an address; None = absent."""
-    if old is None:
-        return "create"
-    return "delete" if new is None else "update"
-
-
 def change_sentence(
     speech: Speech, change: Change, configuration: Configuration | None = None
 ) -> str:

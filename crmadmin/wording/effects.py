@@ -94,12 +94,12 @@ SENTENCES = {
     ),
     Consequence.FIELD_CHANGED: Counted(
         words(
-            "the next sync writes {count} value otherwise than now",
-            "la prochaine synchronisation écrit {count} valeur autrement qu’aujourd’hui",
+            "{count} value is written otherwise by the next sync",
+            "{count} valeur sera écrite autrement par la prochaine synchronisation",
         ),
         words(
-            "the next sync writes {count} values otherwise than now",
-            "la prochaine synchronisation écrit {count} valeurs autrement qu’aujourd’hui",
+            "{count} values are written otherwise by the next sync",
+            "{count} valeurs seront écrites autrement par la prochaine synchronisation",
         ),
     ),
 }

@@ -167,15 +167,15 @@ HAZARDS = {
     HazardCode.SEEN_BY_PEOPLE: HazardWords(
         Counted(
             words(
-                "{count} record shows the change at once, everywhere.",
-                "{count} fiche affiche aussitôt le changement, partout.",
+                "People see the change at once, in {count} place.",
+                "Le changement est aussitôt visible, à {count} endroit.",
             ),
             words(
-                "{count} records show the change at once, everywhere.",
-                "{count} fiches affichent aussitôt le changement, partout.",
+                "People see the change at once, in {count} places.",
+                "Le changement est aussitôt visible, à {count} endroits.",
             ),
         ),
-        words("Tell the people who work with them.", "Prévenez les personnes qui les utilisent."),
+        words("Tell the people who work with it.", "Prévenez les personnes qui s’en servent."),
     ),
     HazardCode.ID_UNKNOWN: HazardWords(
         words(

@@ -31,8 +31,8 @@ TRIPPED = {
 """What trips a valve, by the name of the verb."""
 
 ALLOWED = words(
-    "Up to {most_count}, or {most_share} of them, pass without a word.",
-    "Jusqu’à {most_count}, ou {most_share} du total, rien n’est demandé.",
+    "Without a word pass up to {most_count}, and no more than {most_share} of them.",
+    "Sans question passent {most_count} au plus, et {most_share} du total au plus.",
 )
 ASK = words("To go on, type {count}.", "Pour continuer, tapez {count}.")
 

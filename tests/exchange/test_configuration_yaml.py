@@ -73,7 +73,7 @@ def test_a_section_switches_the_sync_of_its_object_on() -> None:
         ("crmadmin: 1\ncrmadmin: 1\n", "duplicate_key", 2),
         ("crmadmin: 1\nsink:\n", "unknown_key", 2),
         ("crmadmin: 1\n? [a]\n: b\n", "unknown_key", 2),
-        ("crmadmin: 1\nleads:\n  pipelines: 1\n", "not_known_yet", 3),
+        ("crmadmin: 1\nlifecycle:\n  stages: 1\n", "not_known_yet", 3),
         ("crmadmin: 1\nsync: yes\n", "expected_keys", 2),
         ("crmadmin: 1\nsync:\n  tickets:\n", "unknown_object", 3),
         ("crmadmin: 1\nsync:\n  contacts:\n    create: Lead\n", "unknown_key", 4),

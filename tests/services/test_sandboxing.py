@@ -134,7 +134,8 @@ def test_a_sandbox_has_every_setting_of_its_workspace(tmp_path: Path) -> None:
     with served(tmp_path) as world:
         with_odd_settings(world)
         with world.workspace("first") as database:
-            world.pulling(database).pull(PullRequest(system=System.HUBSPOT))
+            request = PullRequest(system=System.HUBSPOT, only=(CONFIGURATION,))
+            world.pulling(database).pull(request)
             with database.reading() as connection:
                 known = read_base(connection), read_bindings(connection)
             seed = seed_of(database)

@@ -111,12 +111,13 @@ def test_a_run_knows_what_rolled_it_back(database: Database) -> None:
     assert [found[each].can_be_rolled_back for each in (first, rehearsed)] == [True, False]
 
 
-def test_a_run_that_is_uncertain_is_settled_first(database: Database) -> None:
-    """What may have taken effect cannot be told beforehand."""
+def test_a_run_that_can_be_resumed_is_not_rolled_back(database: Database) -> None:
+    """What it still changes is not known."""
     planned(database, "p")
     line = Entry(sequence=1, step=1, event=Event.STARTED, at="")
     run_id = ran(database, "p", [line], changes=1)
-    with database.reading() as connection:
+    with database.writing() as connection:
+        set_run_state(connection, run_id, RunState.PAUSED)
         found = read_summary(connection, run_id)
 
     assert found is not None

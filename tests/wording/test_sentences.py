@@ -299,11 +299,11 @@ def test_a_valve_explains_itself_in_numbers() -> None:
     )
     assert valve_sentence(EN, tripped) == (
         "1,200 of 4,000 association labels are deleted (30%). "
-        "Up to 5, or 20% of them, pass without a word."
+        "Without a word pass up to 5, and no more than 20% of them."
     )
     assert valve_sentence(FR, tripped) == (
         f"Suppression de 1{NNB}200 libellés d’association sur 4{NNB}000 (30{NNB}%). "
-        f"Jusqu’à 5, ou 20{NNB}% du total, rien n’est demandé."
+        f"Sans question passent 5 au plus, et 20{NNB}% du total au plus."
     )
     assert valve_ask(FR, tripped) == "Pour continuer, tapez 1200."
 

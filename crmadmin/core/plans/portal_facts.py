@@ -55,8 +55,8 @@ def _named(told: Told, bindings: Bindings) -> Iterator[Address]:
     for address, ids in bindings.ids.items():
         if address.kind == LABELS:
             one, other, name = address.path
-            ways = ((one, other, ids[FORWARD]), (other, one, ids[INVERSE]))
-            if name in {names.get(way) for way in ways}:
+            ends = ((one, other, ids.get(FORWARD)), (other, one, ids.get(INVERSE)))
+            if name in {names.get((start, end, known or 0)) for start, end, known in ends}:
                 yield address
 
 

@@ -1,5 +1,6 @@
 """What HubSpot would object to in the options of a property (domain/hubspot-api.md §3.8, §6)."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from enum import StrEnum
@@ -8,7 +9,7 @@ from itertools import pairwise
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.configuration.property_options import PropertyOption
 from crmadmin.core.objections import Objection, Severity
-from crmadmin.core.texts import nearly_same
+from crmadmin.core.texts import folded, lookalikes
 
 
 class OptionObjection(StrEnum):
@@ -66,21 +67,30 @@ def options_objections(options: Sequence[PropertyOption]) -> tuple[Objection, ..
 def _against(options: Sequence[PropertyOption]) -> Iterator[Objection]:
     if not options:
         yield Objection(code=OptionObjection.NONE_LEFT, severity=Severity.WARNING)
-    for place, option in enumerate(options):
+    values: dict[str, PropertyOption] = {}
+    labels: dict[str, list[PropertyOption]] = defaultdict(list)
+    for option in options:
         value, label = option.value, option.label.strip()
         if not value.strip():
             yield Objection(code=OptionObjection.VALUE_EMPTY, facts={"label": label})
         if not label:
             yield Objection(code=OptionObjection.LABEL_EMPTY, facts={"value": value})
-        for other in options[:place]:
-            facts = {"value": value, "label": label, "other": other.label}
-            if other.value == value:
-                yield Objection(code=OptionObjection.VALUE_TAKEN, facts=facts)
-            if label and other.label.strip() == label:
-                yield Objection(code=OptionObjection.LABEL_TAKEN, facts=facts)
-            elif label and nearly_same(other.label, label):
-                yield Objection(
-                    code=OptionObjection.LABEL_NEARLY_TAKEN,
-                    severity=Severity.WARNING,
-                    facts=facts,
-                )
+        if value in values:
+            facts = {"value": value, "label": label, "other": values[value].label}
+            yield Objection(code=OptionObjection.VALUE_TAKEN, facts=facts)
+        for key in sorted(lookalikes(label)) if label else ():
+            for other in labels[key]:
+                yield _against_label(option, other)
+        values.setdefault(value, option)
+        labels[folded(label)].append(option)
+
+
+def _against_label(option: PropertyOption, other: PropertyOption) -> Objection:
+    """Say that a label is that of another option, or looks like it."""
+    label = option.label.strip()
+    facts = {"value": option.value, "label": label, "other": other.label}
+    if other.label.strip() == label:
+        return Objection(code=OptionObjection.LABEL_TAKEN, facts=facts)
+    return Objection(
+        code=OptionObjection.LABEL_NEARLY_TAKEN, severity=Severity.WARNING, facts=facts
+    )

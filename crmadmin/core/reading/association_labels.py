@@ -4,6 +4,7 @@ A portal lists the types of each direction by themselves; which two are one labe
 internal name, only the schemas tell, some minutes late, and files do not tell at all.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -66,7 +67,7 @@ def internal_name(text: str) -> str:
     Lower case, underscores for spaces and hyphens; accents are kept, which is an assumption.
     A name does not begin with a digit.
     """
-    name = text.strip().lower().replace(" ", "_").replace("-", "_")
+    name = re.sub(r"[\s-]", "_", text.strip().lower())
     return f"label_{name}" if name[:1].isdigit() else name
 
 

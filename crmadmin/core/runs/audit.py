@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from crmadmin.core.changes.changes import Change, Create, Delete, Update
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.configuration import Setting
 from crmadmin.core.configuration.kinds import Channel
@@ -29,6 +30,17 @@ class AuditEntry:
     request_id: str = ""
     ids: Mapping[str, int] | None = None
     audit_id: int = 0
+
+    @property
+    def change(self) -> Change:
+        """Give what was done to the setting; ValueError for an entry of nothing."""
+        if self.after is not None:
+            if self.before is None:
+                return Create(address=self.address, new=self.after)
+            return Update(address=self.address, old=self.before, new=self.after)
+        if self.before is None:
+            raise ValueError("an entry of nothing")
+        return Delete(address=self.address, old=self.before)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

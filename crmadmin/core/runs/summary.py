@@ -36,11 +36,6 @@ class RunSummary:
         return self.target is Target.SANDBOX
 
     @property
-    def is_settled(self) -> bool:
-        """Tell whether it is known of each step whether the portal has it."""
-        return not self.counts.get(StepState.UNKNOWN)
-
-    @property
     def can_be_rolled_back(self) -> bool:
-        """Tell whether the portal has changes of this run, all of them known."""
-        return not self.is_rehearsal and self.changed > 0 and self.is_settled
+        """Tell whether the portal has changes of this run, and all of them are known."""
+        return not self.is_rehearsal and self.changed > 0 and bool(self.finished_at)

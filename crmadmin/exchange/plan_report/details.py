@@ -31,8 +31,8 @@ from crmadmin.wording.settings import differences
 from crmadmin.wording.speech import Speech
 from crmadmin.wording.steps import REASONS, step_title
 
-HARMLESS = {Consequence.FREED, Consequence.OPTION_RENAMED, Consequence.LABEL_RENAMED}
-"""What takes nothing away from anybody."""
+_LOSSES = {Consequence.LABEL_LOST, Consequence.UNLABELLED, Consequence.ORPHANED}
+_HARMLESS = {Consequence.FREED, Consequence.OPTION_RENAMED, Consequence.LABEL_RENAMED}
 
 _SAFE_LINK = "https://"
 
@@ -82,13 +82,12 @@ class Telling:
 
     def effect(self, effect: Effect) -> EffectLine:
         """Tell an effect, with its share where all are known, and some of its records."""
-        tone = "calm" if effect.consequence in HARMLESS else "loss"
         share = effect.count / effect.of if effect.of else None
         records = tuple(self.samples.get(effect, ()))
         left = effect.count - len(records)
         return EffectLine(
             sentence=f"{effect_sentence(self.speech, effect)}.",
-            bar=None if share is None else Bar(share=min(share, 1.0), tone=tone),
+            bar=None if share is None else Bar(share=min(share, 1.0), tone=tone_of(effect)),
             records=records,
             more=self.speech.count(reports.MORE_RECORDS, left) if records and left > 0 else "",
         )
@@ -117,10 +116,12 @@ class Telling:
         )
 
     def _body(self, value: Any) -> Any:
-        """Give a body with words for the ids that earlier steps create."""
+        """Give a body with words for the ids that the plan does not know yet."""
         match value:
             case Created(address=address):
-                return self.speech(reports.CREATED_ID, number=self.creators[address])
+                creator = self.creators.get(address)
+                text = reports.UNKNOWN_ID if creator is None else reports.CREATED_ID
+                return self.speech(text, number=creator)
             case dict():
                 return {key: self._body(inner) for key, inner in value.items()}
             case list():
@@ -139,6 +140,13 @@ class Telling:
             link=card.link if card.link.startswith(_SAFE_LINK) else "",
             check=card.check,
         )
+
+
+def tone_of(effect: Effect) -> str:
+    """Name the tone of an effect: what takes away, what hinders, what changes no record."""
+    if effect.consequence in _LOSSES:
+        return "loss"
+    return "calm" if effect.consequence in _HARMLESS else "warning"
 
 
 def hazard_remark(speech: Speech, hazard: Hazard, steps: str = "") -> Remark:

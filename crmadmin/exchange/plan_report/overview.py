@@ -4,13 +4,11 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import accumulate
 
-from crmadmin.core.configuration.address import Address
-from crmadmin.core.configuration.configuration import Setting
 from crmadmin.core.effects.effect import Effect
 from crmadmin.core.plans.codec import digest
 from crmadmin.core.plans.hazards import Hazard, Severity
+from crmadmin.core.plans.net import net_changes
 from crmadmin.core.plans.plan import Plan
-from crmadmin.core.plans.subjects import new_of, old_of
 from crmadmin.exchange.plan_report.content import (
     Bar,
     EffectLine,
@@ -19,10 +17,10 @@ from crmadmin.exchange.plan_report.content import (
     Remark,
     Summary,
 )
-from crmadmin.exchange.plan_report.details import HARMLESS, Telling, hazard_remark
+from crmadmin.exchange.plan_report.details import Telling, hazard_remark, tone_of
 from crmadmin.wording import reports
 from crmadmin.wording.cards import card_words
-from crmadmin.wording.changes import DONE_TO, verb_between
+from crmadmin.wording.changes import DONE_TO, verb_of
 from crmadmin.wording.kinds import kind_title
 from crmadmin.wording.settings import address_line
 from crmadmin.wording.speech import Counted, Speech
@@ -30,17 +28,19 @@ from crmadmin.wording.typography import sentence_case
 from crmadmin.wording.valves import valve_ask, valve_sentence
 
 _TONES = {"create": "create", "update": "update", "delete": "loss"}
-_MOST = 8
+_MOST = 6
 """Lines of one sort; more would not fit on the page."""
 
+_WORST_FIRST = ("loss", "warning", "calm")
 _GRAVEST_FIRST = (Severity.BLOCKING, Severity.WARNING, Severity.NOTE)
 
 
 def summary_of(plan: Plan, telling: Telling) -> Summary:
-    """Sum a plan up."""
+    """Sum a plan up; of hazards those that are more than a note."""
     speech = telling.speech
     effects = _effects(plan, telling)
     hazards = _hazards(plan, speech)
+    grave = [each for each in hazards if each.tone != "calm"][:_MOST]
     return Summary(
         facts=_facts(plan, speech),
         figures=_figures(plan, speech),
@@ -48,8 +48,8 @@ def summary_of(plan: Plan, telling: Telling) -> Summary:
         kinds=_kinds(plan, speech),
         effects=effects[:_MOST],
         more_effects=_more(speech, len(effects)),
-        hazards=hazards[:_MOST],
-        more_hazards=_more(speech, len(hazards)),
+        hazards=tuple(grave),
+        more_hazards=_more(speech, len(hazards), shown=len(grave)),
         valves=tuple(
             f"{valve_sentence(speech, each)} {valve_ask(speech, each)}" for each in plan.valves
         ),
@@ -62,8 +62,8 @@ def summary_of(plan: Plan, telling: Telling) -> Summary:
     )
 
 
-def _more(speech: Speech, count: int) -> str:
-    return speech.count(reports.MORE, count - _MOST) if count > _MOST else ""
+def _more(speech: Speech, count: int, *, shown: int = _MOST) -> str:
+    return speech.count(reports.MORE, count - shown) if count > shown else ""
 
 
 def _facts(plan: Plan, speech: Speech) -> tuple[tuple[str, str], ...]:
@@ -102,14 +102,7 @@ def _figures(plan: Plan, speech: Speech) -> tuple[Figure, ...]:
 
 def _kinds(plan: Plan, speech: Speech) -> tuple[KindRow, ...]:
     """Count changes by kind and verb; what passes through a temporary text counts once."""
-    first: dict[Address, Setting | None] = {}
-    last: dict[Address, Setting | None] = {}
-    for change in (change for step in plan.steps for change in step.changes):
-        first.setdefault(change.address, old_of(change))
-        last[change.address] = new_of(change)
-    counts = Counter(
-        (address.kind, verb_between(old, last[address])) for address, old in first.items()
-    )
+    counts = Counter((change.address.kind, verb_of(change)) for change in net_changes(plan.steps))
     most = max((sum(counts[kind, verb] for verb in _TONES) for kind, _ in counts), default=1)
     return tuple(
         KindRow(
@@ -131,23 +124,24 @@ def _stacked(parts: Sequence[tuple[float, str]]) -> tuple[Bar, ...]:
 
 
 def _effects(plan: Plan, telling: Telling) -> tuple[EffectLine, ...]:
-    """Tell each change that does anything to records in a line, the gravest first."""
-    told: list[tuple[tuple[bool, int], EffectLine]] = []
+    """Tell each change that does anything to records in a line, the gravest first.
+
+    The first effect of a change is its main one: it gives the bar and the place.
+    """
+    told: list[tuple[tuple[int, int], EffectLine]] = []
     for step in plan.steps:
         for change in step.changes:
             mine = [each for each in step.effects if each.address == change.address and each.count]
             if not mine:
                 continue
-            gravest = min(mine, key=_gravity)
-            bar = telling.effect(gravest).bar
-            told.append(
-                (_gravity(gravest), EffectLine(sentence=telling.line(change, mine), bar=bar))
-            )
+            bar = telling.effect(mine[0]).bar
+            line = EffectLine(sentence=telling.line(change, mine), bar=bar)
+            told.append((_gravity(mine[0]), line))
     return tuple(line for _, line in sorted(told, key=lambda pair: pair[0]))
 
 
-def _gravity(effect: Effect) -> tuple[bool, int]:
-    return effect.consequence in HARMLESS, -effect.count
+def _gravity(effect: Effect) -> tuple[int, int]:
+    return _WORST_FIRST.index(tone_of(effect)), -effect.count
 
 
 def _hazards(plan: Plan, speech: Speech) -> tuple[Remark, ...]:

@@ -59,7 +59,7 @@ def told(
         language=str(language),
         title=_title(plan, speech),
         is_production=plan.portal.kind is AccountKind.PRODUCTION,
-        account_kind=speech(ACCOUNT_KINDS[plan.portal.kind]),
+        account_kind=speech(ACCOUNT_KINDS[plan.portal.kind]) if plan.portal.account_id else "",
         summary=summary_of(plan, telling),
         steps=tuple(telling.step(step) for step in plan.steps),
         words={name: speech(text) for name, text in _HEADINGS.items()},
@@ -69,6 +69,8 @@ def told(
 
 def _title(plan: Plan, speech: Speech) -> str:
     portal = plan.portal.name or plan.portal.account_id
+    if not portal:
+        return speech(reports.TITLE_WITHOUT_PORTAL)
     if plan.rolls_back is None:
         return speech(reports.TITLE, portal=portal)
     return speech(reports.TITLE_OF_ROLLBACK, portal=portal, run=plan.rolls_back)

@@ -115,16 +115,29 @@ def _has(
 
 
 def associated(one: str, other: str) -> Select[Any]:
-    """Count the pairs of records of two objects that are associated in any way."""
-    there = select(TIE.c.from_id.label("one"), TIE.c.to_id.label("other"))
-    back = select(TIE.c.to_id.label("one"), TIE.c.from_id.label("other"))
+    """Count the pairs of records of two objects that are associated in any way.
+
+    The pairs of a direction lie in the order of the table; those that the other direction tells
+    are looked up there.
+    """
+    back = TIE.alias()
+    told = TIE.c.from_object == one, TIE.c.to_object == other
+    there = select(TIE.c.from_id, TIE.c.to_id).where(*told)
+    again = (
+        select(1)
+        .where(*told, TIE.c.from_id == back.c.to_id, TIE.c.to_id == back.c.from_id)
+        .exists()
+        .correlate(back)
+    )
+    alone = select(back.c.from_id, back.c.to_id).where(
+        back.c.from_object == other, back.c.to_object == one, ~again
+    )
     if one == other:
-        straight = TIE.c.from_id <= TIE.c.to_id
-        within = (TIE.c.from_object == one, TIE.c.to_object == other)
-        found = union(there.where(*within, straight), back.where(*within, ~straight))
-    else:
-        found = union(
-            there.where(TIE.c.from_object == one, TIE.c.to_object == other),
-            back.where(TIE.c.from_object == other, TIE.c.to_object == one),
-        )
-    return select(func.count()).select_from(found.subquery())
+        there = there.where(TIE.c.from_id <= TIE.c.to_id)
+        alone = alone.where(back.c.from_id > back.c.to_id)
+    counts = (
+        select(func.count()).select_from(each.distinct().subquery()).scalar_subquery()
+        for each in (there, alone)
+    )
+    first, second = counts
+    return select(first + second)

@@ -20,11 +20,23 @@ def set_options(
 ) -> Edited:
     """Make these the options of a property, in this order."""
     present = options_of(ground.configuration, hubspot_object, property_name)
-    objections = [*options_objections(options)]
-    if not present and not ground.takes_options(hubspot_object, property_name):
-        facts = {"object": hubspot_object, "property": property_name}
-        objections.insert(0, Objection(code=OptionObjection.READ_ONLY, facts=facts))
-    warnings = allowed(objections)
+    warnings = allowed(
+        (
+            *editable_objections(ground, hubspot_object, property_name),
+            *options_objections(options),
+        )
+    )
     wanted: dict[Address, Setting | None] = {option.address: None for option in present}
     wanted |= {option.address: option for option in arranged(present, options)}
     return ground.edited(wanted), warnings
+
+
+def editable_objections(
+    ground: Ground, hubspot_object: str, property_name: str
+) -> tuple[Objection, ...]:
+    """Say whether anything stands against editing the options of a property at all."""
+    present = options_of(ground.configuration, hubspot_object, property_name)
+    if present or ground.takes_options(hubspot_object, property_name):
+        return ()
+    facts = {"object": hubspot_object, "property": property_name}
+    return (Objection(code=OptionObjection.READ_ONLY, facts=facts),)

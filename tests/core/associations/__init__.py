@@ -1,1 +1,1 @@
-"""Tests of what HubSpot says about associations."""
+"""Tests of the package of the same name."""

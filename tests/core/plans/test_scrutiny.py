@@ -10,7 +10,7 @@ from crmadmin.core.associations.limits import Allowances
 from crmadmin.core.changes.changes import diff
 from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.core.configuration.association_limits import AssociationLimit
-from crmadmin.core.configuration.bindings import Bindings
+from crmadmin.core.configuration.bindings import INVERSE, Bindings
 from crmadmin.core.configuration.configuration import Configuration, Setting
 from crmadmin.core.configuration.sync_settings import SyncObjectSettings
 from crmadmin.core.effects.effect import Consequence, Effect
@@ -282,6 +282,15 @@ def test_options_that_cannot_stand_side_by_side() -> None:
     assert (HazardCode.ALMOST_THE_SAME, WARNING) in alike
 
 
+def test_options_that_stood_side_by_side_before() -> None:
+    """What nobody changes is no hazard of this plan."""
+    alike = replace(OPEN, value="FRESH", label="new")
+    told = hazards([NEW, alike, OPEN], [NEW, alike, replace(OPEN, label="Opened")])
+    assert told == [(HazardCode.WHOLE_LIST_REPLACED, NOTE)]
+    told = hazards([NEW, alike], [replace(NEW, label="NEW"), alike])
+    assert (HazardCode.ALMOST_THE_SAME, WARNING) in told
+
+
 @pytest.mark.parametrize(
     ("base", "target"),
     [
@@ -291,9 +300,10 @@ def test_options_that_cannot_stand_side_by_side() -> None:
     ],
 )
 def test_an_id_that_nobody_knows(base: list[Setting], target: list[Setting]) -> None:
-    """Without it there is no call that could be sent."""
-    told = hazards(base, target, ground=Ground(bindings=Bindings()))
-    assert told[0] == (HazardCode.ID_UNKNOWN, BLOCKING)
+    """Without it there is no call that could be sent; that of the other end does not help."""
+    for known in (Bindings(), Bindings({RESELLER.address: {INVERSE: 102}})):
+        told = hazards(base, target, ground=Ground(bindings=known))
+        assert told[0] == (HazardCode.ID_UNKNOWN, BLOCKING)
 
 
 def test_an_id_that_an_earlier_step_creates() -> None:

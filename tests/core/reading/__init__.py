@@ -1,1 +1,1 @@
-"""Tests of core.reading."""
+"""Tests of the package of the same name."""

@@ -5,14 +5,20 @@ from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from crmadmin.core.configuration.configuration import Configuration
+from crmadmin.core.connection import AccountKind
 from crmadmin.core.plans.codec import digest
-from crmadmin.core.plans.plan import Card, Plan
+from crmadmin.core.plans.plan import Card, Plan, PlannedPortal
 from crmadmin.errors import Language
 from crmadmin.exchange.plan_report import html
+from crmadmin.exchange.plan_report.content import Bar
 from crmadmin.exchange.plan_report.html import to_html
 from crmadmin.exchange.plan_report.report import told
+from tests.core.changes.soundness import SOUND
+from tests.effort import examples
 from tests.exchange.plan_report.plans import AGENCY, BASE, LOST, PLAN, TARGET, plan_of
 
 VOID = {"meta", "br", "rect"}
@@ -131,15 +137,36 @@ def test_what_passes_through_a_temporary_text_counts_once() -> None:
 
 def test_the_summary_fits_one_page() -> None:
     """Of many hazards and effects the gravest are told, and how many more there are."""
-    many = replace(PLAN, steps=PLAN.steps * 3)
-    summary = told(many, Language.ENGLISH).summary
-    assert len(summary.hazards) == 3
+    summary = told(replace(PLAN, steps=PLAN.steps * 2), Language.ENGLISH).summary
+    assert [hazard.severity for hazard in summary.hazards] == ["Warning", "Warning"]
     assert summary.hazards[0].steps == "step 1"
-    assert len(summary.effects) == 6
+    assert summary.more_hazards == "and 1 more, in the steps"
+    assert len(summary.effects) == 4
     assert summary.effects[0].sentence.startswith("Delete the label “Ancienne agence”")
-    more = told(replace(PLAN, steps=PLAN.steps * 5), Language.FRENCH).summary
-    assert len(more.effects) == 8
+    assert summary.effects[0].bar == Bar(share=1307 / 5210, tone="loss")
+    more = told(replace(PLAN, steps=PLAN.steps * 4), Language.FRENCH).summary
+    assert len(more.effects) == 6
     assert more.more_effects == "et 2 de plus, dans les étapes"
+
+
+def test_a_plan_without_a_portal_names_none() -> None:
+    """Imported files may tell of none; then there is neither its number nor what is at stake."""
+    nobody = PlannedPortal(account_id="", name="", kind=AccountKind.PRODUCTION)
+    page = page_of(replace(PLAN, portal=nobody), Language.FRENCH)
+    assert "Plan sans portail" in page.text
+    assert "production" not in page.text
+    assert "Identifiant du portail" not in page.text
+
+
+@settings(max_examples=examples(25))
+@given(SOUND, SOUND, st.sampled_from(Language))
+def test_every_plan_has_its_report(
+    base: Configuration, target: Configuration, language: Language
+) -> None:
+    """Whatever the draft holds, each step of its plan is on the page."""
+    plan = plan_of(base, target)
+    page = page_of(plan, language)
+    assert [tag for tag, _ in page.elements].count("article") == len(plan.steps)
 
 
 def test_an_empty_plan_says_so() -> None:

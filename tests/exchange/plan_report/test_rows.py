@@ -7,7 +7,7 @@ from hypothesis import given
 from crmadmin.core.changes.changes import diff
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.exchange.plan_report.rows import COLUMNS, rows_of
-from tests.core.settings import CONFIGURATIONS
+from tests.core.changes.soundness import SOUND
 from tests.exchange.plan_report.plans import AGENCY, BASE, PLAN, TARGET, plan_of
 
 
@@ -30,7 +30,7 @@ def test_each_field_that_changes_is_one_row() -> None:
     assert home[0]["after"] == "3 4"
 
 
-@given(CONFIGURATIONS, CONFIGURATIONS)
+@given(SOUND, SOUND)
 def test_every_change_is_told(base: Configuration, target: Configuration) -> None:
     """The addresses of the rows are those that change."""
     found = {row[COLUMNS.index("address")] for row in rows_of(plan_of(base, target))}

@@ -40,7 +40,7 @@ def hazards(step: Step, around: Surroundings) -> Iterator[Hazard]:
 
 def _of_new(label: AssociationLabel, around: Surroundings) -> Iterator[Hazard]:
     most = around.ground.allowances.most_labels(label.from_object, label.to_object)
-    others = around.target.replaced(label.address, None)
+    others = around.associations.replaced(label.address, None)
     yield from objected(new_label_objections(others, label, most))
     yield Hazard(
         code=HazardCode.NAME_IS_FOREVER, severity=Severity.NOTE, facts={"name": label.name}
@@ -53,6 +53,6 @@ def _of_rename(step: Step, label: AssociationLabel, around: Surroundings) -> Ite
             code=HazardCode.TEMPORARY_NAME, severity=Severity.WARNING, facts={"text": label.label}
         )
         return
-    yield from objected(text_objections(around.target, label))
+    yield from objected(text_objections(around.associations, label))
     yield from warned(step, Consequence.LABEL_RENAMED, HazardCode.SEEN_BY_PEOPLE, Severity.NOTE)
     yield from referred_to(step, Severity.NOTE)

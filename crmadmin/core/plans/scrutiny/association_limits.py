@@ -28,5 +28,5 @@ def hazards(step: Step, around: Surroundings) -> Iterator[Hazard]:
         limit=limit.max_records,
     )
     yield from referred_to(step, Severity.NOTE)
-    others = around.target.replaced(limit.address, None)
+    others = around.associations.replaced(limit.address, None)
     yield from objected(limit_objections(others, limit, around.ground.allowances))

@@ -19,9 +19,7 @@ def hazards(step: Step, around: Surroundings) -> Iterator[Hazard]:
     yield from warned(step, Consequence.OPTION_RENAMED, HazardCode.SEEN_BY_PEOPLE, Severity.NOTE)
     yield from referred_to(step, Severity.WARNING)
     yield from _of_property(step, around)
-    first = subject(step.changes[0], PropertyOption)
-    options = options_of(around.target, first.object, first.property_name)
-    yield from objected(options_objections(options))
+    yield from _of_options(step, around)
     yield Hazard(code=HazardCode.WHOLE_LIST_REPLACED, severity=Severity.NOTE)
 
 
@@ -34,3 +32,14 @@ def _of_property(step: Step, around: Surroundings) -> Iterator[Hazard]:
         yield Hazard(code=HazardCode.STANDARD_PROPERTY, severity=Severity.BLOCKING)
     elif facts.is_standard:
         yield Hazard(code=HazardCode.STANDARD_PROPERTY, severity=Severity.NOTE)
+
+
+def _of_options(step: Step, around: Surroundings) -> Iterator[Hazard]:
+    """Tell what stands against the options that change; what was there before may stay."""
+    first = subject(step.changes[0], PropertyOption)
+    changed = {change.address.path[-1] for change in step.changes}
+    options = options_of(around.target, first.object, first.property_name)
+    last = sorted(options, key=lambda option: option.value in changed)
+    for objection in options_objections(last):
+        if objection.facts.get("value", "") in {"", *changed}:
+            yield from objected((objection,))

@@ -1,6 +1,7 @@
 """Every step of a plan with its hazards."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from crmadmin.core.changes.changes import Change, Create, Delete
@@ -12,6 +13,7 @@ from crmadmin.core.configuration import sync_settings as settings_kind
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.core.configuration.association_limits import AssociationLimit
+from crmadmin.core.configuration.bindings import FORWARD
 from crmadmin.core.configuration.property_options import PropertyOption
 from crmadmin.core.plans.hazards import Hazard, HazardCode, Severity
 from crmadmin.core.plans.plan import Step
@@ -36,15 +38,17 @@ def scrutinized(steps: Iterable[Step], around: Surroundings) -> tuple[Step, ...]
     return tuple(found)
 
 
-def _of_ids(step: Step, around: Surroundings, created: Collection[Address]) -> Iterator[Hazard]:
+def _of_ids(step: Step, around: Surroundings, created: AbstractSet[Address]) -> Iterator[Hazard]:
     """Tell of ids that nobody knows and no earlier step creates."""
     if step.call is None:
         return
     objects = {name for change in step.changes for name in _objects(change)}
     awaits = {each.address for each in awaited(step.call.body)}
-    awaits |= {change.address for change in step.changes if _is_deleted_label(change)}
-    known = around.ground.bindings.ids.keys() | created
-    if not objects <= around.ground.type_ids.keys() or not awaits <= known:
+    missing = any(
+        _is_deleted_label(change) and around.ground.bindings.get(change.address, FORWARD) is None
+        for change in step.changes
+    )
+    if missing or not objects <= around.ground.type_ids.keys() or not awaits <= created:
         yield Hazard(code=HazardCode.ID_UNKNOWN, severity=Severity.BLOCKING)
 
 

@@ -2,8 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from crmadmin.core.configuration.address import Address
+from crmadmin.core.configuration.association_labels import AssociationLabel
+from crmadmin.core.configuration.association_limits import AssociationLimit
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.plans.ground import Ground
 
@@ -27,10 +30,17 @@ class Facts:
     properties: Mapping[tuple[str, str], PropertyFacts] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Surroundings:
     """Where a plan leads to: the configuration after it, and what is known of the portal."""
 
     target: Configuration
     ground: Ground
     facts: Facts
+
+    @cached_property
+    def associations(self) -> Configuration:
+        """Give the labels and limits of ``target``: a few among very many options."""
+        kinds = (AssociationLabel, AssociationLimit)
+        settings = self.target.settings.values()
+        return Configuration.of(each for each in settings if isinstance(each, kinds))

@@ -104,7 +104,7 @@ class Edits(QObject):
                 self._shell.notices.problem(problem)
 
         def imported(result: ConfigurationImport) -> None:
-            count = len(result.changes)
+            count = len(result.changes) + len(result.drafted)
             self._shell.notices.toast(
                 fill(
                     self.tr("Configuration imported: %1"),

@@ -1,0 +1,1 @@
+"""How one push goes: guarded, journalled line by line, read back, and resumed from its journal."""

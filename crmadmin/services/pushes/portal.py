@@ -1,0 +1,139 @@
+"""The portal as one push asks it: whose it is, what a step's target holds, and the writes."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from crmadmin.connectors.http import Answer
+from crmadmin.connectors.http.addresses import is_loopback
+from crmadmin.connectors.hubspot import HubSpot
+from crmadmin.core.configuration.address import Address
+from crmadmin.core.configuration.bindings import Bindings
+from crmadmin.core.configuration.configuration import Configuration, Setting
+from crmadmin.core.definitions import System
+from crmadmin.core.plans import targets
+from crmadmin.core.plans.plan import Call, Fetch, Plan, Step
+from crmadmin.core.pull.documents import AccountDocument
+from crmadmin.core.pull.parts import Part
+from crmadmin.core.reading.portal import read_settings
+from crmadmin.core.runs.journal import Target
+from crmadmin.core.scopes import Feature
+from crmadmin.errors import Problem
+from crmadmin.errors.pushing import OTHER_PORTAL, TOO_MANY_CALLS
+from crmadmin.services.pulls.document_kinds import documents_of
+from crmadmin.services.pushes.recognising import recognised
+
+PATIENCE = (0.0, 0.25, 0.5, 1.0, 2.0, 4.0, 8.0)
+"""Seconds before each look at what a write left: portals show it late (an assumption).
+
+Properties were seen to appear within 700 ms (domain/hubspot-api.md §5.3).
+"""
+
+DAILY_SHARE = 0.5
+"""The most of the day's remaining calls that a push takes (domain/hubspot-api.md §4.1)."""
+
+_ABOUT: Mapping[Part, Feature] = {
+    Part.LABELS: Feature.ASSOCIATION_LABELS,
+    Part.LIMITS: Feature.ASSOCIATION_LABELS,
+    Part.PROPERTIES: Feature.PROPERTIES,
+    Part.SCHEMAS: Feature.SCHEMAS,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seen:
+    """What the target of a step holds now.
+
+    ``missing`` are settings that its own refer to and that are not there. ``bindings`` hold the
+    ids of settings that the step itself made, once they are there.
+    """
+
+    target: Configuration
+    bindings: Bindings
+    missing: tuple[Address, ...] = ()
+
+    def moved(self, step: Step) -> Mapping[Address, Setting | None]:
+        """Give what is there where the target is not as the plan says before the step."""
+        return {**differing(self.target, targets.before(step)), **dict.fromkeys(self.missing)}
+
+
+def differing(found: Configuration, expected: Configuration) -> Mapping[Address, Setting | None]:
+    """Give what is found at the addresses where something else is expected."""
+    addresses = dict.fromkeys((*expected.settings, *found.settings))
+    return {each: found.get(each) for each in addresses if found.get(each) != expected.get(each)}
+
+
+class Portal:
+    """The portal that a plan is for, or the sandbox that rehearses it.
+
+    Raises what :meth:`crmadmin.connectors.http.Http.call` does.
+    """
+
+    def __init__(self, client: HubSpot, plan: Plan, target: Target) -> None:
+        if target is Target.SANDBOX and not is_loopback(client.host):
+            raise ValueError("only a sandbox on this machine rehearses")
+        self._client = client
+        self._plan = plan
+        self._target = target
+
+    def guard(self) -> None:
+        """Make sure that writes go to the portal that the plan is for; Problem if they do not."""
+        if self._target is Target.SANDBOX:
+            return
+        found = str(self._client.account().get("portalId", ""))
+        expected = self._plan.portal.account_id
+        if found != expected:
+            raise Problem(OTHER_PORTAL, expected=expected, found=found or "?")
+
+    def admit(self, steps: Sequence[Step]) -> None:
+        """Make sure that these steps may begin: in the right portal, with calls to spare.
+
+        Problem if they would take too many of the day's remaining calls, which answers tell.
+        """
+        self.guard()
+        tally = self._client.tally
+        calls = sum(2 + 2 * len(step.fetches) for step in steps)
+        left = tally.daily_limit - tally.daily_used
+        if tally.daily_limit and calls > left * DAILY_SHARE:
+            raise Problem(TOO_MANY_CALLS, calls=calls, left=left)
+
+    def send(self, call: Call) -> Answer:
+        """Make the call of a step, once; one that may have been carried out is not repeated."""
+        return self._client.send(call.method, call.path, call.body)
+
+    def seen(self, step: Step, known: Bindings) -> Seen:
+        """Read the target of a step; ``known`` tell which ids are which setting."""
+        return _seen(self._documents(step), step, known)
+
+    def left(self, step: Step, known: Bindings) -> Seen:
+        """Read what a step left, until it is as planned or patience ends.
+
+        A label that the step made is known by its texts, as long as no schema names it.
+        """
+        for seconds in PATIENCE:
+            self._client.wait(seconds)
+            documents = self._documents(step)
+            bindings = recognised(step, read_settings(documents, known), known)
+            seen = _seen(documents, step, bindings)
+            if seen.target == targets.after(step):
+                break
+        return seen
+
+    def _documents(self, step: Step) -> list[AccountDocument]:
+        return [
+            document
+            for fetch in step.fetches
+            for document in documents_of(System.HUBSPOT, fetch.step, self._fetched(fetch))
+        ]
+
+    def _fetched(self, fetch: Fetch) -> tuple[Mapping[str, object], ...]:
+        return self._client.fetch(fetch.path, _ABOUT[fetch.step.part], many=fetch.many)
+
+
+def _seen(documents: Iterable[AccountDocument], step: Step, known: Bindings) -> Seen:
+    found = read_settings(documents, known).configuration
+    needed = {each for one in targets.after(step).settings.values() for each in one.references()}
+    return Seen(
+        target=targets.target(step, found),
+        bindings=known,
+        missing=tuple(sorted(each for each in needed if each not in found.settings)),
+    )

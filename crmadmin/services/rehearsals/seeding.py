@@ -1,0 +1,140 @@
+"""What a rehearsal's sandbox begins with: all settings, and only the records that a plan concerns.
+
+Records are those that could hold a changed option, with that property alone; associations those
+between objects whose labels or limits change. So a workspace of a million records is rehearsed in
+the time that these take, and in the memory of a page.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
+
+from crmadmin.core.configuration.association_labels import KIND as LABELS
+from crmadmin.core.configuration.association_limits import KIND as LIMITS
+from crmadmin.core.configuration.property_options import KIND as OPTIONS
+from crmadmin.core.definitions import System
+from crmadmin.core.plans.plan import Plan
+from crmadmin.core.progress import Monitor, Progress
+from crmadmin.sandbox.seed import Seed, SeedAssociation, SeedRecord
+from crmadmin.services.sandboxing import seed_of
+from crmadmin.store.contents import count_records
+from crmadmin.store.database import Database
+from crmadmin.store.records import load_table
+from crmadmin.store.whole import count_links, each_link, each_record
+
+FILLING = "filling_sandbox"
+"""The step of progress while the sandbox is filled."""
+
+_TELL_EVERY = 2_000
+_SETTINGS = (
+    "portal",
+    "schema",
+    "property",
+    "association_type",
+    "label_limit",
+    "pipeline_rules",
+    "stage_permissions",
+)
+"""The documents that are settings; people, lists and workflows do nothing in a rehearsal."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Concerned:
+    """What of a portal's records the steps of a plan concern.
+
+    ``pairs`` are ordered pairs of objects, both ways; ``properties`` those of each object.
+    """
+
+    pairs: frozenset[tuple[str, str]]
+    properties: Mapping[str, frozenset[str]]
+
+
+def concerned_by(plan: Plan) -> Concerned:
+    """Say what of a portal's records a plan's calls concern."""
+    pairs: set[tuple[str, str]] = set()
+    properties: dict[str, frozenset[str]] = {}
+    for step in plan.calls:
+        for change in step.changes:
+            one, other, *_rest = change.address.path
+            if change.address.kind in {LABELS, LIMITS}:
+                pairs |= {(one, other), (other, one)}
+            elif change.address.kind == OPTIONS:
+                properties[one] = properties.get(one, frozenset()) | {other}
+    return Concerned(pairs=frozenset(pairs), properties=properties)
+
+
+def seed_for(database: Database, plan: Plan, monitor: Monitor) -> Seed:
+    """Give the seed of a plan's rehearsal; ``monitor`` hears how much of it was taken.
+
+    Raises Cancelled while it is taken.
+    """
+    concerned = concerned_by(plan)
+    seed = seed_of(database)
+    count = _Count(monitor, _total(database, concerned))
+    documents = {kind: seed.documents[kind] for kind in _SETTINGS if kind in seed.documents}
+    return Seed(
+        portal_id=plan.portal.account_id or seed.portal_id,
+        name=seed.name,
+        definitions=[each for each in seed.definitions if each.system is System.HUBSPOT],
+        pipelines=seed.pipelines,
+        association_types=seed.association_types,
+        documents=documents,
+        records=partial(_records, database, concerned, count),
+        associations=partial(_associations, database, concerned, count),
+    )
+
+
+@dataclass(slots=True)
+class _Count:
+    """How many rows were taken; tells the monitor now and then."""
+
+    monitor: Monitor
+    total: int
+    done: int = 0
+
+    def one_more(self) -> None:
+        if self.done % _TELL_EVERY == 0:
+            self.monitor(Progress(step=FILLING, done=self.done, total=self.total))
+        self.done += 1
+
+
+def _total(database: Database, concerned: Concerned) -> int:
+    with database.reading() as connection:
+        records = sum(
+            each.records
+            for each in count_records(connection)
+            if each.system is System.HUBSPOT and each.object in concerned.properties
+        )
+        return records + count_links(connection, concerned.pairs)
+
+
+def _records(database: Database, concerned: Concerned, count: _Count) -> Iterator[SeedRecord]:
+    with database.reading(once=True) as connection:
+        for name, properties in concerned.properties.items():
+            table = load_table(connection, System.HUBSPOT, name)
+            if table is None:
+                continue
+            for values in each_record(connection, table, {table.id_column, *properties}):
+                count.one_more()
+                yield SeedRecord(
+                    system=System.HUBSPOT,
+                    object=name,
+                    record_id=values[table.id_column],
+                    values=values,
+                )
+
+
+def _associations(
+    database: Database, concerned: Concerned, count: _Count
+) -> Iterator[SeedAssociation]:
+    with database.reading(once=True) as connection:
+        for link in each_link(connection, concerned.pairs):
+            count.one_more()
+            yield SeedAssociation(
+                from_object=link.from_object,
+                from_id=link.from_id,
+                to_object=link.to_object,
+                to_id=link.to_id,
+                category=link.category,
+                type_id=link.type_id,
+            )

@@ -1,0 +1,53 @@
+"""Kill a push at every point with every fault: ``python -m tests.services.pushes.killing``."""
+
+import argparse
+import sys
+import tempfile
+import time
+from dataclasses import astuple, fields
+from pathlib import Path
+
+from tests.services.pushes.killing.chain import (
+    ANSWERS,
+    FAULTS,
+    IN_TURN,
+    LINES,
+    Counts,
+    chain,
+    prepared,
+)
+
+WAYS = {"at every line": LINES, "at every answer": ANSWERS}
+
+
+def main() -> int:
+    """Run every chain, print a row for each, and give 1 if anything was lost or done twice."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--steps", type=int, default=200)
+    parser.add_argument("--fault", choices=[IN_TURN, *FAULTS], action="append")
+    asked = parser.parse_args()
+    names = [each.name for each in fields(Counts)]
+    _print(["fault", "killed", *names, "seconds"])
+    _print(["---"] * (len(names) + 3))
+    whole = True
+    with tempfile.TemporaryDirectory() as name:
+        pulled = prepared(Path(name))
+        for fault in asked.fault or [IN_TURN, *FAULTS]:
+            for way, points in WAYS.items():
+                folder = Path(name) / f"{fault} {way}"
+                folder.mkdir()
+                began = time.monotonic()
+                found = chain(folder, pulled, fault=fault, steps=asked.steps, points=points)
+                took = f"{time.monotonic() - began:.0f}"
+                _print([fault, way, *map(str, astuple(found)), took])
+                whole &= found.is_whole
+    return 0 if whole else 1
+
+
+def _print(cells: list[str]) -> None:
+    sys.stdout.write(f"| {' | '.join(cells)} |\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""Rolling runs back."""
