@@ -103,7 +103,7 @@ def _records(shell: Shell) -> TableColumn[OptionRow]:
         linked=lambda row: bool(row.records),
         colour=lambda row: None if row.records else QColor(shell.theme.tokens.muted),
         numeric=True,
-        width=68,
+        width=78,
     )
 
 
