@@ -3,6 +3,7 @@
 from crmadmin.app import PAGES
 from crmadmin.core.connection import AccountKind
 from crmadmin.ui.pages.sync.proposals.rows import Chosen
+from tools.screenshots.associating import ASSOCIATING
 from tools.screenshots.connecting import (
     account,
     cancelled,
@@ -38,6 +39,7 @@ SCENES: dict[str, Scene] = {
     "proposals-open": proposals(Chosen.OPEN, evidence=True),
     "object-settings": on_sync("sync.settings_edit", "sync.settings_dialog"),
     "assumptions": on_sync("sync.policies", "sync.policies_dialog"),
+    **ASSOCIATING,
     "palette": dialog("tools.palette", "palette"),
     "preferences": dialog("tools.preferences", "preferences"),
     "shortcuts": dialog("help.shortcuts", "shortcuts"),
