@@ -22,7 +22,7 @@ from crmadmin.ui.pages.history.page import HistoryPage
 from crmadmin.ui.pages.review.page import ReviewPage
 from crmadmin.ui.pages.review.tabs import Tab
 from crmadmin.ui.services import Services
-from tools.screenshots.connecting import connected
+from tools.screenshots.connecting import connected, disconnected
 from tools.screenshots.scenes import Scene
 from tools.screenshots.waiting import PATIENCE, settle, wait
 
@@ -207,7 +207,10 @@ def _services(window: MainWindow) -> Services:
 def _ready(window: MainWindow) -> Services:
     """Connect to the sandbox and read its settings, unless that was done; empty the draft."""
     services = _services(window)
-    if services.connecting.connection(System.HUBSPOT) is None:
+    if not services.sandbox.is_running:  # that of the look before is gone with its session
+        disconnected(window)
+        window.shell.operations.tell_changes(Changes.CONNECTION)
+        settle(window)
         connected(window)
         settle(window)
         services.pulling.pull(PullRequest(only=(CONFIGURATION,)), unwatched)
