@@ -69,8 +69,10 @@ class Target(StrEnum):
 class Entry:
     """One line of the journal; ``at`` is UTC with milliseconds, ``detail`` JSON.
 
-    Keys of ``detail``: ``request_id``, ``status``, ``problem`` (code and facts), ``found``
-    (settings by address, as plain values), ``ids``, ``took_effect``, ``who``.
+    Keys of ``detail``: ``request_id``, ``status`` and ``category`` of an answer, ``problem``
+    (``code``, ``facts``, ``detail``), ``found`` (settings by address as plain values, None =
+    absent), ``ids`` by address, ``took_effect``, ``as_planned``, ``because`` (the step that was
+    not done), ``who``.
     """
 
     sequence: int

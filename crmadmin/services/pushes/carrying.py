@@ -37,7 +37,7 @@ class Carrier:
         match self._journal.last(step):
             case Event.STARTED | Event.UNKNOWN:
                 self._settle(step)
-            case Event.DONE if step.call is not None:
+            case Event.DONE:
                 self._read_back(step)
 
     def carry_out(self, step: Step) -> Problem | None:

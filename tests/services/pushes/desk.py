@@ -20,10 +20,14 @@ from crmadmin.core.plans.ground import Ground
 from crmadmin.core.plans.plan import Plan, PlannedPortal
 from crmadmin.core.plans.planning import ids_of, planned
 from crmadmin.core.progress import Monitor, Progress
+from crmadmin.core.pull.parts import Part
 from crmadmin.core.pull.request import PullRequest
+from crmadmin.core.reading.portal import read_settings
 from crmadmin.core.runs.report import PushProgress
+from crmadmin.core.scopes import Feature
 from crmadmin.sandbox.hubspot.labels.pair_types import PairType, all_types
 from crmadmin.sandbox.seed import Seed
+from crmadmin.services.pulls.document_kinds import documents_of
 from crmadmin.services.pushes.sitting import Halt
 from crmadmin.services.pushes.watching import Watch
 from crmadmin.services.pushing import Pushing
@@ -81,6 +85,24 @@ class Desk:
         request = PullRequest(system=System.HUBSPOT, only=("configuration",))
         self.world.pulling(self.database).pull(request)
         return self.base
+
+    def read(self, target: Configuration) -> Configuration:
+        """Read what the portal holds of the pairs and properties of a target, without a pull."""
+        steps = planned(diff(Configuration(), target), Configuration(), Ground())
+        fetches = dict.fromkeys(
+            fetch for step in steps for fetch in step.fetches if fetch.step.part is not Part.SCHEMAS
+        )
+        with connected(self.world) as client, self.database.reading() as connection:
+            documents = [
+                document
+                for fetch in fetches
+                for document in documents_of(
+                    System.HUBSPOT,
+                    fetch.step,
+                    client.fetch(fetch.path, Feature.PROPERTIES, many=fetch.many),
+                )
+            ]
+            return read_settings(documents, read_bindings(connection)).configuration
 
     def plan(self, *changed: Setting, without: Iterable[Setting] = ()) -> Plan:
         """Plan to put settings in place, and to take some out."""

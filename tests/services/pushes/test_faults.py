@@ -8,6 +8,7 @@ import pytest
 from crmadmin.core.runs.choices import PushChoices
 from crmadmin.core.runs.journal import Event, RunState, StepState
 from crmadmin.sandbox.faults import Faults, Where
+from crmadmin.services.pushes.portal import PATIENCE
 from tests.services.pushes.desk import (
     BOARD,
     GREEN,
@@ -20,6 +21,7 @@ from tests.services.pushes.desk import (
 )
 
 POST = Where(method="POST", path=LABELS)
+BACK = "/crm/associations/2026-09/0-2/0-1/labels"
 PATCH = Where(method="PATCH", path=OPTIONS)
 GOING_ON = PushChoices(stop_at_first_failure=False)
 SERVER = {"status": "error", "message": "no", "category": "INTERNAL_ERROR"}
@@ -217,3 +219,18 @@ def test_a_lost_create_is_known_by_its_texts(desk: Desk) -> None:
     assert run.state is RunState.FINISHED
     assert len([each for each in desk.types() if each.label == "Reseller"]) == 1
     assert desk.pull().get(own.address) == own
+
+
+def test_an_id_that_no_answer_told_fails_what_needs_it(desk: Desk) -> None:
+    """The label is there when the limit comes to it, but which ids are its own was never told."""
+    faults = desk.world.server.faults
+    faults.answer(200, {"results": []}, POST, applied=True)
+    stale = {"results": []}
+    looks = len(PATIENCE)
+    faults.answer(200, stale, Where(method="GET", path=LABELS, skip=1, times=looks))
+    faults.answer(200, stale, Where(method="GET", path=BACK, skip=1, times=looks))
+    run = desk.pushing.push(desk.plan(RESELLER, limit(2, RESELLER))).run
+    failed = run.last(2)
+    assert run.states == {1: StepState.DIFFERS, 2: StepState.FAILED}
+    assert failed is not None
+    assert failed.detail["problem"]["code"] == "push.no_id"

@@ -25,6 +25,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--steps", type=int, default=200)
     parser.add_argument("--fault", choices=[IN_TURN, *FAULTS], action="append")
+    parser.add_argument("--killed", choices=WAYS, action="append")
     asked = parser.parse_args()
     names = [each.name for each in fields(Counts)]
     _print(["fault", "killed", *names, "seconds"])
@@ -33,11 +34,11 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as name:
         pulled = prepared(Path(name))
         for fault in asked.fault or [IN_TURN, *FAULTS]:
-            for way, points in WAYS.items():
+            for way in asked.killed or WAYS:
                 folder = Path(name) / f"{fault} {way}"
                 folder.mkdir()
                 began = time.monotonic()
-                found = chain(folder, pulled, fault=fault, steps=asked.steps, points=points)
+                found = chain(folder, pulled, fault=fault, steps=asked.steps, points=WAYS[way])
                 took = f"{time.monotonic() - began:.0f}"
                 _print([fault, way, *map(str, astuple(found)), took])
                 whole &= found.is_whole

@@ -43,7 +43,7 @@ FAULTS: dict[str, Arm] = {
 """Every fault of the sandbox; it meets the first write of each program."""
 
 IN_TURN = "all in turn"
-"""Another fault for each program."""
+"""Another fault whenever one was met."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,9 +129,7 @@ def _sat(world: World, sitting: Sitting, fault: str, *, most: int) -> tuple[Coun
     ends: Counter[int] = Counter()
     met, last = 0, KILLED
     while last != FINISHED and sum(ends.values()) < most:
-        armed = _armed(
-            world.server.faults, fault, number=sum(ends.values()), pausing=last == PAUSED
-        )
+        armed = _armed(world.server.faults, fault, number=met, pausing=last == PAUSED)
         program = context.Process(target=sit, args=(sitting,))
         program.start()
         program.join()
@@ -146,7 +144,7 @@ def _sat(world: World, sitting: Sitting, fault: str, *, most: int) -> tuple[Coun
 def _armed(faults: Faults, fault: str, *, number: int, pausing: bool) -> int:
     """Let the first write of the next program meet a fault, unless it goes on after a pause."""
     faults.clear()
-    kinds_of = list(FAULTS) if fault == IN_TURN else [fault]
+    kinds_of = list(FAULTS)[1:] if fault == IN_TURN else [fault]  # not the first, which is none
     if not pausing:
         for method in WRITES:
             FAULTS[kinds_of[number % len(kinds_of)]](faults, Where(method=method))
