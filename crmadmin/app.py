@@ -26,11 +26,15 @@ from crmadmin.services.connecting import Connecting
 from crmadmin.services.demo import make_demo
 from crmadmin.services.drafting import Drafting
 from crmadmin.services.effecting import Effecting
+from crmadmin.services.history import History
 from crmadmin.services.importing import import_files
 from crmadmin.services.local_sandbox import LocalSandbox
+from crmadmin.services.planning import Planning
 from crmadmin.services.previewing import Previewing
 from crmadmin.services.proposing import Proposing
 from crmadmin.services.pulling import Pulling
+from crmadmin.services.pushing import Pushing
+from crmadmin.services.rehearsing import Rehearsing
 from crmadmin.services.sandboxing import demo_documents, seed_of
 from crmadmin.services.workspaces import (
     Database,
@@ -50,10 +54,12 @@ from crmadmin.ui.notices import Notices
 from crmadmin.ui.operations import Operations, unexpected
 from crmadmin.ui.pages.associations import ASSOCIATIONS
 from crmadmin.ui.pages.connections import CONNECTIONS
+from crmadmin.ui.pages.history import HISTORY
 from crmadmin.ui.pages.leads import LEADS
 from crmadmin.ui.pages.overview import OVERVIEW
 from crmadmin.ui.pages.pull import PULL
 from crmadmin.ui.pages.records import RECORDS
+from crmadmin.ui.pages.review import REVIEW
 from crmadmin.ui.pages.sync import SYNC
 from crmadmin.ui.services import Doors, Services
 from crmadmin.ui.session import Session
@@ -62,7 +68,17 @@ from crmadmin.ui.shell import Shell
 from crmadmin.ui.smoothness import keep_smooth
 from crmadmin.ui.theme import Theme
 
-PAGES = (OVERVIEW, RECORDS, ASSOCIATIONS, LEADS, SYNC, PULL, CONNECTIONS)
+PAGES = (
+    OVERVIEW,
+    RECORDS,
+    ASSOCIATIONS,
+    LEADS,
+    SYNC,
+    REVIEW,
+    HISTORY,
+    PULL,
+    CONNECTIONS,
+)
 """The pages, in the order of the rail; the last ones stand at its foot."""
 
 _log = logging.getLogger(__name__)
@@ -174,6 +190,10 @@ def build_services(database: Database, keychain: Keychain, *, demo: Path) -> Ser
         proposing=Proposing(database),
         connecting=connecting,
         pulling=Pulling(database, connecting.open_client),
+        planning=Planning(database),
+        pushing=Pushing(database, connecting.open_client),
+        history=History(database),
+        rehearsing=Rehearsing(database),
         sandbox=LocalSandbox(lambda: _seed(database, demo)),
     )
 

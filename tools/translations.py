@@ -19,6 +19,7 @@ AREAS = {
     "sync": ("pages/sync",),
     "connections": ("pages/connections", "pages/pull"),
     "associations": ("pages/associations", "pages/leads", "outlook"),
+    "review": ("pages/review", "pages/history", "plans"),
 }
 """Folders of each area below ``crmadmin/ui``; whatever is in none belongs to "frame"."""
 FRAME = "frame"

@@ -14,6 +14,8 @@ from crmadmin.cli.preview import preview_command
 from crmadmin.cli.proposing import propose_command
 from crmadmin.cli.pull import pull_command
 from crmadmin.cli.pushing import push_command
+from crmadmin.cli.rehearsing import rehearse_command
+from crmadmin.cli.rollback import rollback_command
 from crmadmin.cli.sandbox import sandbox_command
 from crmadmin.cli.session import Session, workspace_option
 from crmadmin.cli.window import demo_command, open_command, open_window
@@ -29,10 +31,10 @@ HELP = Text(
     "s’il est indiqué\u00a0: crmadmin [ESPACE]",
 )
 ENDING = Text(
-    "Exit status: 0 done, 1 error; plan --detailed-exitcode: 2 changes; push: 2 something is left. "
-    "CRMADMIN_LANGUAGE=fr speaks French.",
+    "Exit status: 0 done, 1 error; plan --detailed-exitcode: 2 changes; push: 2 something is left; "
+    "rehearse: 2 something differs. CRMADMIN_LANGUAGE=fr speaks French.",
     "Code de sortie : 0 fait, 1 erreur ; plan --detailed-exitcode : 2 modifications ; push : 2 "
-    "il reste quelque chose. "
+    "il reste quelque chose ; rehearse : 2 quelque chose diffère. "
     "CRMADMIN_LANGUAGE=en parle anglais.",
 )
 
@@ -77,8 +79,10 @@ def program(speech: Speech) -> click.Group:
         connect_command,
         pull_command,
         plan_command,
+        rehearse_command,
         push_command,
         history_command,
+        rollback_command,
         sandbox_command,
         propose_command,
     ):

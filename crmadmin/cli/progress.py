@@ -33,6 +33,8 @@ UNITS = {
 STEPS = {
     "pairing": Text("Pairing records", "Appariement des fiches"),
     "history": Text("Reading the history", "Lecture de l’historique"),
+    "filling_sandbox": Text("Filling the sandbox", "Remplissage du bac à sable"),
+    "counting_effects": Text("Counting what it did", "Décompte de ce qui a changé"),
     "effects": Text("Counting effects", "Décompte des effets"),
     **OBJECTS,
 }

@@ -29,12 +29,11 @@ Pair = tuple[str, str]
 
 def read_associations(section: Place) -> Iterator[tuple[Part, tuple[Setting, ...]]]:
     """Read the parts that ``associations:`` declares; Problem that names the line."""
-    names = Unique()
     for key, place in section.entries(()).items():
         pair = _pair(key, place)
         entries = place.entries(tuple(_KEYS.values()))
         if "labels" in entries:
-            yield Part(LABELS, pair), tuple(_labels(pair, entries["labels"], names))
+            yield Part(LABELS, pair), tuple(_labels(pair, entries["labels"]))
         if "limits" in entries:
             yield Part(LIMITS, pair), tuple(_limits(pair, entries["limits"]))
 
@@ -59,8 +58,13 @@ def _pair(key: str, place: Place) -> Pair:
     return pair
 
 
-def _labels(pair: Pair, section: Place, names: Unique) -> Iterator[AssociationLabel]:
-    texts = Unique()
+def _labels(pair: Pair, section: Place) -> Iterator[AssociationLabel]:
+    """Read the labels of a pair.
+
+    Names are told apart within the pair only: where no schema was pulled they are made up from
+    the texts, and two pairs may have a label of the same text.
+    """
+    names, texts = Unique(), Unique()
     for place in section.items():
         entries = place.required(("name", "label"), LABEL_KEYS)
         name = entries["name"].text()

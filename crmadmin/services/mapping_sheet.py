@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from crmadmin.core.changes.changes import Change
+from crmadmin.core.configuration import field_mappings, sync_settings
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.configuration.field_mappings import FieldMapping, SyncRule
 from crmadmin.core.configuration.sync_settings import SALESFORCE_OBJECTS, SyncObjectSettings
@@ -22,6 +23,9 @@ from crmadmin.store.configurations import read_base
 from crmadmin.store.database import Database
 from crmadmin.store.drafts import read_draft
 from crmadmin.store.policies import read_policies
+
+_KINDS = frozenset({field_mappings.KIND, sync_settings.KIND})
+"""The kinds of settings that the sync follows."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,8 +66,8 @@ class MappingSheet:
     """The mappings and settings of one HubSpot object, before and after the draft.
 
     ``lists`` are the names that an inclusion list can have. ``known`` are the objects of which
-    definitions are in the workspace. ``changes`` are the whole draft's; ``position`` of
-    ``edits`` edits are in effect.
+    definitions are in the workspace. ``changes`` are the draft's of mappings and
+    sync settings; ``position`` of ``edits`` edits of any kind are in effect.
     """
 
     object: str
@@ -110,7 +114,7 @@ def read_mapping_sheet(database: Database, hubspot_object: str) -> MappingSheet:
         known=frozenset(key for key, definitions in catalogue.objects.items() if definitions),
         base=base,
         drafted=drafted,
-        changes=draft.changes(),
+        changes=tuple(each for each in draft.changes() if each.address.kind in _KINDS),
         position=draft.position,
         edits=len(draft.edits),
         policies=policies,

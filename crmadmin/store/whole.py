@@ -2,11 +2,11 @@
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from typing import Any
 
-from sqlalchemy import Connection, Select, func, select, tuple_
+from sqlalchemy import Connection, Select, and_, func, or_, select, tuple_
 
 from crmadmin.core.definitions import System
+from crmadmin.core.effects.associations import USER_DEFINED
 from crmadmin.core.portal import AssociationType, Owner, Pipeline, RecordList, Stage, User
 from crmadmin.models import (
     AssociationRow,
@@ -20,6 +20,11 @@ from crmadmin.models import (
     UserRow,
 )
 from crmadmin.store.records import RecordTable
+
+ObjectPair = tuple[str, str]
+"""Two objects in the direction of an association."""
+
+_Links = Select[str, str, str, str, str, int]
 
 CHUNK = 2_000
 """Rows in memory at a time."""
@@ -81,24 +86,42 @@ def each_change(connection: Connection) -> Iterator[StoredChange]:
 
 
 def each_link(
-    connection: Connection, only: Collection[tuple[str, str]] | None = None
+    connection: Connection,
+    only: Collection[ObjectPair] | None = None,
+    own: Collection[ObjectPair] = (),
 ) -> Iterator[StoredLink]:
-    """Give the associations of HubSpot's records, of some ordered pairs of objects or all."""
-    query = _links(only)
-    for row in connection.execute(query).yield_per(CHUNK).mappings():
-        yield StoredLink(**row)
+    """Give the associations of HubSpot's records: of all, or of some ordered pairs of objects.
+
+    Of the pairs in ``own`` only those of the portal's own types, which its labels are.
+    """
+    for row in connection.execute(_links(only, own)).yield_per(CHUNK):
+        yield StoredLink(
+            from_object=row[0],
+            to_object=row[1],
+            from_id=row[2],
+            to_id=row[3],
+            category=row[4],
+            type_id=row[5],
+        )
 
 
-def count_links(connection: Connection, only: Collection[tuple[str, str]]) -> int:
-    """Count the associations of some ordered pairs of objects."""
-    return connection.scalar(select(func.count()).select_from(_links(only).subquery())) or 0
+def count_links(
+    connection: Connection, only: Collection[ObjectPair], own: Collection[ObjectPair] = ()
+) -> int:
+    """Count the associations that :func:`each_link` gives."""
+    return connection.scalar(select(func.count()).select_from(_links(only, own).subquery())) or 0
 
 
-def _links(only: Collection[tuple[str, str]] | None) -> Select[Any]:
-    query = select(AssociationRow.__table__)
+def _links(only: Collection[ObjectPair] | None, own: Collection[ObjectPair]) -> _Links:
+    row = AssociationRow
+    query = select(
+        row.from_object, row.to_object, row.from_id, row.to_id, row.category, row.type_id
+    )
     if only is None:
         return query
-    return query.where(tuple_(AssociationRow.from_object, AssociationRow.to_object).in_(list(only)))
+    pair = tuple_(row.from_object, row.to_object)
+    labels = and_(pair.in_(list(own)), row.category == USER_DEFINED)
+    return query.where(or_(pair.in_(list(only)), labels))
 
 
 def each_membership(connection: Connection) -> Iterator[tuple[str, str]]:

@@ -7,6 +7,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from crmadmin.core.changes.edits import Edit
+from crmadmin.core.configuration.association_labels import AssociationLabel
+from crmadmin.core.configuration.association_limits import KIND as LIMITS
+from crmadmin.core.configuration.association_limits import AssociationLimit
+from crmadmin.core.configuration.property_options import PropertyOption
 from crmadmin.core.progress import Monitor
 from crmadmin.services.drafting import DraftState
 from crmadmin.ui.actions import Action, Menu
@@ -16,6 +20,8 @@ from crmadmin.ui.i18n import fill
 from crmadmin.ui.services import Services
 from crmadmin.ui.session import Session
 from crmadmin.ui.shell import Shell
+from crmadmin.wording.kinds import kind_name, property_name
+from crmadmin.wording.speech import Speech
 
 _EMPTY = DraftState(edits=(), position=0, changes=())
 
@@ -112,12 +118,15 @@ class DraftMenu(QObject):
     def _undo_text(self) -> str:
         if not self._state.can_undo:
             return self.tr("&Undo")
-        return fill(self.tr("&Undo: %1"), subject(self._state.edits[self._state.position - 1]))
+        return fill(self.tr("&Undo: %1"), self._subject(self._state.position - 1))
 
     def _redo_text(self) -> str:
         if not self._state.can_redo:
             return self.tr("&Redo")
-        return fill(self.tr("&Redo: %1"), subject(self._state.edits[self._state.position]))
+        return fill(self.tr("&Redo: %1"), self._subject(self._state.position))
+
+    def _subject(self, place: int) -> str:
+        return subject(self._state.edits[place], Speech(self._shell.languages.language))
 
     def _move(self, verb: Callable[[], object]) -> None:
         def work(_monitor: Monitor) -> None:
@@ -152,6 +161,15 @@ class DraftMenu(QObject):
         self.altered.emit()
 
 
-def subject(edit: Edit) -> str:
-    """Name what an edit is about, by the last part of its first address ("phone")."""
-    return next(edit.addresses).path[-1]
+def subject(edit: Edit, speech: Speech) -> str:
+    """Name what an edit is about: a label's text, a property, the name of what it is ("phone")."""
+    setting = edit.parts[0].after or edit.parts[0].before
+    match setting:
+        case AssociationLabel():
+            return setting.label
+        case AssociationLimit():
+            return kind_name(speech, LIMITS, 1)
+        case PropertyOption():
+            return property_name(speech, setting.property_name)
+        case _:
+            return next(edit.addresses).path[-1]

@@ -105,4 +105,6 @@ def paced(reading: Reading) -> str:
 def _rate(reading: Reading) -> str:
     if reading.progress.unit == "bytes":
         return fill(Formats.tr("%1/s", "bytes per second"), size(int(reading.rate)))
+    if reading.progress.unit == "steps":
+        return fill(Formats.tr("%1 steps/s"), number(reading.rate, 1))
     return fill(Formats.tr("%1 rows/s"), number(reading.rate))

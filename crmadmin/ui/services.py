@@ -11,10 +11,14 @@ from crmadmin.services.browsing import Browsing
 from crmadmin.services.connecting import Connecting
 from crmadmin.services.drafting import Drafting
 from crmadmin.services.effecting import Effecting
+from crmadmin.services.history import History
 from crmadmin.services.local_sandbox import LocalSandbox
+from crmadmin.services.planning import Planning
 from crmadmin.services.previewing import Previewing
 from crmadmin.services.proposing import Proposing
 from crmadmin.services.pulling import Pulling
+from crmadmin.services.pushing import Pushing
+from crmadmin.services.rehearsing import Rehearsing
 from crmadmin.services.workspaces import Database
 
 
@@ -40,6 +44,10 @@ class Services:
     proposing: Proposing
     connecting: Connecting
     pulling: Pulling
+    planning: Planning
+    pushing: Pushing
+    history: History
+    rehearsing: Rehearsing
     sandbox: LocalSandbox
 
     def close(self) -> None:

@@ -11,7 +11,7 @@ from crmadmin.core.configuration.property_options import PropertyOption
 from crmadmin.core.configuration.sync_settings import SyncObjectSettings
 from crmadmin.wording.kinds import property_name, rule_name
 from crmadmin.wording.objects import between, object_name
-from crmadmin.wording.settings import counted_label, setting_line
+from crmadmin.wording.settings import counted_as, limited, setting_line
 from crmadmin.wording.speech import Speech
 from crmadmin.wording.typography import quoted, words
 
@@ -36,12 +36,8 @@ RENAME_LABEL = words(
 DELETE_LABEL = words("Delete the label {label} {between}", "Supprimer le libellé {label} {between}")
 CREATE_LIMIT = words("Limit to {limit}", "Limiter à {limit}")
 CHANGE_LIMIT = words(
-    "Change the limit of {old} to {new} for each {record}",
-    "Faire passer la limite de {old} à {new} pour chaque {record}",
-)
-CHANGE_LIMIT_OF_LABEL = words(
-    "Change the limit of {old} with the label {label} to {new} for each {record}",
-    "Faire passer la limite de {old} avec le libellé {label} à {new} pour chaque {record}",
+    "Change the limit of {old}{counted} to {new} for each {record}",
+    "Faire passer la limite de {old}{counted} à {new} pour chaque {record}",
 )
 LIFT_LIMIT = words("Lift the limit of {limit}", "Lever la limite de {limit}")
 ADD_OPTION = words(
@@ -135,19 +131,13 @@ def _of_limit(
     if not isinstance(change, Update) or not isinstance(change.old, AssociationLimit):
         text = CREATE_LIMIT if isinstance(change, Create) else LIFT_LIMIT
         return speech(text, limit=setting_line(speech, limit, configuration))
-    facts = {
-        "old": _number_of(speech, change.old),
-        "new": speech.number(limit.max_records),
-        "record": object_name(speech, limit.from_object, 1),
-    }
-    if limit.label is None:
-        return speech(CHANGE_LIMIT, **facts)
-    return speech(CHANGE_LIMIT_OF_LABEL, label=counted_label(speech, limit, configuration), **facts)
-
-
-def _number_of(speech: Speech, limit: AssociationLimit) -> str:
-    count = limit.max_records
-    return f"{speech.number(count)} {object_name(speech, limit.to_object, count)}"
+    return speech(
+        CHANGE_LIMIT,
+        old=limited(speech, change.old),
+        counted=counted_as(speech, limit, configuration),
+        new=speech.number(limit.max_records),
+        record=object_name(speech, limit.from_object, 1),
+    )
 
 
 def _of_option(speech: Speech, change: Change, option: PropertyOption) -> str:

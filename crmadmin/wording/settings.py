@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, assert_never
 
+from crmadmin.core.associations.standard_types import PRIMARY_TYPES
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.association_labels import KIND as LABELS
 from crmadmin.core.configuration.association_labels import AssociationLabel
@@ -23,18 +24,15 @@ from crmadmin.wording.typography import quoted, words
 YES, NO = words("yes", "oui"), words("no", "non")
 
 LABEL = words("{label} {between}", "{label} {between}")
-LIMIT = words("{what} for each {record}", "{what} pour chaque {record}")
-LIMIT_OF_LABEL = words(
-    "{what} with the label {label} for each {record}",
-    "{what} avec le libellé {label} pour chaque {record}",
-)
+LIMIT = words("{what}{counted} for each {record}", "{what}{counted} pour chaque {record}")
+WITH_LABEL = words(" with the label {label}", " avec le libellé {label}")
+AS_PRIMARY = words(" as primary", " en association principale")
 OPTION = words(
     "{label} ({value}) of {property}, {object}", "{label} ({value}), {property}, {object}"
 )
 SYNC_OF = words("Sync of {objects}", "Synchronisation : {objects}")
 MAPPING = words("{property} ⇄ {fields}: {rule}", "{property} ⇄ {fields} : {rule}")
 MAPPED = words("{property} of {objects}", "{property}, {objects}")
-TYPE = words("type {type_id}", "type {type_id}")
 KNOWN_BY_NAME = words("{kind} {name}", "{kind} {name}")
 
 
@@ -102,17 +100,28 @@ def counted_label(
     return quoted(speech, limit.label.path[-1])
 
 
+def counted_as(speech: Speech, limit: AssociationLimit, configuration: Configuration | None) -> str:
+    """Say which associations a limit counts, to stand behind their number; empty for any."""
+    if limit.label is not None:
+        return speech(WITH_LABEL, label=counted_label(speech, limit, configuration))
+    return speech(AS_PRIMARY) if limit.type_id in PRIMARY_TYPES else ""
+
+
+def limited(speech: Speech, limit: AssociationLimit) -> str:
+    """Say how many records of what a limit allows."""
+    count = limit.max_records
+    return f"{speech.number(count)} {object_name(speech, limit.to_object, count)}"
+
+
 def _limit_line(
     speech: Speech, limit: AssociationLimit, configuration: Configuration | None
 ) -> str:
-    count = f"{speech.number(limit.max_records)} "
-    facts = {
-        "what": count + object_name(speech, limit.to_object, limit.max_records),
-        "record": object_name(speech, limit.from_object, 1),
-    }
-    if limit.label is None:
-        return speech(LIMIT, **facts)
-    return speech(LIMIT_OF_LABEL, label=counted_label(speech, limit, configuration), **facts)
+    return speech(
+        LIMIT,
+        what=limited(speech, limit),
+        counted=counted_as(speech, limit, configuration),
+        record=object_name(speech, limit.from_object, 1),
+    )
 
 
 def address_line(speech: Speech, address: Address) -> str:

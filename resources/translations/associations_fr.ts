@@ -183,12 +183,12 @@
         <translation>Associations qui portent le libellé</translation>
     </message>
     <message>
-        <source>“%1” · %2 · all associations that carry it</source>
-        <translation>«&#xa0;%1&#xa0;» · %2 · toutes les associations qui le portent</translation>
+        <source>“%1” · %2</source>
+        <translation>«&#xa0;%1&#xa0;» · %2</translation>
     </message>
     <message>
-        <source>“%1” · %2 · associations without another label</source>
-        <translation>«&#xa0;%1&#xa0;» · %2 · associations sans autre libellé</translation>
+        <source>“%1” · %2 · without another label</source>
+        <translation>«&#xa0;%1&#xa0;» · %2 · sans autre libellé</translation>
     </message>
     <message numerus="yes">
         <source>%Ln association(s)</source>
@@ -453,6 +453,10 @@
     <message>
         <source>Text</source>
         <translation>Texte</translation>
+    </message>
+    <message>
+        <source>The same text</source>
+        <translation>Le même texte</translation>
     </message>
     <message>
         <source>%1 (proposed; never changes once it is in HubSpot)</source>

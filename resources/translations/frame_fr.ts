@@ -215,8 +215,8 @@
 <context>
     <name>Drafted</name>
     <message>
-        <source>Nothing is drafted: what you try out on the Sync page is kept here.</source>
-        <translation>Rien en brouillon&#xa0;: ce que vous essayez sur la page Synchronisation est conservé ici.</translation>
+        <source>Nothing is drafted: what you try out on the pages is kept here.</source>
+        <translation>Rien en brouillon&#xa0;: ce que vous essayez sur les pages est conservé ici.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -224,18 +224,6 @@
             <numerusform>et %Ln autre</numerusform>
             <numerusform>et %Ln autres</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>New: %1</source>
-        <translation>Nouveau&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Changed: %1</source>
-        <translation>Modifié&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Removed: %1</source>
-        <translation>Supprimé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -408,6 +396,10 @@
         <source>%1/s</source>
         <comment>bytes per second</comment>
         <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 steps/s</source>
+        <translation>%1 étapes/s</translation>
     </message>
     <message>
         <source>%1 rows/s</source>

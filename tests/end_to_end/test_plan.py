@@ -39,7 +39,7 @@ def test_the_status_tells_of_changes(drafted: Program) -> None:
 def test_a_plan_is_written_and_shown(drafted: Program) -> None:
     """The file holds it, the table is shown, the report is a page, and the workspace keeps it."""
     outcome = drafted.done(
-        *("-w", "small", "plan", "--out", "plan.json", "--report", "plan.html"),
+        *("-w", "small", "plan", "--out", "plan.json", "--report", "plan.html", "--sample", "3"),
         CRMADMIN_LANGUAGE="fr",
     )
     assert "POST /crm/associations" in outcome.output

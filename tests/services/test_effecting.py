@@ -201,6 +201,16 @@ def test_an_option_that_goes_leaves_its_records_orphaned(
     assert {(row.value, row.before, row.after) for row in rows} == {("NEW", "New", None)}
 
 
+def test_a_list_that_filters_by_an_option_is_told(demo: Database, base: Configuration) -> None:
+    """The place is the value within the filter."""
+    change = _deleted(_option(base, "hs_lead_status", "BAD_TIMING"))
+    effect = _effects(demo, change)[Consequence.LIST_REFERS]
+    (row,) = Effecting(demo).rows(effect, change, Page(), changes=[change]).rows
+    assert isinstance(row, Referrer)
+    assert row.name == "À recontacter plus tard"
+    assert [place.path.rpartition(".")[2] for place in row.places] == ["values[1]"]
+
+
 def test_a_renamed_option_that_is_hidden_counts_its_records_twice(
     demo: Database, base: Configuration
 ) -> None:

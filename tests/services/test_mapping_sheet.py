@@ -83,3 +83,11 @@ def test_the_policies_are_those_that_were_chosen(portal: Database) -> None:
     """They are kept with the workspace."""
     choose_policies(portal, OTHERWISE)
     assert read_mapping_sheet(portal, "contacts").policies == OTHERWISE
+
+
+def test_a_sheet_counts_changes_of_the_sync_alone(portal: Database) -> None:
+    """A label that is drafted is an edit to undo, and no change of what the sync does."""
+    drafting = Drafting(portal)
+    drafting.create_label(drafting.new_label("contacts", "companies", "Board member"))
+    sheet = read_mapping_sheet(portal, "contacts")
+    assert (sheet.changes, sheet.position, sheet.edits) == ((), 1, 1)

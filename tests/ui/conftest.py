@@ -17,10 +17,14 @@ from crmadmin.services.browsing import Browsing
 from crmadmin.services.connecting import Connecting
 from crmadmin.services.drafting import Drafting
 from crmadmin.services.effecting import Effecting
+from crmadmin.services.history import History
 from crmadmin.services.local_sandbox import LocalSandbox
+from crmadmin.services.planning import Planning
 from crmadmin.services.previewing import Previewing
 from crmadmin.services.proposing import Proposing
 from crmadmin.services.pulling import Pulling
+from crmadmin.services.pushing import Pushing
+from crmadmin.services.rehearsing import Rehearsing
 from crmadmin.services.workspaces import Database, create_workspace, open_workspace
 from crmadmin.settings import Settings, ThemeChoice
 from crmadmin.ui.actions import Actions
@@ -99,6 +103,10 @@ def services_of(database: Database, import_files: ImportFiles | None = None) -> 
         proposing=Proposing(database),
         connecting=connecting,
         pulling=Pulling(database, connecting.open_client),
+        planning=Planning(database),
+        pushing=Pushing(database, connecting.open_client),
+        history=History(database),
+        rehearsing=Rehearsing(database),
         sandbox=LocalSandbox(lambda: EMPTY),
     )
 

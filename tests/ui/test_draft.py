@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from crmadmin.core.configuration.association_limits import AssociationLimit
 from crmadmin.core.configuration.sync_settings import default_settings
 from crmadmin.ui.changes import Changes
 from crmadmin.ui.draft import DraftMenu
@@ -82,3 +83,26 @@ def test_a_closed_workspace_has_no_draft(
     session.close()
     assert menu.state.edits == ()
     assert not shell.actions.qt("edit.undo").isEnabled()
+
+
+def test_an_edit_is_named_by_what_it_is_about(
+    qtbot: QtBot, menu: DraftMenu, session: Session, shell: Shell
+) -> None:
+    """A label by its text, a limit as such."""
+    services = session.services
+    assert services is not None
+    drafting = services.drafting
+    label = drafting.new_label("contacts", "companies", "Board member")
+    drafting.create_label(label)
+    drafting.set_limit(
+        AssociationLimit(
+            from_object="contacts", to_object="companies", max_records=3, label=label.address
+        )
+    )
+    undo = shell.actions.qt("edit.undo")
+    with qtbot.waitSignal(menu.altered):
+        shell.operations.tell_changes(Changes.DRAFT)
+    assert undo.text() == "&Undo: association limit"
+    with qtbot.waitSignal(menu.altered):
+        undo.trigger()
+    assert undo.text() == "&Undo: Board member"

@@ -44,6 +44,7 @@ ONE = AssociationLimit(
 PLAIN = AssociationLimit(
     from_object="companies", to_object="contacts", max_records=1200, type_id=280
 )
+PRIMARY = AssociationLimit(from_object="deals", to_object="companies", max_records=1, type_id=5)
 NEW = PropertyOption(
     object="contacts", property_name="hs_lead_status", value="NEW", label="Nouveau"
 )
@@ -93,6 +94,11 @@ def update(old: Setting, **new: object) -> Change:
             Delete(address=PLAIN.address, old=PLAIN),
             "Lift the limit of 1,200 contacts for each company",
             f"Lever la limite de 1{NNB}200 contacts pour chaque entreprise",
+        ),
+        (
+            Create(address=PRIMARY.address, new=PRIMARY),
+            "Limit to 1 company as primary for each deal",
+            "Limiter à 1 entreprise en association principale pour chaque transaction",
         ),
         (
             Create(address=NEW.address, new=NEW),

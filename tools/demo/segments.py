@@ -10,9 +10,10 @@ from tools.demo.schema.pipelines import CLOSED_LEAD_STAGES, PARTNER_NEW
 
 Branch = dict[str, object]
 CompanyTest = Callable[[dict[str, str]], bool]
-MQL, NEWSLETTER, DECISION_MAKERS, CUSTOMERS, BILLING, UNTOUCHED, PRIMARY_LARGE = (
-    "1001", "1002", "1003", "1004", "1005", "1006", "1007",
+MQL, NEWSLETTER, DECISION_MAKERS, CUSTOMERS, BILLING, UNTOUCHED, PRIMARY_LARGE, LATER = (
+    "1001", "1002", "1003", "1004", "1005", "1006", "1007", "1008",
 )  # fmt: skip
+_CALL_LATER = ("ATTEMPTED_TO_CONTACT", "BAD_TIMING")
 
 
 def one_of(name: str, *values: str) -> Branch:
@@ -96,6 +97,10 @@ def _segments() -> dict[str, tuple[str, str, str, Branch | None]]:
             "Contacts of large primary companies", "0-1", "DYNAMIC",
             only_if(branches=(associated(labels.HUBSPOT, primary, "0-2", large),)),
         ),
+        LATER: (
+            "À recontacter plus tard", "0-1", "DYNAMIC",
+            only_if(one_of("hs_lead_status", *_CALL_LATER)),
+        ),
     }  # fmt: skip
 
 
@@ -121,6 +126,7 @@ def memberships(crm: Crm) -> dict[str, list[str]]:
         BILLING: _associated(crm, contacts, companies, labels.BILLING, lambda _: True),
         UNTOUCHED: [r for r in crm.leads if _untouched(r)],
         PRIMARY_LARGE: _associated(crm, contacts, companies, "Primary", _is_large),
+        LATER: [r for r in contacts if r.values["hs_lead_status"] in _CALL_LATER],
     }
     return {list_id: sorted(r.id for r in found) for list_id, found in members.items()}
 

@@ -3,6 +3,7 @@
 from crmadmin.app import PAGES
 from crmadmin.core.connection import AccountKind
 from crmadmin.ui.pages.sync.proposals.rows import Chosen
+from tools.screenshots.associating import ASSOCIATING
 from tools.screenshots.connecting import (
     account,
     cancelled,
@@ -13,6 +14,7 @@ from tools.screenshots.connecting import (
     tested,
     unreachable,
 )
+from tools.screenshots.reviewing import REVIEWING
 from tools.screenshots.scenes import Scene, dialog, page, record
 from tools.screenshots.syncing import (
     adding,
@@ -37,6 +39,7 @@ SCENES: dict[str, Scene] = {
     "proposals-open": proposals(Chosen.OPEN, evidence=True),
     "object-settings": on_sync("sync.settings_edit", "sync.settings_dialog"),
     "assumptions": on_sync("sync.policies", "sync.policies_dialog"),
+    **ASSOCIATING,
     "palette": dialog("tools.palette", "palette"),
     "preferences": dialog("tools.preferences", "preferences"),
     "shortcuts": dialog("help.shortcuts", "shortcuts"),
@@ -48,6 +51,7 @@ SCENES: dict[str, Scene] = {
     "pulling": pulling,
     "pull-cancelled": cancelled,
     "pulled": pulled,
+    **REVIEWING,
     "pull-unreachable": unreachable,
     "production": account(AccountKind.PRODUCTION),
     "production-refused": tested,
@@ -56,5 +60,5 @@ SCENES: dict[str, Scene] = {
 }
 """What is pictured of the demo, by the name of its picture, in this order."""
 
-MOVING = frozenset({"pulling"})
+MOVING = frozenset({"pulling", "push-progress"})
 """Scenes that are pictured while work runs."""

@@ -4,70 +4,103 @@ One rule serves both ways: taking changes back, where the values are the base's,
 again, where they are those that had been drafted.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.configuration import Configuration, Setting
 
-
-def entailed(
-    present: Configuration, target: Configuration, addresses: Iterable[Address]
-) -> tuple[Address, ...]:
-    """Name the settings that take their values of ``target`` when these do, these included.
-
-    A setting takes along what it refers to where that is not there, what refers to it where it
-    goes, and what has taken the text that it takes. Only addresses at which ``target`` differs
-    from ``present`` are named, those asked for first.
-    """
-    found: dict[Address, None] = {}
-    waiting = list(dict.fromkeys(addresses))
-    while waiting:
-        address = waiting.pop(0)
-        if address in found or present.get(address) == target.get(address):
-            continue
-        found[address] = None
-        waiting += _taken_along(present, target, address)
-    return tuple(found)
+Key = tuple[str, str]
+"""What no two settings of a kind may hold at once: the kind and the text."""
 
 
-def is_sound(configuration: Configuration, addresses: Iterable[Address]) -> bool:
-    """Tell whether these settings find what they refer to, and share no text with another.
+class Standing:
+    """Who holds which text and who refers to whom, in one configuration."""
 
-    Where a setting of ``addresses`` is absent, nothing may refer to it.
-    """
-    for address in addresses:
-        setting = configuration.get(address)
-        if setting is None:
-            if any(address in each.references() for each in configuration.settings.values()):
+    def __init__(self, configuration: Configuration, only: Iterable[Address] | None = None) -> None:
+        """Look at a configuration, or ``only`` at some of its addresses."""
+        self._configuration = configuration
+        self._holders: dict[Key, set[Address]] = {}
+        self._referrers: dict[Address, set[Address]] = {}
+        for address in configuration.settings if only is None else only:
+            setting = configuration.get(address)
+            for key in _keys(setting):
+                self._holders.setdefault(key, set()).add(address)
+            for other in _needs(setting):
+                self._referrers.setdefault(other, set()).add(address)
+
+    def in_the_way(self, wanted: Setting) -> Iterator[Address]:
+        """Name the other settings that hold what this one would hold."""
+        for key in _keys(wanted):
+            yield from sorted(self._holders.get(key, set()) - {wanted.address})
+
+    def referring_to(self, address: Address) -> Iterator[Address]:
+        """Name the settings that refer to one."""
+        yield from sorted(self._referrers.get(address, ()))
+
+    def stays_sound(self, values: Mapping[Address, Setting | None]) -> bool:
+        """Tell whether these values can stand beside all that has no value here.
+
+        They can where each finds what it refers to and no two hold the same text.
+        """
+        held: set[Key] = set()
+        for address, setting in values.items():
+            if setting is None:
+                if not values.keys() >= set(self.referring_to(address)):
+                    return False
+                continue
+            keys = _keys(setting)
+            others = {other for key in keys for other in self._holders.get(key, ())}
+            if keys & held or not values.keys() >= others:
                 return False
-        elif any(configuration.get(other) is None for other in setting.references()) or any(
-            True for _other in _holders(configuration, setting)
-        ):
-            return False
-    return True
+            held |= keys
+            if any(self._holds(values, other) is None for other in _needs(setting)):
+                return False
+        return True
+
+    def _holds(self, values: Mapping[Address, Setting | None], address: Address) -> Setting | None:
+        return values[address] if address in values else self._configuration.get(address)
 
 
-def _taken_along(
-    present: Configuration, target: Configuration, address: Address
-) -> Iterator[Address]:
-    wanted = target.get(address)
-    if wanted is None:
-        yield from _referrers(present, address)
-        return
-    yield from (other for other in wanted.references() if present.get(other) is None)
-    yield from _holders(present, wanted)
+class Dependence:
+    """Which settings take their values of another configuration together."""
+
+    def __init__(self, present: Configuration, target: Configuration) -> None:
+        every = {**present.settings, **target.settings}
+        self._present = present
+        self._target = target
+        self._moving = {each for each in every if present.get(each) != target.get(each)}
+        self._standing = Standing(present, self._moving)
+
+    def entailed(self, addresses: Iterable[Address]) -> tuple[Address, ...]:
+        """Name the settings that take their values of the target when these do, these included.
+
+        A setting takes along what it refers to where that is not there, what refers to it where
+        it goes, and what has taken the text that it takes. Only addresses at which the target
+        differs are named, those asked for first.
+        """
+        found: dict[Address, None] = {}
+        waiting = list(addresses)
+        while waiting:
+            address = waiting.pop(0)
+            if address in self._moving and address not in found:
+                found[address] = None
+                waiting += self._taken_along(address)
+        return tuple(found)
+
+    def _taken_along(self, address: Address) -> Iterator[Address]:
+        wanted = self._target.get(address)
+        if wanted is None:
+            yield from self._standing.referring_to(address)
+            return
+        yield from (other for other in _needs(wanted) if self._present.get(other) is None)
+        yield from self._standing.in_the_way(wanted)
 
 
-def _referrers(configuration: Configuration, address: Address) -> Iterator[Address]:
-    for other, setting in configuration.settings.items():
-        if address in setting.references():
-            yield other
+def _keys(setting: Setting | None) -> frozenset[Key]:
+    if setting is None:
+        return frozenset()
+    return frozenset((setting.address.kind, text) for text in setting.occupies())
 
 
-def _holders(configuration: Configuration, wanted: Setting) -> Iterator[Address]:
-    """Name the other settings that hold what this one would hold."""
-    keys = wanted.occupies()
-    for other, setting in configuration.settings.items() if keys else ():
-        alike = other.kind == wanted.address.kind and other != wanted.address
-        if alike and not keys.isdisjoint(setting.occupies()):
-            yield other
+def _needs(setting: Setting | None) -> frozenset[Address]:
+    return frozenset() if setting is None else setting.references()

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from crmadmin.core.changes import rebasing
 from crmadmin.core.changes.changes import Change, diff
-from crmadmin.core.changes.dependence import entailed
+from crmadmin.core.changes.dependence import Dependence
 from crmadmin.core.changes.edits import Edit, Replacement
 from crmadmin.core.changes.grounds import grounds
 from crmadmin.core.changes.merging import Conflict
@@ -47,10 +47,10 @@ class Draft:
 
     def configuration(self) -> Configuration:
         """Give the base with the edits in effect made on it."""
-        configuration = self.base
-        for edit in self.edits[: self.position]:
-            configuration = edit.applied_to(configuration)
-        return configuration
+        settings = dict(self.base.settings)
+        for edit in self._in_effect:
+            edit.make(settings)
+        return Configuration(settings)
 
     def changes(self) -> tuple[Change, ...]:
         """List what separates the draft from its base; edits that cancel out leave nothing."""
@@ -97,7 +97,7 @@ class Draft:
         which goes back to its owner.
         """
         asked = tuple(addresses)
-        all_of_them = entailed(self.configuration(), self.base, asked)
+        all_of_them = Dependence(self.configuration(), self.base).entailed(asked)
         return tuple(address for address in all_of_them if address not in asked)
 
     def revert(self, addresses: Iterable[Address], *, made_at: str = "") -> "Draft":
@@ -105,7 +105,7 @@ class Draft:
 
         That is an edit as any other: it takes back changes out of their order, and is undone.
         """
-        going = entailed(self.configuration(), self.base, addresses)
+        going = Dependence(self.configuration(), self.base).entailed(addresses)
         return self.edit_all({each: self.base.get(each) for each in going}, made_at=made_at)
 
     def taken_back(self) -> tuple[TakenBack, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from crmadmin.core.configuration.address import Address
-from crmadmin.core.configuration.configuration import Configuration, Setting
+from crmadmin.core.configuration.configuration import Setting
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,12 +36,10 @@ class Edit:
         """Give the addresses that it is about."""
         return (part.address for part in self.parts)
 
-    def applied_to(self, configuration: Configuration) -> Configuration:
-        """Give the configuration with this edit made."""
-        settings = dict(configuration.settings)
+    def make(self, settings: dict[Address, Setting]) -> None:
+        """Make this edit on settings by address, in place."""
         for part in self.parts:
             if part.after is None:
                 settings.pop(part.address, None)
             else:
                 settings[part.address] = part.after
-        return Configuration(settings)

@@ -11,12 +11,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from crmadmin.core.changes.edits import Edit, Replacement
-from crmadmin.core.changes.grounds import chains
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.configuration import Configuration, Setting
 
 Place = tuple[int, Address]
 """An address of one edit, by the number of the edit."""
+_Part = tuple[int, Replacement]
 
 
 def rebased(
@@ -27,11 +27,15 @@ def rebased(
     Undone edits lose what redoing would not change any more. Edits of which nothing is left
     are gone.
     """
-    moved = [address for address in chains(edits) if old.get(address) != new.get(address)]
+    moved: dict[Address, list[_Part]] = {}
+    for number, edit in enumerate(edits):
+        for part in edit.parts:
+            if old.get(part.address) != new.get(part.address):
+                moved.setdefault(part.address, []).append((number, part))
     dropped = {
-        place
-        for address in moved
-        for place in _settled(edits, position, address, old.get(address), new.get(address))
+        (number, address)
+        for address, parts in moved.items()
+        for number in _settled(parts, position, old.get(address), new.get(address))
     }
     kept = [_without(edit, number, dropped) for number, edit in enumerate(edits)]
     in_effect = sum(edit is not None for edit in kept[:position])
@@ -39,30 +43,20 @@ def rebased(
 
 
 def _settled(
-    edits: Sequence[Edit],
-    position: int,
-    address: Address,
-    old: Setting | None,
-    new: Setting | None,
-) -> Iterator[Place]:
-    in_effect = list(_parts(edits[:position], address))
+    parts: Sequence[_Part], position: int, old: Setting | None, new: Setting | None
+) -> Iterator[int]:
+    """Name the edits whose part of one address is settled."""
+    in_effect = [each for each in parts if each[0] < position]
     history = max(
         (place for place, (_number, part) in enumerate(in_effect, 1) if part.after in (old, new)),
         default=0,
     )
-    yield from ((number, address) for number, _part in in_effect[:history])
+    yield from (number for number, _part in in_effect[:history])
     present = in_effect[-1][1].after if history < len(in_effect) else new
-    for number, part in _parts(edits[position:], address):
+    for number, part in parts[len(in_effect) :]:
         if part.after == present:
-            yield number + position, address
+            yield number
         present = part.after
-
-
-def _parts(edits: Sequence[Edit], address: Address) -> Iterator[tuple[int, Replacement]]:
-    for number, edit in enumerate(edits):
-        for part in edit.parts:
-            if part.address == address:
-                yield number, part
 
 
 def _without(edit: Edit, number: int, dropped: set[Place]) -> Edit | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from crmadmin.core.changes.changes import Change, Create, Delete, Update
-from crmadmin.core.changes.dependence import entailed, is_sound
+from crmadmin.core.changes.dependence import Dependence, Standing
 from crmadmin.core.changes.edits import Edit
 from crmadmin.core.changes.grounds import Chain, chains
 from crmadmin.core.configuration.address import Address
@@ -35,16 +35,23 @@ def taken_back(
 
     One that could not stand beside what was drafted since is left out.
     """
-    wished = present
-    undone: list[Change] = []
-    for address, chain in chains(edits).items():
-        change = _undone(address, base.get(address), chain)
-        if change is not None:
-            undone.append(change)
-            after = None if isinstance(change, Delete) else change.new
-            wished = wished.replaced(address, after)
-    found = (_with_needs(change, present, wished) for change in reversed(undone))
-    return tuple(each for each in found if each is not None)
+    undone = [
+        change
+        for address, chain in chains(edits).items()
+        if (change := _undone(address, base.get(address), chain)) is not None
+    ]
+    if not undone:
+        return ()
+    wished = dict(present.settings)
+    for change in undone:
+        if isinstance(change, Delete):
+            wished.pop(change.address, None)
+        else:
+            wished[change.address] = change.new
+    target, standing = Configuration(wished), Standing(present)
+    dependence = Dependence(present, target)
+    found = (_with_needs(change, target, dependence) for change in reversed(undone))
+    return tuple(each for each in found if standing.stays_sound(each.values))
 
 
 def _undone(address: Address, base: Setting | None, chain: Chain) -> Change | None:
@@ -60,12 +67,6 @@ def _undone(address: Address, base: Setting | None, chain: Chain) -> Change | No
     return Update(address=address, old=base, new=wish)
 
 
-def _with_needs(change: Change, present: Configuration, wished: Configuration) -> TakenBack | None:
-    addresses = entailed(present, wished, [change.address])
-    values = {address: wished.get(address) for address in addresses}
-    configuration = present
-    for address, value in values.items():
-        configuration = configuration.replaced(address, value)
-    if not is_sound(configuration, addresses):
-        return None
-    return TakenBack(change=change, values=values)
+def _with_needs(change: Change, target: Configuration, dependence: Dependence) -> TakenBack:
+    addresses = dependence.entailed([change.address])
+    return TakenBack(change=change, values={each: target.get(each) for each in addresses})

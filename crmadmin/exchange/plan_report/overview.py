@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import accumulate
 
+from crmadmin.core.configuration.address import Address
 from crmadmin.core.effects.effect import Effect
 from crmadmin.core.plans.codec import digest
 from crmadmin.core.plans.hazards import Hazard, Severity
@@ -130,9 +131,13 @@ def _effects(plan: Plan, telling: Telling) -> tuple[EffectLine, ...]:
     """
     told: list[tuple[tuple[int, int], EffectLine]] = []
     for step in plan.steps:
+        by_address: dict[Address, list[Effect]] = {}
+        for effect in step.effects:
+            if effect.count:
+                by_address.setdefault(effect.address, []).append(effect)
         for change in step.changes:
-            mine = [each for each in step.effects if each.address == change.address and each.count]
-            if not mine:
+            mine = by_address.get(change.address)
+            if mine is None:
                 continue
             bar = telling.effect(mine[0]).bar
             line = EffectLine(sentence=telling.line(change, mine), bar=bar)

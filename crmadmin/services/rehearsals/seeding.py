@@ -1,7 +1,8 @@
 """What a rehearsal's sandbox begins with: all settings, and only the records that a plan concerns.
 
 Records are those that could hold a changed option, with that property alone; associations those
-between objects whose labels or limits change. So a workspace of a million records is rehearsed in
+between objects whose labels or limits change, of the portal's own types unless a limit counts one
+of HubSpot's. So a workspace of a million records is rehearsed in
 the time that these take, and in the memory of a page.
 """
 
@@ -9,21 +10,22 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
+from crmadmin.core.changes.changes import Change
 from crmadmin.core.configuration.association_labels import KIND as LABELS
 from crmadmin.core.configuration.association_limits import KIND as LIMITS
+from crmadmin.core.configuration.association_limits import AssociationLimit
 from crmadmin.core.configuration.property_options import KIND as OPTIONS
 from crmadmin.core.definitions import System
 from crmadmin.core.plans.plan import Plan
+from crmadmin.core.plans.subjects import new_of, old_of
 from crmadmin.core.progress import Monitor, Progress
 from crmadmin.sandbox.seed import Seed, SeedAssociation, SeedRecord
+from crmadmin.services.local_sandbox import FILLING
 from crmadmin.services.sandboxing import seed_of
 from crmadmin.store.contents import count_records
 from crmadmin.store.database import Database
 from crmadmin.store.records import load_table
-from crmadmin.store.whole import count_links, each_link, each_record
-
-FILLING = "filling_sandbox"
-"""The step of progress while the sandbox is filled."""
+from crmadmin.store.whole import ObjectPair, count_links, each_link, each_record
 
 _TELL_EVERY = 2_000
 _SETTINGS = (
@@ -42,25 +44,35 @@ _SETTINGS = (
 class Concerned:
     """What of a portal's records the steps of a plan concern.
 
-    ``pairs`` are ordered pairs of objects, both ways; ``properties`` those of each object.
+    ``pairs`` are ordered pairs of objects, both ways, of which every association counts; ``own``
+    those of which only the portal's own types do. ``properties`` are those of each object.
     """
 
-    pairs: frozenset[tuple[str, str]]
+    pairs: frozenset[ObjectPair]
+    own: frozenset[ObjectPair]
     properties: Mapping[str, frozenset[str]]
 
 
 def concerned_by(plan: Plan) -> Concerned:
     """Say what of a portal's records a plan's calls concern."""
-    pairs: set[tuple[str, str]] = set()
+    pairs: set[ObjectPair] = set()
+    own: set[ObjectPair] = set()
     properties: dict[str, frozenset[str]] = {}
     for step in plan.calls:
         for change in step.changes:
             one, other, *_rest = change.address.path
-            if change.address.kind in {LABELS, LIMITS}:
-                pairs |= {(one, other), (other, one)}
-            elif change.address.kind == OPTIONS:
+            if change.address.kind == OPTIONS:
                 properties[one] = properties.get(one, frozenset()) | {other}
-    return Concerned(pairs=frozenset(pairs), properties=properties)
+            elif change.address.kind in {LABELS, LIMITS}:
+                counted = pairs if _counts_hubspots(change) else own
+                counted |= {(one, other), (other, one)}
+    return Concerned(pairs=frozenset(pairs), own=frozenset(own - pairs), properties=properties)
+
+
+def _counts_hubspots(change: Change) -> bool:
+    """Tell whether a change is of a limit on a type that HubSpot defines."""
+    setting = old_of(change) or new_of(change)
+    return isinstance(setting, AssociationLimit) and setting.label is None
 
 
 def seed_for(database: Database, plan: Plan, monitor: Monitor) -> Seed:
@@ -105,7 +117,7 @@ def _total(database: Database, concerned: Concerned) -> int:
             for each in count_records(connection)
             if each.system is System.HUBSPOT and each.object in concerned.properties
         )
-        return records + count_links(connection, concerned.pairs)
+        return records + count_links(connection, concerned.pairs, concerned.own)
 
 
 def _records(database: Database, concerned: Concerned, count: _Count) -> Iterator[SeedRecord]:
@@ -128,7 +140,7 @@ def _associations(
     database: Database, concerned: Concerned, count: _Count
 ) -> Iterator[SeedAssociation]:
     with database.reading(once=True) as connection:
-        for link in each_link(connection, concerned.pairs):
+        for link in each_link(connection, concerned.pairs, concerned.own):
             count.one_more()
             yield SeedAssociation(
                 from_object=link.from_object,

@@ -97,7 +97,7 @@ class Status(QStatusBar):
         self._drafted.setEnabled(count > 0)
 
     def _show_draft(self) -> None:
-        self._shell.navigation.go(Place("sync"))
+        self._shell.navigation.go(Place("review"))
 
     def _show_connections(self) -> None:
         self._shell.navigation.go(Place("connections"))

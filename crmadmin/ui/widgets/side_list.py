@@ -32,8 +32,8 @@ class SideEntry:
     """One entry, or a heading where ``key`` is None.
 
     ``note`` is the second line. With a ``share`` of 1 a bar is drawn before it. ``tint`` colours
-    bar and note, and says nothing that ``note`` or ``icon`` does not say too. ``badge`` stands at
-    the end of the first line, ``icon`` after it.
+    bar and note, and says nothing that ``note`` or ``icon`` does not say too. ``badge`` counts
+    what is drafted, at the end of the first line, ``icon`` after it.
     """
 
     key: Hashable | None
@@ -167,7 +167,9 @@ class _EntryDelegate(QStyledItemDelegate):
             painter.setFont(small)
             painter.setPen(QColor(self._tokens.update))
             painter.drawText(room, _RIGHT, entry.badge)
-            room = room.adjusted(0, 0, -width - _GAP, 0)
+            place = QRect(room.right() - width - _ICON, room.center().y() - 6, _ICON, _ICON)
+            self._icons.icon("pencil-simple", "update").paint(painter, place)
+            room = room.adjusted(0, 0, -width - _ICON - _GAP, 0)
         painter.setFont(font)
         painter.setPen(QColor(self._tokens.text))
         painter.drawText(room, _LEFT, _elided(font, entry.text, room.width()))

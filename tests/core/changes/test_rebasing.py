@@ -93,7 +93,7 @@ def test_undone_edits_lose_what_redoing_would_not_change() -> None:
 
 
 @given(drafts(), CONFIGURATIONS)
-@settings(max_examples=examples(100))
+@settings(max_examples=examples(50))
 def test_another_base_gives_what_a_merge_gives(draft: Draft, theirs: Configuration) -> None:
     """Settings are those of the three-way merge; where it finds a conflict, mine is kept."""
     merged = merge(draft.base, draft.configuration(), theirs)
@@ -111,7 +111,7 @@ def test_another_base_gives_what_a_merge_gives(draft: Draft, theirs: Configurati
 
 
 @given(drafts(), CONFIGURATIONS)
-@settings(max_examples=examples(100))
+@settings(max_examples=examples(50))
 def test_undo_after_another_base_changes_something(draft: Draft, theirs: Configuration) -> None:
     """No step of undo or redo that was left speaks of a base that moved without any change."""
     rebased = draft.rebased(theirs)

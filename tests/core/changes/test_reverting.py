@@ -108,7 +108,7 @@ def test_what_has_no_room_any_more_is_not_offered() -> None:
     assert crowded.put_back([ONE.address]) == crowded
 
 
-@settings(max_examples=examples(100))
+@settings(max_examples=examples(50))
 @given(drafts(), st.data())
 def test_taking_back_leaves_a_sound_configuration(draft: Draft, data: st.DataObject) -> None:
     """Whatever is taken back, no text is held twice and nothing refers to what is not there."""
@@ -121,7 +121,7 @@ def test_taking_back_leaves_a_sound_configuration(draft: Draft, data: st.DataObj
     assert left == set(changed) - gone
 
 
-@settings(max_examples=examples(100))
+@settings(max_examples=examples(50))
 @given(drafts(), st.data())
 def test_what_is_taken_back_can_be_made_again(draft: Draft, data: st.DataObject) -> None:
     """Putting back everything that one edit took back gives the same configuration."""
@@ -134,7 +134,7 @@ def test_what_is_taken_back_can_be_made_again(draft: Draft, data: st.DataObject)
     assert reverted.put_back(gone).configuration().settings == draft.configuration().settings
 
 
-@settings(max_examples=examples(100))
+@settings(max_examples=examples(50))
 @given(drafts())
 def test_each_offer_stands_alone(draft: Draft) -> None:
     """One change with what it needs can be made again whatever else is still taken back."""

@@ -116,7 +116,7 @@ def schemas(bindings: Bindings) -> Iterator[AccountDocument]:
 
 
 @given(portals())
-@settings(max_examples=examples(100))
+@settings(max_examples=examples(50))
 def test_what_a_portal_tells_is_what_was_set(configuration: Configuration) -> None:
     """Labels with their ids and names, limits of either end, and options come back."""
     bindings = given_ids(configuration)

@@ -1,5 +1,6 @@
 """A portal with a few records whose labels, limits and options a plan changes."""
 
+import uuid
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -108,7 +109,7 @@ class Workspace:
             ground = Ground(bindings=read_bindings(connection), account_id="900001")
         steps = planned(diff(self.base, target), self.base, ground, effects=effects)
         return Plan(
-            plan_id="rehearsed",
+            plan_id=uuid.uuid4().hex,
             made_at="2026-11-22T10:00:00Z",
             portal=PlannedPortal(account_id="900001", name="Portal", kind=AccountKind.PRODUCTION),
             steps=steps,

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from crmadmin.core.configuration.address import Address
+from crmadmin.core.configuration.association_limits import AssociationLimit
 from crmadmin.core.configuration.configuration import Setting
 from crmadmin.core.configuration.field_mappings import FieldMapping, SyncRule
 from crmadmin.core.effects.effect import Consequence, Effect
@@ -16,7 +17,8 @@ from crmadmin.core.runs.rehearsal import Rehearsal
 from crmadmin.core.runs.report import PushProgress
 from crmadmin.errors import Problem
 from crmadmin.services.history import History
-from crmadmin.services.rehearsals.seeding import FILLING
+from crmadmin.services.local_sandbox import FILLING
+from crmadmin.services.rehearsals.seeding import concerned_by
 from crmadmin.services.rehearsing import COUNTING, Rehearsing
 from crmadmin.store.configurations import read_base, replace_base
 from crmadmin.store.database import Database
@@ -89,6 +91,20 @@ def test_a_deleted_label_is_counted_by_those_that_carried_it(workspace: Workspac
         Consequence.LIST_REFERS: None,
     }
     assert rehearsal.differing == ()
+
+
+def test_a_limit_on_a_type_of_hubspot_counts_every_association(workspace: Workspace) -> None:
+    """Of labels only the portal's own types are taken along, which are fewer by far."""
+    plain = AssociationLimit(
+        from_object="contacts", to_object="companies", max_records=2, type_id=279
+    )
+    plan = workspace.plan(workspace.changed(plain), predicted(plain, over_limit=1, at_limit=1))
+    labels = workspace.plan(workspace.changed(RESELLER))
+
+    assert Rehearsing(workspace.database).rehearse(plan).differing == ()
+    assert ("companies", "contacts") in concerned_by(plan).pairs
+    assert concerned_by(labels).pairs == frozenset()
+    assert ("companies", "contacts") in concerned_by(labels).own
 
 
 def test_a_wrong_prediction_is_shown(workspace: Workspace) -> None:

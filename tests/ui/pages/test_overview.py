@@ -106,3 +106,15 @@ def test_states_of_pairs_are_added_up(shell: Shell) -> None:
     (figures,) = columns_of(counts).values()
     assert figures[:2] == [1, 1]
     assert sum(figures) == len(PairState)
+
+
+def test_drafted_changes_are_told_in_sentences(
+    qtbot: QtBot, page: Page, services: Services, database: Database
+) -> None:
+    """Of every kind, as everywhere else."""
+    put_records(database)
+    drafting = services.drafting
+    drafting.create_label(drafting.new_label(CONTACTS, COMPANIES, "Board member"))
+    fill(qtbot, page)
+    told = "Create the label “Board member” between contacts and companies"
+    qtbot.waitUntil(lambda: told in words(page))

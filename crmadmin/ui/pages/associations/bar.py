@@ -35,7 +35,7 @@ class LabelFilters(QWidget):
         row.setSpacing(16)
         row.addWidget(self._text, 1)
         row.addWidget(self._drafted)
-        row.addStretch(1)
+        row.addStretch(0)
 
     @property
     def text(self) -> str:

@@ -93,6 +93,7 @@ class CarryingList(QFrame):
             _columns(shell), shell.operations, self.table
         )
         self.table.show_model(self._model)
+        self.table.header.setStretchLastSection(True)
         self._layout = TableLayout(self.table, shell.settings)
         self._layout.use(_KEY, _columns(shell), (RECORD, OTHER, LABELS, PRIMARY))
         head = QHBoxLayout()
@@ -130,9 +131,9 @@ class CarryingList(QFrame):
         self._layout.retitle(_columns(self._shell))
         if self._rows is not None:
             effect = self._rows.effect
-            text = self.tr("“%1” · %2 · all associations that carry it")
+            text = self.tr("“%1” · %2")
             if effect.consequence is Consequence.UNLABELLED:
-                text = self.tr("“%1” · %2 · associations without another label")
+                text = self.tr("“%1” · %2 · without another label")
             self._title.say(fill(text, self._text, direction_name(effect.object, effect.other)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -192,6 +193,6 @@ def _columns(shell: Shell) -> tuple[TableColumn[LabelledPair], ...]:
             description=Carrying.tr("Whether one is the primary of the other"),
             text=lambda row: Carrying.tr("yes", "primary") if row.primary else "",
             icon=star,
-            width=80,
+            width=96,
         ),
     )

@@ -18,7 +18,7 @@ from crmadmin.ui.pages.associations.words import (
     standing_name,
 )
 from crmadmin.ui.shell import Shell
-from crmadmin.ui.tables.change import ShownChange
+from crmadmin.ui.tables.change import ARROW, ShownChange
 from crmadmin.ui.tables.columns import TableColumn
 from crmadmin.wording.speech import Speech
 
@@ -31,7 +31,7 @@ THERE, BACK, KIND, USED, LIMIT, STATE, NAME = (
     "state",
     "name",
 )
-DEFAULT = (THERE, BACK, KIND, USED, LIMIT, STATE)
+DEFAULT = (THERE, USED, BACK, KIND, LIMIT, STATE)
 
 
 class LabelColumns(Texts):
@@ -88,13 +88,22 @@ def _text(shell: Shell, name: str, title: str, end: int) -> TableColumn[LabelRow
         if end == 0
         else LabelColumns.tr("What is read the other way"),
         text=lambda row: row.texts[end],
+        tooltip=lambda row: _texts_tooltip(row, end),
         change=change,
         colour=colour,
         icon=icon,
         bold=lambda row: row.line.is_drafted and end == 0,
         struck=lambda row: row.goes,
-        width=140 if end else 160,
+        width=136 if end else 156,
     )
+
+
+def _texts_tooltip(row: LabelRow, end: int) -> str:
+    """Say a text in full, with the one before it."""
+    before, text = row.line.before, row.texts[end]
+    if before is None or before.texts[end] == text:
+        return text
+    return f"{before.texts[end]} {ARROW} {text}"
 
 
 def _kind() -> TableColumn[LabelRow]:

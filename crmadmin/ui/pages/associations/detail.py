@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -30,7 +31,7 @@ from crmadmin.ui.tables.change import ARROW
 from crmadmin.ui.widgets.link import link
 from crmadmin.ui.widgets.swapping import swap_first
 from crmadmin.ui.widgets.tag import tag
-from crmadmin.ui.widgets.text import label, selectable
+from crmadmin.ui.widgets.text import ElidedLabel, label, selectable
 from crmadmin.wording.objects import object_name
 from crmadmin.wording.speech import Speech
 
@@ -69,6 +70,8 @@ class LabelDetail(QScrollArea):
         self._column.addStretch(1)
         self.setWidget(inner)
         inner.setAutoFillBackground(False)  # setWidget turns it on
+        # as wide as the panel, however long the names are
+        inner.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def show_row(self, row: LabelRow | None, outlook: Outlook | None, *, editable: bool) -> None:
         """Show a label; ``outlook`` says what deleting it does, once that is counted."""
@@ -173,9 +176,11 @@ class LabelDetail(QScrollArea):
     def _name(self, line: LabelLine, name: str) -> QHBoxLayout:
         made = QHBoxLayout()
         made.setSpacing(8)
-        told = selectable(label("", name, wraps=True))
-        told.setToolTip(self.tr("Never changes, whatever the texts become"))
-        made.addWidget(told, 1)
+        told = ElidedLabel()
+        told.say(name)
+        never = self.tr("Never changes, whatever the texts become")
+        told.setToolTip(f"{name}\n{never}")
+        made.addWidget(selectable(told), 1)
         if line.before is not None and not line.is_name_told:
             made_up = tag(self.tr("made up"))
             made_up.setObjectName("associations.detail.made_up")

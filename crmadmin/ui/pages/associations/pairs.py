@@ -28,6 +28,8 @@ def _entry(pair: PairSheet) -> SideEntry:
         tooltip.append(
             fill(Pairs.tr("The portal did not tell its limit; %1 is an assumption."), figures[1])
         )
+    if pair.drafted:
+        tooltip.append(fill(Pairs.tr("%1 drafted"), formats.number(pair.drafted)))
     return SideEntry(
         key=pair.key,
         text=pair_name(*pair.key),
@@ -35,6 +37,6 @@ def _entry(pair: PairSheet) -> SideEntry:
         share=share,
         tint="blocked" if is_high else "",
         icon="warning" if is_high else "",
-        badge=fill(Pairs.tr("%1 drafted"), formats.number(pair.drafted)) if pair.drafted else "",
+        badge=formats.number(pair.drafted) if pair.drafted else "",
         tooltip="\n".join(tooltip),
     )

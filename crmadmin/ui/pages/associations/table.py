@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 
 from crmadmin.services.associating import PairSheet
-from crmadmin.ui.pages.associations.columns import DEFAULT, USED, label_columns
+from crmadmin.ui.pages.associations.columns import DEFAULT, LIMIT, USED, label_columns
 from crmadmin.ui.pages.associations.rows import LabelRow, matches
 from crmadmin.ui.pages.associations.words import pair_name
 from crmadmin.ui.shell import Shell
@@ -12,6 +12,8 @@ from crmadmin.ui.tables.layout import TableLayout
 from crmadmin.ui.tables.list_table import ListTableModel
 from crmadmin.ui.tables.view import TableView
 
+_BESIDE = 32
+"""Pixels that a change takes beside its texts."""
 SETTINGS_KEY = "associations.labels"
 
 
@@ -96,7 +98,19 @@ class LabelTable(TableView):
                 if matches(row, self._text) and (row.line.is_drafted or not self._drafted_only)
             ]
         )
+        self._make_room()
         self._select_wanted()
+
+    def _make_room(self) -> None:
+        """Widen the column of limits where a drafted limit stands beside the old one."""
+        section = self._model.position_of(LIMIT)
+        if section is None:
+            return
+        changes = (self._model.look(row, section).change for row in range(len(self._model.rows)))
+        texts = [change.words() for change in changes if change is not None]
+        wanted = max(map(self.fontMetrics().horizontalAdvance, texts), default=0) + _BESIDE
+        if texts and wanted > self.columnWidth(section):
+            self.setColumnWidth(section, wanted)
 
     def _choose_first(self) -> None:
         """Choose a label of the portal's own where none is chosen, so that the panel says much."""

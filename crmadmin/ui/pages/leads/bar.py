@@ -25,7 +25,7 @@ class OptionFilters(QWidget):
         row.setSpacing(16)
         row.addWidget(self._property, 1)
         row.addWidget(self._option, 1)
-        row.addStretch(1)
+        row.addStretch(0)
 
     def _edit(self, shell: Shell, name: str) -> QLineEdit:
         made = QLineEdit()

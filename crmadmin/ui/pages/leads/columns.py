@@ -18,7 +18,7 @@ PLACE, LABEL, VALUE, SHOWN, RECORDS, STATE = (
     "records",
     "state",
 )
-DEFAULT = (LABEL, VALUE, SHOWN, RECORDS, STATE)
+DEFAULT = (LABEL, RECORDS, VALUE, SHOWN, STATE)
 
 
 class OptionColumns(Texts):
@@ -56,7 +56,7 @@ def _label(shell: Shell) -> TableColumn[OptionRow]:
         icon=icon,
         bold=lambda row: row.is_drafted,
         struck=lambda row: row.goes,
-        width=200,
+        width=184,
     )
 
 
@@ -68,7 +68,7 @@ def _value(shell: Shell) -> TableColumn[OptionRow]:
         text=lambda row: row.value,
         colour=lambda row: None if row.is_orphan else QColor(shell.theme.tokens.muted),
         struck=lambda row: row.goes,
-        width=176,
+        width=168,
     )
 
 
@@ -82,7 +82,7 @@ def _shown(shell: Shell) -> TableColumn[OptionRow]:
         description=OptionColumns.tr("Whether forms and records offer the option"),
         text=lambda row: _offered(row, hidden=is_hidden(row)),
         icon=lambda row: shell.icons.icon("eye-slash") if is_hidden(row) else None,
-        width=76,
+        width=94,
     )
 
 
@@ -103,7 +103,7 @@ def _records(shell: Shell) -> TableColumn[OptionRow]:
         linked=lambda row: bool(row.records),
         colour=lambda row: None if row.records else QColor(shell.theme.tokens.muted),
         numeric=True,
-        width=72,
+        width=78,
     )
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -22,7 +23,7 @@ from crmadmin.ui.widgets.lines import line
 from crmadmin.ui.widgets.link import link
 from crmadmin.ui.widgets.swapping import swap_first
 from crmadmin.ui.widgets.symbol import Symbol
-from crmadmin.ui.widgets.text import label, selectable
+from crmadmin.ui.widgets.text import ElidedLabel, label, selectable
 
 _TOP = Qt.AlignmentFlag.AlignTop
 
@@ -60,6 +61,8 @@ class OptionDetail(QScrollArea):
         self._column.addStretch(1)
         self.setWidget(inner)
         inner.setAutoFillBackground(False)  # setWidget turns it on
+        # as wide as the panel, however long the names are
+        inner.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def show_row(
         self,
@@ -143,9 +146,11 @@ class OptionDetail(QScrollArea):
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(1, 1)
         grid.addWidget(label("secondary", self.tr("Internal value")), 0, 0, _TOP)
-        value = selectable(label("", row.value, wraps=True))
-        value.setToolTip(self.tr("What records hold; never changes"))
-        grid.addWidget(value, 0, 1)
+        value = ElidedLabel()
+        value.say(row.value)
+        never = self.tr("What records hold; never changes")
+        value.setToolTip(f"{row.value}\n{never}")
+        grid.addWidget(selectable(value), 0, 1)
         grid.addWidget(label("secondary", self.tr("Held by")), 1, 0, _TOP)
         if row.records:
             text = self.tr("%Ln record(s)", None, row.records)

@@ -92,6 +92,7 @@ class LeadsPage(Page):
         self._properties.entered.connect(self._choose)
         self.options.entered_row.connect(self._show_option)
         self.options.selectionModel().selectionChanged.connect(self.shell.actions.refresh)
+        self.options.table.ordered.connect(self.shell.actions.refresh)
         self.options.count_opened.connect(lambda row: self._lead_to(row.value))
         self.options.opened_row.connect(self._open_row)
         self.options.dropped.connect(self.editing.drop)

@@ -44,14 +44,14 @@ def _entry(sheet: PropertySheet, speech: Speech) -> SideEntry:
     tooltip = [sheet.name]
     if sheet.lock is not None:
         tooltip.append(lock_sentence(sheet.lock))
+    if sheet.drafted:
+        tooltip.append(fill(PropertyEntries.tr("%1 drafted"), formats.number(sheet.drafted)))
     return SideEntry(
         key=sheet.key,
         text=property_title(speech, sheet),
         note=owner if sheet.lock is Lock.EXTERNAL else f"{owner} · {count}",
         icon="" if sheet.lock is None else "lock-simple",
-        badge=fill(PropertyEntries.tr("%1 drafted"), formats.number(sheet.drafted))
-        if sheet.drafted
-        else "",
+        badge=formats.number(sheet.drafted) if sheet.drafted else "",
         tooltip="\n".join(tooltip),
     )
 

@@ -150,8 +150,8 @@ class OptionTable(TableView):
     def dropEvent(self, event: QDropEvent) -> None:
         """Ask to move what was dragged; whoever owns the rows gives them anew."""
         if event.mimeData().hasFormat(DRAGGED) and self.is_movable:
-            # copied as far as Qt is told: it would take moved rows out of the model itself
-            event.setDropAction(Qt.DropAction.CopyAction)
+            # nothing moved as far as Qt is told: it would take rows out of the model itself
+            event.setDropAction(Qt.DropAction.IgnoreAction)
             event.accept()
             self.dropped.emit(self.selected_values(), self._place_at(event))
             self.viewport().update()

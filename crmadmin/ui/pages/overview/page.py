@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.import_report import ImportReport
 from crmadmin.core.sync.scenarios import Scenario
 from crmadmin.services.drafting import DraftState
@@ -15,7 +16,7 @@ from crmadmin.ui.actions import Action, Menu
 from crmadmin.ui.changes import Changes
 from crmadmin.ui.i18n import Texts, fill
 from crmadmin.ui.navigation import Place
-from crmadmin.ui.pages.overview.draft import drafted
+from crmadmin.ui.pages.overview.draft import Told, drafted
 from crmadmin.ui.pages.overview.findings import findings
 from crmadmin.ui.pages.overview.holdings import holdings
 from crmadmin.ui.pages.overview.pairs import pairs, unclear
@@ -25,6 +26,7 @@ from crmadmin.ui.shell import Shell
 from crmadmin.ui.widgets.card import Card
 from crmadmin.ui.widgets.card_grid import CardGrid
 from crmadmin.ui.widgets.empty import EmptyState
+from crmadmin.wording.speech import Speech
 
 PAGE = "overview"
 _LOADING, _FILLED, _EMPTY = range(3)
@@ -36,6 +38,7 @@ class _Facts:
 
     summary: WorkspaceSummary
     draft: DraftState
+    configuration: Configuration
     report: ImportReport | None
 
 
@@ -95,6 +98,7 @@ class OverviewPage(Page):
             lambda _monitor: _Facts(
                 summary=workspace_summary(services.database),
                 draft=services.drafting.draft(),
+                configuration=services.drafting.configuration(),
                 report=last_import_report(services.database),
             ),
             owner=self,
@@ -138,7 +142,12 @@ class OverviewPage(Page):
                 lambda: self.shell.actions.qt("file.report").trigger(),
             )
         )
-        self._draft.fill(drafted(facts.draft, self.shell.icons))
+        told = Told(
+            icons=self.shell.icons,
+            speech=Speech(self.shell.languages.language),
+            configuration=facts.configuration,
+        )
+        self._draft.fill(drafted(facts.draft, told))
         self.shell.actions.refresh()
         self.heading_changed.emit()
 

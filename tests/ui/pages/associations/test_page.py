@@ -104,7 +104,7 @@ def test_a_count_leads_to_its_associations_and_on_to_records(portal: Portal) -> 
     assert column(table, LABELS)[0] == "Salarié · Décideur"
     assert portal.find(QLabel, "associations.carrying.count").text() == "3 associations"
     title = portal.find(ElidedLabel, "associations.carrying.title").whole()
-    assert title == "“Salarié” · Contacts → Companies · all associations that carry it"
+    assert title == "“Salarié” · Contacts → Companies"
     table.link_opened.emit(table.current_row(), OTHER)
     assert portal.places[-1] == Place("records", ("hubspot", "companies", "11"))
     QTest.keyClick(page.carrying, Qt.Key.Key_Escape)
@@ -148,7 +148,7 @@ def test_a_deleted_label_stays_struck_until_it_is_pushed(portal: Portal) -> None
     assert "Deleting it" in detail(portal)
     assert not portal.is_possible("associations.rename")
     pairs = portal.find(SideList, "associations.pairs")
-    assert (pairs.entries[1].note, pairs.entries[1].badge) == ("1 of 50", "1 drafted")
+    assert (pairs.entries[1].note, pairs.entries[1].badge) == ("1 of 50", "1")
     portal.find(QPushButton, "associations.detail.revert").click()
     portal.settle()
     assert column(table, STATE)[2] == ""
@@ -175,8 +175,10 @@ def test_rows_are_copied_with_headers(portal: Portal) -> None:
     """As every table does."""
     portal.page.labels.copy()
     text = QGuiApplication.clipboard().text()
-    assert text.splitlines()[0].startswith("Contacts → Companies\tCompanies → Contacts\tKind")
-    assert "Salarié\tEmployeur\tPaired\t3" in text
+    assert text.splitlines()[0].startswith(
+        "Contacts → Companies\tAssociations\tCompanies → Contacts"
+    )
+    assert "Salarié\t3\tEmployeur\tPaired" in text
 
 
 def test_a_place_names_a_pair_and_a_label(portal: Portal) -> None:

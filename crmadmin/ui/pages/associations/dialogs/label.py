@@ -32,7 +32,7 @@ from crmadmin.ui.widgets.flow import FlowLayout
 from crmadmin.ui.widgets.message import Message
 from crmadmin.ui.widgets.text import label, selectable
 
-_WIDTH = 560
+_SIZE = (560, 400)
 _REST = 150
 
 
@@ -64,7 +64,7 @@ class LabelDialog(QDialog):
         super().__init__(window)
         self.setObjectName("associations.label_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(_WIDTH)
+        self.resize(*_SIZE)
         self._shell = shell
         self._drafting = services.drafting
         self._pair = pair
@@ -149,7 +149,7 @@ class LabelDialog(QDialog):
         """Offer examples to begin with."""
         line = QHBoxLayout()
         line.setSpacing(16)
-        line.addWidget(label("secondary", self.tr("Begin with")))
+        line.addWidget(label("secondary", self.tr("Begin with")), 0, Qt.AlignmentFlag.AlignTop)
         place = QWidget()
         flow = FlowLayout(place, 8)
         for number, template in enumerate(templates(*self._pair)):
@@ -193,7 +193,8 @@ class LabelDialog(QDialog):
         self._there.setText(direction_name(one, other) if paired else self.tr("Text"))
         self._back.setText(direction_name(other, one))
         for part in (self._back, self._inverse):
-            part.setVisible(paired)
+            part.setEnabled(paired)
+        self._inverse.setPlaceholderText("" if paired else self.tr("The same text"))
         self._text.setAccessibleName(self._there.text())
         self._inverse.setAccessibleName(self._back.text())
         self._change()

@@ -1,14 +1,15 @@
 """How many records one may be associated with: any number, or at most so many."""
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
+    QLineEdit,
     QPushButton,
     QRadioButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -32,6 +33,7 @@ from crmadmin.wording.objects import object_name
 from crmadmin.wording.speech import Speech
 
 _WIDTH = 540
+_NUMBER = 72
 _REST = 250
 
 
@@ -58,10 +60,10 @@ class LimitDialog(QDialog):
         self._group = QButtonGroup(self)
         self._many = self._choice("many", self.tr("Any number, as far as the subscription allows"))
         self._some = self._choice("some", self.tr("At most"))
-        self._most = QSpinBox()
+        self._most = QLineEdit()
         self._most.setObjectName("associations.limit.most")
-        self._most.setRange(1, RECORDS_PER_LIMIT)
-        self._most.setGroupSeparatorShown(True)
+        self._most.setValidator(QIntValidator(1, RECORDS_PER_LIMIT, self))
+        self._most.setFixedWidth(_NUMBER)
         self._unit = label()
         self._message = Message(shell.icons, "associations.limit.message")
         self._save = QPushButton()
@@ -81,7 +83,12 @@ class LimitDialog(QDialog):
 
     def limit(self) -> AssociationLimit | None:
         """Give the limit as it is chosen now, None for no limit."""
-        return self._side.limited(self._most.value()) if self._some.isChecked() else None
+        return self._side.limited(self._number()) if self._some.isChecked() else None
+
+    def _number(self) -> int:
+        """Give the number that is typed, 0 for none."""
+        text = self._most.text()
+        return int(text) if text.isdigit() else 0
 
     def _choice(self, name: str, text: str) -> QRadioButton:
         made = QRadioButton(text)
@@ -137,8 +144,8 @@ class LimitDialog(QDialog):
     def _begin(self) -> None:
         now = self._side.after
         (self._many if now is None else self._some).setChecked(True)
-        self._most.setValue(1 if now is None else now.max_records)
-        self._most.valueChanged.connect(self._choose_some)
+        self._most.setText(str(1 if now is None else now.max_records))
+        self._most.textChanged.connect(self._choose_some)
         self._many.toggled.connect(self._consider)
         self._consider()
         (self._many if now is None else self._most).setFocus()
@@ -153,11 +160,12 @@ class LimitDialog(QDialog):
     def _consider(self) -> None:
         limit = self.limit()
         other = self._side.proposed.to_object
-        self._unit.setText(object_name(self._speech, other, self._most.value()))
+        self._unit.setText(object_name(self._speech, other, self._number() or 1))
         self._save.setText(
             self.tr("Remove limit") if limit is None and self._side.after else self.tr("Set limit")
         )
-        self._save.setEnabled(limit != self._side.after)
+        is_whole = limit is None or limit.max_records > 0
+        self._save.setEnabled(is_whole and limit != self._side.after)
         self._message.clear()
         self._rest.start()
 
@@ -183,7 +191,7 @@ class LimitDialog(QDialog):
         """Give what the limit changes of the base; None where that concerns no record."""
         limit, before = self.limit(), self._side.before
         in_portal = self._line.before is not None or self._line.standard is not None
-        if limit is None or limit == before or not in_portal:
+        if limit is None or not limit.max_records or limit == before or not in_portal:
             return None
         if before is None:
             return Create(address=limit.address, new=limit)

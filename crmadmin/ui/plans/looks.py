@@ -1,0 +1,78 @@
+"""Which icon and colour changes, steps and hazards wear; words always stand beside them."""
+
+from typing import NamedTuple, assert_never
+
+from crmadmin.core.changes.changes import Change, Create, Delete, Update
+from crmadmin.core.configuration.configuration import Setting
+from crmadmin.core.plans.hazards import Severity
+from crmadmin.core.runs.journal import RunState, StepState
+
+
+class Look(NamedTuple):
+    """An icon of the set, and a colour of the theme."""
+
+    icon: str
+    tint: str
+
+
+CREATED = Look("plus", "create")
+UPDATED = Look("pencil-simple", "update")
+DELETED = Look("trash", "delete")
+
+
+def change_look(change: Change) -> Look:
+    """Give the look of a change."""
+    match change:
+        case Create():
+            return CREATED
+        case Update():
+            return UPDATED
+        case Delete():
+            return DELETED
+    assert_never(change)
+
+
+def difference_look(before: Setting | None, after: Setting | None) -> Look:
+    """Give the look of what makes one value of another."""
+    if before is None:
+        return CREATED
+    return DELETED if after is None else UPDATED
+
+
+def severity_look(severity: Severity) -> Look:
+    """Give the look of a hazard."""
+    match severity:
+        case Severity.NOTE:
+            return Look("info", "muted")
+        case Severity.WARNING:
+            return Look("warning", "blocked")
+        case Severity.BLOCKING:
+            return Look("prohibit", "delete")
+    assert_never(severity)
+
+
+_STATES = {
+    StepState.WAITING: Look("circle", "muted"),
+    StepState.UNKNOWN: Look("question", "blocked"),
+    StepState.DONE: Look("check-circle", "create"),
+    StepState.DIFFERS: Look("warning-circle", "blocked"),
+    StepState.FAILED: Look("x-circle", "delete"),
+    StepState.REFUSED: Look("prohibit", "blocked"),
+    StepState.SKIPPED: Look("minus-circle", "muted"),
+}
+_RUNS = {
+    RunState.RUNNING: Look("spinner", "update"),
+    RunState.PAUSED: Look("pause-circle", "blocked"),
+    RunState.FINISHED: Look("check-circle", "create"),
+    RunState.PARTLY: Look("warning-circle", "blocked"),
+}
+
+
+def state_look(state: StepState) -> Look:
+    """Give the look of where a step stands."""
+    return _STATES[state]
+
+
+def run_look(state: RunState) -> Look:
+    """Give the look of where a run stands."""
+    return _RUNS[state]
