@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message numerus="yes">
+        <source>&amp;Push %Ln change(s)…</source>
+        <translation>
+            <numerusform>&amp;Push %Ln change…</numerusform>
+            <numerusform>&amp;Push %Ln changes…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EffectList</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -153,13 +163,6 @@
 </context>
 <context>
     <name>ReviewPage</name>
-    <message numerus="yes">
-        <source>&amp;Push %Ln change(s)…</source>
-        <translation>
-            <numerusform>&amp;Push %Ln change…</numerusform>
-            <numerusform>&amp;Push %Ln changes…</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>The plan is made: %Ln step(s)</source>
         <translation>

@@ -164,6 +164,16 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message numerus="yes">
+        <source>&amp;Push %Ln change(s)…</source>
+        <translation>
+            <numerusform>&amp;Envoyer %Ln modification…</numerusform>
+            <numerusform>&amp;Envoyer %Ln modifications…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EffectColumns</name>
     <message>
         <source>ID</source>
@@ -404,6 +414,10 @@
     <message>
         <source>Run %1</source>
         <translation>Envoi %1</translation>
+    </message>
+    <message>
+        <source>It can be rolled back once it is over: resume it, or leave the rest of it.</source>
+        <translation>Le retour en arrière est possible une fois l’envoi terminé&#xa0;: reprenez-le, ou laissez-en le reste.</translation>
     </message>
     <message>
         <source>When</source>
@@ -971,14 +985,14 @@
     </message>
 </context>
 <context>
-    <name>ReviewPage</name>
-    <message>
-        <source>Review · roll back run %1</source>
-        <translation>Relecture · retour en arrière sur l’envoi %1</translation>
-    </message>
+    <name>ReviewHeading</name>
     <message>
         <source>Review · stored plan</source>
         <translation>Relecture · plan enregistré</translation>
+    </message>
+    <message>
+        <source>Review · roll back run %1</source>
+        <translation>Relecture · retour en arrière sur l’envoi %1</translation>
     </message>
     <message>
         <source>What would be pushed, and what is to be done by hand</source>
@@ -987,13 +1001,6 @@
     <message>
         <source>What would be pushed to %1, and what is to be done by hand</source>
         <translation>Ce qui serait envoyé à %1, et ce qui est à faire à la main</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Push %Ln change(s)…</source>
-        <translation>
-            <numerusform>&amp;Envoyer %Ln modification…</numerusform>
-            <numerusform>&amp;Envoyer %Ln modifications…</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing is drafted yet</source>
@@ -1011,6 +1018,9 @@
         <source>Draft sync rules</source>
         <translation>Modifier les règles de synchronisation</translation>
     </message>
+</context>
+<context>
+    <name>ReviewPage</name>
     <message numerus="yes">
         <source>The plan is made: %Ln step(s)</source>
         <translation>

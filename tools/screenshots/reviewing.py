@@ -91,15 +91,15 @@ def rehearsal(window: MainWindow) -> QWidget:
     services.drafting.keep_mine((_EMPLOYEE,))
     window.shell.operations.tell_changes(Changes.DRAFT)
     settle(window)
-    page.make_plan()
+    page.deeds.make_plan()
     settle(window)
-    page.rehearse()
+    page.deeds.rehearse()
     return window
 
 
 def push_confirm(window: MainWindow) -> QWidget | None:
     """Ask before the push, the count typed."""
-    _review(window).ask_push()
+    _review(window).deeds.ask_push()
     settle(window)
     opened = [
         widget
@@ -115,7 +115,7 @@ def push_progress(window: MainWindow) -> QWidget:
     """Push until some steps are done; the push goes on."""
     page = _review(window)
     settle(window)
-    page.ask_push()
+    page.deeds.ask_push()
     settle(window)
     for dialog in QApplication.topLevelWidgets():
         for line in dialog.findChildren(QLineEdit):

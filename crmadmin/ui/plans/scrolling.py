@@ -40,7 +40,12 @@ class Scroller(QScrollArea):
             inside.setAutoFillBackground(False)
         self.verticalScrollBar().setValue(at)
 
-    def wanted_height(self) -> int:
-        """Give the height at which nothing has to be scrolled."""
+    def wanted_height(self, width: int = 0) -> int:
+        """Give the height at which nothing has to be scrolled, in a width or the present one."""
         inside = self.widget()
-        return 0 if inside is None else inside.sizeHint().height()
+        layout = None if inside is None else inside.layout()
+        if layout is None:
+            return 0
+        if layout.hasHeightForWidth():
+            return layout.heightForWidth(width or self.viewport().width())
+        return layout.sizeHint().height()

@@ -67,8 +67,16 @@ class HistoryDetail(Scroller):
             selectable(label("section", fill(self.tr("Run %1"), run.run_id))),
             line(Symbol(self._shell.icons, look.icon, look.tint), speech(RUN_STATES[run.state])),
             _facts(facts),
+            *self._why_not(run),
             *self._buttons(),
         ]
+
+    def _why_not(self, run: RunSummary) -> list[QWidget]:
+        """Say why a run with changes cannot be rolled back yet."""
+        if run.is_rehearsal or not run.changed or run.can_be_rolled_back:
+            return []
+        text = self.tr("It can be rolled back once it is over: resume it, or leave the rest of it.")
+        return [label("secondary", text, wraps=True)]
 
     def _buttons(self) -> list[QWidget]:
         made: list[QWidget] = []

@@ -27,9 +27,9 @@ class RunColumns(Texts):
 
 
 def counts_text(summary: RunSummary, speech: Speech) -> str:
-    """Count the steps by where they stand ("10 done · 2 refused")."""
+    """Count the steps by where they stand ("Done 10 · Refused 2")."""
     return " · ".join(
-        f"{speech.number(summary.counts[state])} {speech(STEP_STATES[state]).lower()}"
+        f"{speech(STEP_STATES[state])} {speech.number(summary.counts[state])}"
         for state in StepState
         if summary.counts.get(state)
     )

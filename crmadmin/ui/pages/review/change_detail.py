@@ -55,7 +55,7 @@ class ChangeDetail(Scroller):
                 FieldGrid(row.fields, look.tint),
                 *self._effects(row),
                 *self._hazards(row),
-                self._undo(row),
+                *self._undo(row),
             ]
         )
 
@@ -82,18 +82,20 @@ class ChangeDetail(Scroller):
         lines = [hazard_line(self._shell.icons, speech, hazard) for hazard in row.hazards]
         return [_heading(self.tr("Before you push")), *lines]
 
-    def _undo(self, row: ChangeRow) -> QWidget:
-        place = QWidget()
-        button_row = QHBoxLayout(place)
-        button_row.setContentsMargins(0, 8, 0, 0)
+    def _undo(self, row: ChangeRow) -> list[QWidget]:
+        """Offer to undo a change of the draft; those of a stored plan stay."""
+        if not self._shell.actions.qt("review.undo_change").isEnabled():
+            return []
         made = QPushButton(self.tr("Undo this change"))
         made.setObjectName("review.undo")
         self._shell.icons.put(made, "arrow-counter-clockwise")
         made.clicked.connect(lambda _checked=False: self.undo_asked.emit(row))
-        made.setEnabled(self._shell.actions.qt("review.undo_change").isEnabled())
+        place = QWidget()
+        button_row = QHBoxLayout(place)
+        button_row.setContentsMargins(0, 8, 0, 0)
         button_row.addWidget(made)
         button_row.addStretch(1)
-        return place
+        return [place]
 
 
 def _heading(text: str) -> QWidget:

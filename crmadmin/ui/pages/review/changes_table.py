@@ -64,7 +64,7 @@ def change_columns(shell: Shell) -> tuple[TableColumn[ChangeRow], ...]:
             text=lambda row: row.verb,
             icon=lambda row: shell.icons.icon(*change_look(row.change)),
             colour=lambda row: colour(change_look(row.change).tint),
-            width=92,
+            width=106,
         ),
         TableColumn(
             name="setting",
@@ -74,7 +74,7 @@ def change_columns(shell: Shell) -> tuple[TableColumn[ChangeRow], ...]:
             icon=lambda row: (
                 shell.icons.icon("hand-pointing") if row.channel is Channel.MANUAL else None
             ),
-            width=250,
+            width=240,
         ),
         TableColumn(
             name="change",

@@ -51,7 +51,7 @@ def _pushing(page: "ReviewPage") -> tuple[Action, ...]:
         _action(
             "plan",
             lambda: ReviewCommands.tr("&Make the plan"),
-            page.make_plan,
+            page.deeds.make_plan,
             shortcut="Ctrl+Return",
             icon="checks",
             group=1,
@@ -59,8 +59,8 @@ def _pushing(page: "ReviewPage") -> tuple[Action, ...]:
         ),
         _action(
             "push",
-            page.push_text,
-            page.ask_push,
+            page.deeds.push_text,
+            page.deeds.ask_push,
             shortcut="Ctrl+Shift+Return",
             icon="cloud-arrow-up",
             group=1,
@@ -69,7 +69,7 @@ def _pushing(page: "ReviewPage") -> tuple[Action, ...]:
         _action(
             "resume",
             lambda: ReviewCommands.tr("Resume the &push"),
-            page.resume,
+            page.deeds.resume,
             icon="play",
             group=1,
             enabled=lambda: may.resume,
@@ -77,7 +77,7 @@ def _pushing(page: "ReviewPage") -> tuple[Action, ...]:
         _action(
             "give_up",
             lambda: ReviewCommands.tr("&Leave the rest of the push…"),
-            page.give_up,
+            page.deeds.give_up,
             icon="flag",
             group=1,
             enabled=lambda: may.resume,
@@ -93,7 +93,7 @@ def _pushing(page: "ReviewPage") -> tuple[Action, ...]:
         _action(
             "rehearse",
             lambda: ReviewCommands.tr("&Rehearse in a sandbox"),
-            page.rehearse,
+            page.deeds.rehearse,
             icon="flask",
             group=1,
             enabled=lambda: may.rehearse,
@@ -114,7 +114,7 @@ def _plans(page: "ReviewPage") -> tuple[Action, ...]:
         _action(
             "undo_change",
             lambda: ReviewCommands.tr("&Undo this change"),
-            page.undo_change,
+            page.deeds.undo_change,
             shortcut="Del",
             icon="arrow-counter-clockwise",
             group=2,
@@ -123,7 +123,7 @@ def _plans(page: "ReviewPage") -> tuple[Action, ...]:
         _action(
             "export",
             lambda: ReviewCommands.tr("&Export a report…"),
-            page.export_report,
+            page.deeds.export_report,
             icon="file-text",
             group=3,
             enabled=lambda: may.export,
@@ -131,7 +131,7 @@ def _plans(page: "ReviewPage") -> tuple[Action, ...]:
         _action(
             "save",
             lambda: ReviewCommands.tr("&Save the plan as a file…"),
-            page.save_plan,
+            page.deeds.save_plan,
             icon="floppy-disk",
             group=3,
             enabled=lambda: may.export,

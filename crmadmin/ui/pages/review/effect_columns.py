@@ -68,7 +68,9 @@ def _named(record: RecordName) -> str:
     return record.name or record.id
 
 
-def _record(title: str, name: str, record: Callable[[EffectRow], RecordName | None]) -> Columns:
+def _record(
+    shell: Shell, title: str, name: str, record: Callable[[EffectRow], RecordName | None]
+) -> Columns:
     def shown(row: EffectRow) -> str:
         found = record(row)
         return "" if found is None else _named(found)
@@ -78,7 +80,14 @@ def _record(title: str, name: str, record: Callable[[EffectRow], RecordName | No
         return "" if found is None else found.id
 
     return (
-        TableColumn(name=name, title=title, text=shown, linked=lambda _row: True, width=220),
+        TableColumn(
+            name=name,
+            title=title,
+            text=shown,
+            linked=lambda _row: True,
+            colour=lambda _row: QColor(shell.theme.tokens.accent),
+            width=220,
+        ),
         TableColumn(name=f"{name}_id", title=EffectColumns.tr("ID"), text=number, width=110),
     )
 
@@ -114,8 +123,9 @@ def _pairs(shell: Shell) -> Columns:
         return ", ".join(row.before.there), ", ".join(row.after.there)
 
     return (
-        *_record(EffectColumns.tr("Record"), "record", record_of),
+        *_record(shell, EffectColumns.tr("Record"), "record", record_of),
         *_record(
+            shell,
             EffectColumns.tr("Associated with"),
             "other",
             lambda row: row.other if isinstance(row, LabelledPair) else None,
@@ -141,7 +151,7 @@ def _counted(shell: Shell) -> Columns:
         return _limit(row.limit_before), _limit(row.limit_after)
 
     return (
-        *_record(EffectColumns.tr("Record"), "record", record_of),
+        *_record(shell, EffectColumns.tr("Record"), "record", record_of),
         TableColumn(
             name="count",
             title=EffectColumns.tr("Associations"),
@@ -158,7 +168,7 @@ def _held(shell: Shell) -> Columns:
         return (row.before, row.after or "") if isinstance(row, HeldOption) else None
 
     return (
-        *_record(EffectColumns.tr("Record"), "record", record_of),
+        *_record(shell, EffectColumns.tr("Record"), "record", record_of),
         TableColumn(
             name="value",
             title=EffectColumns.tr("Value"),
@@ -222,7 +232,7 @@ def _values(shell: Shell) -> Columns:
         return _written(row.change.before), _written(row.change.after)
 
     return (
-        *_record(EffectColumns.tr("Record"), "record", record_of),
+        *_record(shell, EffectColumns.tr("Record"), "record", record_of),
         TableColumn(
             name="field",
             title=EffectColumns.tr("Property"),

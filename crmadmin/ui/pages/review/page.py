@@ -10,15 +10,17 @@ from crmadmin.core.records.detail import RecordName
 from crmadmin.errors import Problem
 from crmadmin.ui.actions import Action
 from crmadmin.ui.changes import Changes
-from crmadmin.ui.i18n import Texts, fill
+from crmadmin.ui.i18n import Texts
 from crmadmin.ui.navigation import Place
 from crmadmin.ui.pages.page import Page, PageSpec
 from crmadmin.ui.pages.review.banners import tell
 from crmadmin.ui.pages.review.board import Board
 from crmadmin.ui.pages.review.commands import PAGE, review_actions
 from crmadmin.ui.pages.review.deciding import Deciding
+from crmadmin.ui.pages.review.deeds import Deeds
 from crmadmin.ui.pages.review.detail import ReviewDetail
 from crmadmin.ui.pages.review.effect_list import EffectList
+from crmadmin.ui.pages.review.heading import next_step, subtitle_of, tell_nothing, title_of
 from crmadmin.ui.pages.review.planning import Plans
 from crmadmin.ui.pages.review.possible import Possible
 from crmadmin.ui.pages.review.rows import ChangeRow
@@ -57,6 +59,14 @@ class ReviewPage(Page):
             lambda: self._is_on(Tab.CHANGES),
             read_only=lambda: services.database.read_only,
         )
+        self.deeds = Deeds(
+            self,
+            sheet=lambda: self._sheet,
+            board=self.board,
+            running=self.running,
+            plans=self._plans,
+            deciding=self._deciding,
+        )
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -88,7 +98,7 @@ class ReviewPage(Page):
         board.conflicts.theirs_asked.connect(deciding.take_theirs)
         board.taken_back.put_back_asked.connect(deciding.put_back)
         self._detail.change.effect_opened.connect(self._open_effect)
-        self._detail.change.undo_asked.connect(self._undo)
+        self._detail.change.undo_asked.connect(self.deeds.undo)
         self._effects.left.connect(self.leave)
         self._effects.record_opened.connect(self._lead_to_record)
         self.running.view.asked.connect(self._do)
@@ -100,38 +110,19 @@ class ReviewPage(Page):
 
     def title(self) -> str:
         """Name what is reviewed where it is not the draft."""
-        sheet = self._sheet
-        if sheet is not None and not sheet.is_draft and sheet.plan is not None:
-            if sheet.plan.rolls_back is not None:
-                return fill(self.tr("Review · roll back run %1"), sheet.plan.rolls_back)
-            return self.tr("Review · stored plan")
-        return ""
+        return title_of(self._sheet)
 
     def subtitle(self) -> str:
         """Say which question the page answers."""
-        portal = None if self._sheet is None else self._sheet.portal
-        if portal is None:
-            return self.tr("What would be pushed, and what is to be done by hand")
-        return fill(
-            self.tr("What would be pushed to %1, and what is to be done by hand"), portal.name
-        )
+        return subtitle_of(self._sheet)
 
     def filters(self) -> QWidget | None:
         """Give the tabs."""
         return self.tabs
 
     def primary(self) -> str:
-        """Offer the next step: connect, make the plan, push it; nothing while a push is shown."""
-        sheet = self._sheet
-        if sheet is None or not self._is_listing:
-            return ""
-        if sheet.unfinished is not None and not sheet.unfinished.waiting_cards:
-            return "review.resume"
-        if sheet.plan is not None and sheet.portal is None:
-            return "review.connect"
-        if sheet.standing is not None and sheet.standing.pushable:
-            return "review.push"
-        return "review.plan" if sheet.is_draft else "review.push"
+        """Offer the next step; nothing while a push is shown."""
+        return next_step(self._sheet) if self._sheet and self._is_listing else ""
 
     def page_actions(self) -> tuple[Action, ...]:
         """Give what can be done here."""
@@ -170,11 +161,6 @@ class ReviewPage(Page):
         """Tell whether something else than the lists is shown."""
         return self._stack.currentWidget() in {self._effects, *self.running.views}
 
-    def push_text(self) -> str:
-        """Name the push, with how many changes it makes."""
-        count = 0 if self._sheet is None else len(self._sheet.changes)
-        return self.tr("&Push %Ln change(s)…", None, count)
-
     def show_tab(self, tab: Tab) -> None:
         """Show a list."""
         self.leave()
@@ -186,46 +172,6 @@ class ReviewPage(Page):
         self.leave()
         self._read()
 
-    def make_plan(self) -> None:
-        """Freeze the draft as a plan."""
-        self._plans.freeze()
-
-    def rehearse(self) -> None:
-        """Push the plan to a sandbox of this computer, the draft made a plan first."""
-        if self._sheet is not None:
-            self._plans.rehearse(self._sheet)
-
-    def export_report(self) -> None:
-        """Ask for a file and write a report into it."""
-        if self._sheet is not None:
-            self._plans.ask_report(self._sheet)
-
-    def save_plan(self) -> None:
-        """Ask for a file and write the plan into it."""
-        if self._sheet is not None:
-            self._plans.ask_file(self._sheet)
-
-    def ask_push(self) -> None:
-        """Ask whether to push the plan."""
-        if self._sheet is not None:
-            self.running.ask(self._sheet)
-
-    def resume(self) -> None:
-        """Go on with the run that was interrupted, cancelled, or waits."""
-        if self._sheet is not None and self._sheet.unfinished is not None:
-            self.pushes.resume(self._sheet.unfinished)
-
-    def give_up(self) -> None:
-        """Ask whether to leave what is left of the run."""
-        if self._sheet is not None and self._sheet.unfinished is not None:
-            self.running.ask_to_give_up(self._sheet.unfinished)
-
-    def undo_change(self) -> None:
-        """Undo the current change."""
-        row = self.board.changes.current_change()
-        if row is not None:
-            self._undo(row)
-
     def lead_to(self, page: str) -> None:
         """Lead to another page."""
         self.shell.navigation.go(Place(page))
@@ -233,7 +179,6 @@ class ReviewPage(Page):
     @Slot()
     def leave(self) -> None:
         """Go back to the lists."""
-        self._effects.hide()
         self._turn(self._empty if self._sheet and self._sheet.is_empty else self._listed)
 
     @Slot()
@@ -242,17 +187,7 @@ class ReviewPage(Page):
         for part in (self.tabs, self.board, self._effects, self.running):
             part.retranslate()
         self._detail.retranslate()
-        self._empty.say(
-            self.tr("Nothing is drafted yet"),
-            self.tr(
-                "What you change on the other pages is kept as a draft. Here you see what pushing "
-                "it would do to records, which calls it makes, and what you set by hand."
-            ),
-            action=self.tr("Draft association labels"),
-            run=lambda: self.lead_to("associations"),
-            other=self.tr("Draft sync rules"),
-            other_run=lambda: self.lead_to("sync"),
-        )
+        tell_nothing(self._empty, self.shell.navigation)
         self._show()
 
     @property
@@ -314,10 +249,6 @@ class ReviewPage(Page):
     @Slot(object)
     def _lead_to_record(self, record: RecordName) -> None:
         self.shell.navigation.go(Place("records", (record.system, record.object, record.id)))
-
-    @Slot(object)
-    def _undo(self, row: ChangeRow) -> None:
-        self._deciding.undo(row, self.board.rows)
 
     @Slot(object)
     def _take_plan(self, plan: Plan) -> None:

@@ -32,7 +32,7 @@ from crmadmin.ui.widgets.text import label
 from crmadmin.wording.hazards import hazard_remedy, hazard_sentence
 from crmadmin.wording.valves import valve_ask, valve_sentence
 
-_WIDTH = 560
+_WIDTH, _MARGIN = 560, 24
 _HAZARDS_HIGH = 180
 _TOP = Qt.AlignmentFlag.AlignTop
 
@@ -55,11 +55,11 @@ class PushDialog(QDialog):
         self.setWindowTitle("crmadmin")
         self.setMinimumWidth(_WIDTH)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 16)
+        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, 16)
         column.setSpacing(16)
         column.addLayout(self._head())
         for part in self._hazards():
-            column.addWidget(part)
+            column.addWidget(part, 1 if isinstance(part, Scroller) else 0)
         for valve in self._plan.valves:
             column.addWidget(self._valve(valve))
         self._stop, self._go_on = QRadioButton(), QRadioButton()
@@ -134,7 +134,7 @@ class PushDialog(QDialog):
             return []
         shown = Scroller(margins=(0, 0, 0, 0))
         shown.fill(told)
-        shown.setFixedHeight(min(_HAZARDS_HIGH, shown.wanted_height()))
+        shown.setMinimumHeight(min(_HAZARDS_HIGH, shown.wanted_height(_WIDTH - 2 * _MARGIN)))
         return [label("section", self.tr("%Ln hazard(s)", None, len(told))), shown]
 
     def _hazard(self, title: str, hazard: Hazard) -> QWidget:

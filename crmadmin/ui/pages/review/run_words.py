@@ -75,10 +75,10 @@ def _differing(run: RunView) -> int:
 
 
 def counts_text(run: RunView, speech: Speech) -> str:
-    """Count the steps by where they stand ("10 done · 2 refused")."""
+    """Count the steps by where they stand ("Done 10 · Refused 2")."""
     counts = Counter(run.states.values())
     return " · ".join(
-        f"{speech.number(counts[state])} {speech(STEP_STATES[state]).lower()}"
+        f"{speech(STEP_STATES[state])} {speech.number(counts[state])}"
         for state in StepState
         if counts[state]
     )
