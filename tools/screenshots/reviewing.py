@@ -14,6 +14,7 @@ from crmadmin.core.definitions import System
 from crmadmin.core.progress import unwatched
 from crmadmin.core.pull.parts import CONFIGURATION
 from crmadmin.core.pull.request import PullRequest
+from crmadmin.core.runs.choices import PushChoices
 from crmadmin.ui.changes import Changes
 from crmadmin.ui.main_window import MainWindow
 from crmadmin.ui.navigation import Place
@@ -30,13 +31,6 @@ _EMPLOYEE = Address(LABELS, (*_PAIR, "salarié"))
 _DOUBLES = ("decisionnaire", "décisionnaires", "decision_maker", "resp._facturation", "salariée")
 _OUTDATED = ("invité_salon_2023", "invité_salon_2024", "invité_salon_2025", "cadeau_fin_d'année")
 _SELDOM = ("blocker", "champion", "economic_buyer")
-
-
-def history_empty(window: MainWindow) -> QWidget:
-    """Show the history before anything was pushed."""
-    _ready(window)
-    window.show_page("history")
-    return window
 
 
 def review_empty(window: MainWindow) -> QWidget:
@@ -77,7 +71,9 @@ def review_tab(tab: Tab) -> Scene:
 def review_conflict(window: MainWindow) -> QWidget:
     """Let somebody else rename a label that is drafted, and read it."""
     services, page = _services(window), _review(window)
-    _rename_behind(services, "Employé")
+    label = services.drafting.base().get(_EMPLOYEE)
+    is_renamed = isinstance(label, AssociationLabel) and label.label == "Employé"
+    _rename_behind(services, "Salarié" if is_renamed else "Employé")
     services.pulling.pull(PullRequest(only=(CONFIGURATION,)), unwatched)
     window.shell.operations.tell_changes(Changes.EVERYTHING)
     settle(window)
@@ -107,7 +103,7 @@ def push_confirm(window: MainWindow) -> QWidget | None:
         if isinstance(widget, QDialog) and widget.objectName() == "review.push_dialog"
     ]
     for line in opened[0].findChildren(QLineEdit) if opened else ():
-        line.setText("12")
+        line.setText(_count(_services(window)))
     return opened[0] if opened else None
 
 
@@ -120,7 +116,7 @@ def push_progress(window: MainWindow) -> QWidget:
     for dialog in QApplication.topLevelWidgets():
         for line in dialog.findChildren(QLineEdit):
             if line.objectName().startswith("review.push.count"):
-                line.setText("12")
+                line.setText(_count(_services(window)))
         for button in dialog.findChildren(QPushButton, "review.push.do"):
             button.click()
     deadline = QDeadlineTimer(PATIENCE)
@@ -164,7 +160,7 @@ def rollback(window: MainWindow) -> QWidget | None:
 
 
 def rollback_review(window: MainWindow) -> QWidget:
-    """Review the plan that rolls the run back, then forget the draft for the next look."""
+    """Review the plan that rolls the run back."""
     services = _services(window)
     (run, *_) = services.history.runs()
     plan = services.history.rollback(run.run_id)
@@ -172,8 +168,18 @@ def rollback_review(window: MainWindow) -> QWidget:
     return window
 
 
+def rolled_back(window: MainWindow) -> None:
+    """Roll the run back, so that the next look begins as this one."""
+    services = _services(window)
+    (plan, *_) = services.planning.plans()
+    rollback_plan = services.planning.plan(plan.plan_id)
+    typed = {(valve.kind, valve.verb): valve.count for valve in rollback_plan.valves}
+    services.pushing.push(rollback_plan, PushChoices(typed=typed))
+    services.drafting.discard()
+    window.shell.operations.tell_changes(Changes.EVERYTHING)
+
+
 REVIEWING: dict[str, Scene] = {
-    "history-empty": history_empty,
     "review-empty": review_empty,
     "review-changes": review_changes,
     "review-effects": review_effects,
@@ -187,6 +193,7 @@ REVIEWING: dict[str, Scene] = {
     "history": history,
     "rollback": rollback,
     "rollback-review": rollback_review,
+    "rolled-back": rolled_back,
 }
 """The scenes in their order: each builds on those before it."""
 
@@ -217,8 +224,11 @@ def _draft(services: Services) -> None:
         drafting.new_label("companies", "contacts", "Intégrateur", "Client intégré")
     )
     drafting.rename_label(_EMPLOYEE, "Collaborateur", "Employeur")
-    for name in (*_DOUBLES, *_OUTDATED, *_SELDOM):
-        drafting.delete_label(Address(LABELS, (*_PAIR, name)))
+    known = drafting.base()
+    for name in (*_DOUBLES, *_OUTDATED, *_SELDOM, "key_user"):
+        address = Address(LABELS, (*_PAIR, name))
+        if known.get(address) is not None:
+            drafting.delete_label(address)
     options = [
         each
         for each in drafting.configuration().each(PropertyOption)
@@ -228,23 +238,25 @@ def _draft(services: Services) -> None:
     drafting.set_options("contacts", "hs_lead_status", options)
     drafting.set_rule("contacts", "phone", SyncRule.ALWAYS_USE_SALESFORCE)
     drafting.revert((Address(LABELS, (*_PAIR, "champion")),))
-    drafting.delete_label(Address(LABELS, (*_PAIR, "key_user")))
 
 
 def _rename_behind(services: Services, text: str) -> None:
     """Rename the drafted label in the portal, as somebody else would."""
-    label = services.drafting.base().get(_EMPLOYEE)
     steps = services.planning.review().steps
     call = next(
         step.call
         for step in steps
         if step.call is not None and step.changes[0].address == _EMPLOYEE
     )
-    if not isinstance(label, AssociationLabel):
-        raise TypeError(label)
     body = {**call.body, "label": text}
     with services.connecting.open_client(System.HUBSPOT) as client:
         client.send(call.method, call.path, body)  # type: ignore[union-attr]
+
+
+def _count(services: Services) -> str:
+    """Give what the valve of the newest plan asks for."""
+    (entry, *_) = services.planning.plans()
+    return next((str(each.count) for each in services.planning.plan(entry.plan_id).valves), "")
 
 
 def _review(window: MainWindow) -> ReviewPage:
