@@ -76,6 +76,9 @@ _SECONDS = 19
 """Characters of a moment up to its seconds."""
 
 
+COUNTED = Text("{state}: {count}", "{state}\u00a0: {count}")
+
+
 def write_runs(stream: TextIO, format_: Format, speech: Speech, runs: Sequence[RunSummary]) -> None:
     """Write runs, the latest first."""
     match format_:
@@ -132,7 +135,7 @@ def _run_cells(speech: Speech, run: RunSummary) -> Iterator[str]:
     yield speech(TARGETS[run.target])
     yield speech(RUN_STATES[run.state])
     yield ", ".join(
-        f"{speech.number(run.counts[state])} {speech(STEP_STATES[state]).lower()}"
+        speech(COUNTED, state=speech(STEP_STATES[state]), count=speech.number(run.counts[state]))
         for state in StepState
         if run.counts.get(state)
     )

@@ -17,6 +17,7 @@ from crmadmin.services.planning import plan_text
 from crmadmin.wording.cards import card_words
 from crmadmin.wording.effects import effects_line
 from crmadmin.wording.hazards import hazard_sentence, severity_name
+from crmadmin.wording.reports import moment
 from crmadmin.wording.speech import Counted, Speech, Text
 from crmadmin.wording.steps import REASONS, step_title
 from crmadmin.wording.valves import valve_sentence
@@ -24,7 +25,7 @@ from crmadmin.wording.valves import valve_sentence
 NOTHING = Text("The draft changes nothing.", "Le brouillon ne modifie rien.")
 TITLE = Text("Plan for portal {account}", "Plan pour le portail {account}")
 NO_PORTAL = Text("Plan without a portal", "Plan sans portail")
-TAKEN_AT = Text("Settings as read at {taken_at} (UTC)", "Paramètres lus à {taken_at} (UTC)")
+TAKEN_AT = Text("Settings as read on {taken_at}", "Paramètres lus le {taken_at}")
 HEADINGS = (
     Text("Step", "Étape"),
     Text("What changes", "Ce qui change"),
@@ -77,7 +78,8 @@ def write_table(stream: TextIO, speech: Speech, review: Review) -> None:
 def _table(speech: Speech, review: Review) -> Table:
     portal = review.portal
     title = speech(TITLE, account=portal.account_id) if portal.account_id else speech(NO_PORTAL)
-    taken = speech(TAKEN_AT, taken_at=portal.taken_at) if portal.taken_at else None
+    taken_at = moment(speech, portal.taken_at)
+    taken = speech(TAKEN_AT, taken_at=taken_at) if taken_at else None
     table = Table(title=title, caption=taken, highlight=False, show_lines=True)
     for heading in HEADINGS:
         table.add_column(speech(heading), overflow="fold")

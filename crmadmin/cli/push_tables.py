@@ -45,8 +45,8 @@ CARD = Text(
     "Étape {number}, à la main : {path} {link}\nPuis : push --done {number}",
 )
 NOTHING_LEFT = Text(
-    "Everything was read again: nothing is left.",
-    "Tout a été relu : il ne reste rien.",
+    "Everything was read again: the portal is as planned, nothing is left to push.",
+    "Tout a été relu : le portail est comme prévu, il ne reste rien à envoyer.",
 )
 DIFFERING = Counted(
     Text("{count} setting is not as planned.", "{count} paramètre n’est pas comme prévu."),

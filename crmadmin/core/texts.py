@@ -9,7 +9,8 @@ _PLURALS = ("s", "x", "es")
 @lru_cache(maxsize=8192)
 def folded(text: str) -> str:
     """Give a text without case, accents, outer and double spaces."""
-    apart = unicodedata.normalize("NFKD", " ".join(text.split()).casefold())
+    plain = unicodedata.normalize("NFKD", text).casefold()  # first: "𝘼" has no lower case itself
+    apart = unicodedata.normalize("NFKD", " ".join(plain.split()))
     return "".join(letter for letter in apart if not unicodedata.combining(letter))
 
 

@@ -18,9 +18,9 @@ NOTHING = Wording(
 )
 ALREADY_PUSHED = Wording(
     "push.already_pushed",
-    "This plan was pushed already, on {at}, as run {run}.",
+    "This plan was pushed already, as run {run}.",
     "A plan is pushed once. Make a new plan of what is left in the draft.",
-    "Ce plan a déjà été envoyé le {at} (envoi {run}).",
+    "Ce plan a déjà été envoyé (envoi {run}).",
     "Un plan ne s’envoie qu’une fois. Créez un nouveau plan avec ce qui reste du brouillon.",
 )
 UNFINISHED = Wording(

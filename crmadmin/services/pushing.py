@@ -90,9 +90,7 @@ class Pushing:
         view = self._resumable(run_id)
         if step not in view.waiting_cards:
             raise Problem(NOT_WAITING, run=run_id, step=step)
-        with self._database.reading() as connection:
-            journal = Journal(self._database, view.plan, run_of(connection, run_id))
-            name = who(connection)
+        journal, name = self._by_hand(view)
         done = next(each for each in view.plan.steps if each.number == step)
         journal.carried_out(done, Event.CONFIRMED, {"who": name})
         if StepState.WAITING not in journal.states.values():
@@ -105,9 +103,7 @@ class Pushing:
         for number, state in view.states.items():
             if state is StepState.UNKNOWN:
                 raise Problem(UNSETTLED, run=run_id, step=number)
-        with self._database.reading() as connection:
-            journal = Journal(self._database, view.plan, run_of(connection, run_id))
-            name = who(connection)
+        journal, name = self._by_hand(view)
         for step in view.plan.steps:
             if view.states[step.number] is StepState.WAITING:
                 journal.write(step, Event.SKIPPED, {"who": name})
@@ -142,6 +138,12 @@ class Pushing:
         if not view.can_resume or view.target is not Target.PORTAL:
             raise Problem(OVER, run=run_id)
         return view
+
+    def _by_hand(self, view: RunView) -> tuple[Journal, str]:
+        """Give the journal that a person writes in, and the name of that person."""
+        with self._database.reading() as connection:
+            run, name = run_of(connection, view.run_id), who(connection)
+        return Journal(self._database, view.plan, run), name
 
     def _finished(self, plan: Plan, run_id: int, halt: Halt | None, watch: Watch) -> RunReport:
         """Read everything again, unless the run halted, and say what is left."""

@@ -10,11 +10,12 @@ from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.association_labels import KIND as LABELS
 from crmadmin.core.configuration.bindings import Bindings, Ids
 from crmadmin.core.configuration.configuration import Configuration
+from crmadmin.core.configuration.kinds import KINDS, Channel
 from crmadmin.core.definitions import System
 from crmadmin.core.pull.documents import AccountDocument
 from crmadmin.core.reading.portal import FAMILIES, read_settings
-from crmadmin.store.configurations import read_base, read_bindings, replace_base
-from crmadmin.store.database import Transaction
+from crmadmin.store.configurations import kinds_held, read_base, read_bindings, replace_base
+from crmadmin.store.database import Database, Transaction
 from crmadmin.store.documents import read_documents
 from crmadmin.store.drafts import read_draft, save_draft
 
@@ -62,6 +63,16 @@ def refresh_base(connection: Transaction) -> Refreshed:
         Bindings({**ids, **read.bindings.ids}),
         renames=renamed_labels(known.ids, read.bindings.ids),
     )
+
+
+def refresh_unread(database: Database) -> None:
+    """Read the settings out of documents that were pulled before settings were read from them."""
+    with database.reading() as connection:
+        by_api = {kind.name for kind in KINDS.values() if kind.channel is Channel.API}
+        if kinds_held(connection) & by_api or next(iter(_documents(connection)), None) is None:
+            return
+    with database.writing() as connection:
+        refresh_base(connection)
 
 
 def move_base(

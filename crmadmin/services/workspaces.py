@@ -7,6 +7,7 @@ from pathlib import Path
 import platformdirs
 
 from crmadmin.core.definitions import System
+from crmadmin.services.refreshing import refresh_unread
 from crmadmin.store.contents import (
     ObjectCount,
     PairCount,
@@ -61,7 +62,14 @@ def open_workspace(path: Path, *, read_only: bool = False) -> Database:
 
     Problem if the file is missing, foreign, newer or damaged.
     """
-    return Database.open(path, read_only=read_only)
+    database = Database.open(path, read_only=read_only)
+    try:
+        if not database.read_only:
+            refresh_unread(database)
+    except BaseException:
+        database.close()
+        raise
+    return database
 
 
 def default_folder() -> Path:

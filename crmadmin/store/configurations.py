@@ -21,6 +21,12 @@ def read_base(connection: Connection) -> Configuration:
     return Configuration.of(decode_setting(row.address, row.value) for row in rows)
 
 
+def kinds_held(connection: Connection) -> frozenset[str]:
+    """Name the kinds of which the base holds any setting."""
+    addresses = connection.scalars(select(SettingRow.address))
+    return frozenset(Address.parse(address).kind for address in addresses)
+
+
 def read_bindings(connection: Connection) -> Bindings:
     """Read the ids that the portal gave to settings of the base."""
     rows = connection.execute(

@@ -74,7 +74,7 @@ def test_runs_are_listed(ask: Asked, capsys: pytest.CaptureFixture[str]) -> None
 
     assert table.count("Marie Curie") == 2
     assert "Rehearsal" in table
-    assert "1 done" in table
+    assert "Done: 1" in table
 
 
 def test_runs_are_written_for_programs(

@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 from sqlalchemy import insert
 
+from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.core.definitions import CONTACTS, LEAD, Definition, System
 from crmadmin.core.sync.scenarios import PairState
 from crmadmin.errors import Problem
 from crmadmin.models import ImportRow, PairRow, SettingRow
+from crmadmin.services.drafting import Drafting
 from crmadmin.services.workspaces import (
     Database,
     ObjectCount,
@@ -20,7 +22,9 @@ from crmadmin.services.workspaces import (
     open_workspace,
     workspace_summary,
 )
+from crmadmin.store.documents import replace_documents
 from crmadmin.store.records import define_object
+from tests.core.reading.told import association_type
 
 
 def test_an_empty_workspace_has_an_empty_summary(database: Database) -> None:
@@ -92,3 +96,17 @@ def test_the_summary_counts_how_records_stand_to_the_other_system(database: Data
         PairCount(object=CONTACTS, state=PairState.LINKED, records=2),
         PairCount(object=CONTACTS, state=PairState.MATCHED, records=1),
     }
+
+
+def test_settings_pulled_by_an_older_version_are_read_when_it_is_opened(tmp_path: Path) -> None:
+    """What a workspace was told of labels becomes its base, without another pull."""
+    told = association_type("contacts/companies", 501, "Board member")
+    with create_workspace(tmp_path / "old") as database:
+        path = database.path
+        with database.writing() as connection:
+            replace_documents(connection, System.HUBSPOT, told.kind, [told], told.scope)
+    with open_workspace(path, read_only=True) as database:
+        assert not Drafting(database).base().settings
+    with open_workspace(path) as database:
+        (label,) = Drafting(database).base().each(AssociationLabel)
+        assert label.label == "Board member"

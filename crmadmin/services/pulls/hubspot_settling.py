@@ -113,7 +113,7 @@ def _settle_associations(ground: Ground) -> None:
         one, _slash, other = name.scope.partition("/")
         results = document(name, FileKind.LABELS, ground.journal.results(name))
         found = labels_of(results, one, other)
-        types = _sum(types, ground.intake.load_association_types(one, other, found))
+        types = _sum(types, ground.intake.load_association_types(one, other, found, whole=True))
     ground.loaded[Part.LABELS, ""] = types
 
 

@@ -1,7 +1,7 @@
 """The journal of one run: every line in a transaction of its own, with all that it makes true."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from crmadmin.core.changes.changes import Delete
@@ -30,14 +30,6 @@ def untold(_entry: Entry, _states: Mapping[int, StepState]) -> None:
     """Tell nobody."""
 
 
-@dataclass(slots=True)
-class _Known:
-    """What a journal makes known: where steps stand, and the ids of settings."""
-
-    states: dict[int, StepState]
-    bindings: Bindings
-
-
 class Journal:
     """The lines of one run. Whatever makes a setting true makes it true here, at once.
 
@@ -57,20 +49,18 @@ class Journal:
             entries = read_entries(connection, run.run_id)
             of_base = read_bindings(connection) if self._is_real else Bindings()
         self._entries = list(entries)
-        self._known = _Known(
-            states=states((step.number for step in plan.steps), entries),
-            bindings=_bindings(plan, of_base, entries),
-        )
+        self._states = states((step.number for step in plan.steps), entries)
+        self._bindings = _bindings(plan, of_base, entries)
 
     @property
     def states(self) -> Mapping[int, StepState]:
         """Tell where each step stands."""
-        return self._known.states
+        return self._states
 
     @property
     def bindings(self) -> Bindings:
         """Give the ids of settings as far as they are known."""
-        return self._known.bindings
+        return self._bindings
 
     def last(self, step: Step) -> Event | None:
         """Give what happened to a step last."""
@@ -98,7 +88,7 @@ class Journal:
                 add_entries(connection, self._audited(step, entry, before, after))
                 _put(connection, step, after)
                 _settle_draft(connection, step)
-        self._known.bindings = after
+        self._bindings = after
         self._note(entry)
 
     def read_back(self, step: Step, bindings: Bindings) -> None:
@@ -108,7 +98,7 @@ class Journal:
             entry = self._add(connection, step, Event.READ_BACK, detail)
             if self._is_real and bindings != self.bindings:
                 _put(connection, step, bindings)
-        self._known.bindings = bindings
+        self._bindings = bindings
         self._note(entry)
 
     @property
@@ -128,8 +118,8 @@ class Journal:
 
     def _note(self, entry: Entry) -> None:
         self._entries.append(entry)
-        self._known.states.update(states([entry.step], [entry]))
-        self._told(entry, dict(self._known.states))
+        self._states.update(states([entry.step], [entry]))
+        self._told(entry, dict(self._states))
 
     def _audited(
         self, step: Step, entry: Entry, before: Bindings, after: Bindings

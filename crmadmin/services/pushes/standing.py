@@ -45,7 +45,7 @@ def _why(connection: Transaction, plan: Plan, moved: tuple[Moved, ...]) -> Itera
     if unfinished is not None:
         yield Problem(UNFINISHED, run=unfinished.run_id)
     elif pushed:
-        yield Problem(ALREADY_PUSHED, run=pushed[0].run_id, at=pushed[0].started_at)
+        yield Problem(ALREADY_PUSHED, run=pushed[0].run_id)
     elif moved:
         yield Problem(STALE, count=len(moved))
     if plan.blocking:

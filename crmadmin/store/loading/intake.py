@@ -120,10 +120,17 @@ class Intake:
         return portal.load_pipelines(self._connection, name, pipelines)
 
     def load_association_types(
-        self, from_object: str, to_object: str, types: Sequence[AssociationType]
+        self,
+        from_object: str,
+        to_object: str,
+        types: Sequence[AssociationType],
+        *,
+        whole: bool = False,
     ) -> Loaded:
-        """Write the association types from one object to another."""
-        return portal.load_association_types(self._connection, from_object, to_object, types)
+        """Write the association types from one object to another; ``whole`` as a portal lists."""
+        return portal.load_association_types(
+            self._connection, from_object, to_object, types, whole=whole
+        )
 
     def finish(self, *, finished_at: str, report: str) -> None:
         """Keep the import's report."""

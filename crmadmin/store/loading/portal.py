@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Table, and_, delete, insert, select, true, update
 
+from crmadmin.core.effects.associations import USER_DEFINED
 from crmadmin.core.import_report import Loaded
 from crmadmin.core.portal import AssociationType, Owner, Pipeline, RecordList, Stage, User
 from crmadmin.models import (
@@ -92,9 +93,20 @@ def load_pipelines(connection: Connection, name: str, pipelines: Sequence[Pipeli
 
 
 def load_association_types(
-    connection: Connection, from_object: str, to_object: str, types: Sequence[AssociationType]
+    connection: Connection,
+    from_object: str,
+    to_object: str,
+    types: Sequence[AssociationType],
+    *,
+    whole: bool = False,
 ) -> Loaded:
-    """Make the types from one object to another these; one that records carry stays."""
+    """Make the types from one object to another these; one that records carry stays.
+
+    ``whole`` says that a portal itself lists them: a type of its own that is not among them was
+    deleted, and its associations with it (domain/associations.md §1).
+    """
+    if whole:
+        _drop_deleted(connection, from_object, to_object, types)
     rows = [
         {
             "from_object": from_object,
@@ -116,8 +128,24 @@ def load_association_types(
         )
         .exists()
     )
-    whole = and_(row.from_object == from_object, row.to_object == to_object, ~carried)
-    return _write(connection, row, rows, whole=whole)
+    gone = and_(row.from_object == from_object, row.to_object == to_object, ~carried)
+    return _write(connection, row, rows, whole=gone)
+
+
+def _drop_deleted(
+    connection: Connection, from_object: str, to_object: str, types: Sequence[AssociationType]
+) -> None:
+    """Take the labels from records that the portal has deleted."""
+    told = [each.type_id for each in types if each.category == USER_DEFINED]
+    row = AssociationRow
+    connection.execute(
+        delete(row).where(
+            row.from_object == from_object,
+            row.to_object == to_object,
+            row.category == USER_DEFINED,
+            row.type_id.not_in(told),
+        )
+    )
 
 
 def owners(connection: Connection) -> tuple[Owner, ...]:

@@ -104,7 +104,7 @@ class Importing(QObject):
             failed=self._fail,
             cancelled=self._cancelled,
             title=self.tr("Importing"),
-            changes=Changes.RECORDS | Changes.DEFINITIONS,
+            changes=Changes.RECORDS | Changes.DEFINITIONS | Changes.CONFIGURATION | Changes.DRAFT,
         )
         self._job.ended.connect(self._forget)
         dialog.watch(self._job)

@@ -10,9 +10,9 @@ from crmadmin.core.effects.references import Certainty, Family
 from crmadmin.core.effects.rows import Referrer
 from crmadmin.services.outlook import Outlook
 from crmadmin.ui.i18n import Texts, fill
+from crmadmin.ui.plans.linked import linked_sentence
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.widgets.lines import line
-from crmadmin.ui.widgets.link import wrapping_link
 from crmadmin.ui.widgets.symbol import Symbol
 from crmadmin.ui.widgets.text import label
 from crmadmin.wording.effects import effect_sentence
@@ -33,7 +33,7 @@ def effect_lines(
         text = sentence_case(effect_sentence(speech, effect))
         name = f"outlook.{effect.consequence}"
         if effect.count:
-            made: QWidget = wrapping_link(text, partial(opened, effect), name)
+            made: QWidget = linked_sentence(text, partial(opened, effect), name)
         else:
             made = label("secondary", text, wraps=True)
             made.setObjectName(name)

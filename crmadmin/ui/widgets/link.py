@@ -1,10 +1,8 @@
 """A word or a figure that leads somewhere."""
 
 from collections.abc import Callable
-from html import escape
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QPushButton
 
 from crmadmin.ui.stylesheet import wear
 from crmadmin.ui.theme import numeric
@@ -20,22 +18,4 @@ def link(text: str, run: Callable[[], None], name: str = "") -> QPushButton:
     wear(made, "link")
     made.setFont(numeric(made.font()))
     made.clicked.connect(lambda _checked=False: run())
-    return made
-
-
-def wrapping_link(text: str, run: Callable[[], None], name: str) -> QLabel:
-    """Make a link that goes on in the next line; reached with Tab and followed with Enter."""
-    made = QLabel(f'<a href="#">{escape(text)}</a>')
-    made.setObjectName(name)
-    made.setTextFormat(Qt.TextFormat.RichText)
-    made.setWordWrap(True)
-    made.setAccessibleName(text)
-    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-    policy.setHeightForWidth(True)
-    made.setSizePolicy(policy)
-    made.setTextInteractionFlags(
-        Qt.TextInteractionFlag.LinksAccessibleByMouse
-        | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-    )
-    made.linkActivated.connect(lambda _address: run())
     return made

@@ -81,6 +81,7 @@ def test_a_pair_has_room_for_so_many_labels() -> None:
         ("Décisionnaire – achats", "decisionnaire_achats"),
         ("2nd contact", "label_2nd_contact"),
         ("Reseller", "reseller_2"),
+        ("𝘼𝘽", "ab"),
         ("日本", "label"),
     ],
 )

@@ -225,7 +225,7 @@ def test_an_id_that_no_answer_told_fails_what_needs_it(desk: Desk) -> None:
     """The label is there when the limit comes to it, but which ids are its own was never told."""
     faults = desk.world.server.faults
     faults.answer(200, {"results": []}, POST, applied=True)
-    stale = {"results": []}
+    stale: dict[str, object] = {"results": []}
     looks = len(PATIENCE)
     faults.answer(200, stale, Where(method="GET", path=LABELS, skip=1, times=looks))
     faults.answer(200, stale, Where(method="GET", path=BACK, skip=1, times=looks))

@@ -139,3 +139,22 @@ def test_a_label_that_records_carry_outlives_its_declaration(database: Database)
         assert (loaded.new, loaded.removed) == (1, 1)
         types = rows_of(connection, "SELECT type_id FROM association_type ORDER BY 1")
         assert types == [(22,), (23,)]
+
+
+def test_a_label_that_the_portal_deleted_is_taken_from_records(database: Database) -> None:
+    """Where a portal lists all its types, nothing carries one that is not among them."""
+    carried = [
+        ("contacts", "1", "companies", "2", "USER_DEFINED", 21, ""),
+        ("contacts", "1", "companies", "2", "USER_DEFINED", 22, ""),
+        ("contacts", "1", "companies", "2", "HUBSPOT_DEFINED", 279, ""),
+        ("companies", "2", "contacts", "1", "USER_DEFINED", 22, ""),
+    ]
+    kept = AssociationType(
+        from_object="contacts", to_object="companies", category="USER_DEFINED", type_id=21
+    )
+    with database.writing() as connection:
+        facts(connection, ASSOCIATIONS, carried)
+        intake = Intake(connection, started_at=NOW)
+        intake.load_association_types("contacts", "companies", [kept], whole=True)
+        left = rows_of(connection, "SELECT from_object, type_id FROM association ORDER BY 1, 2")
+    assert left == [("companies", 22), ("contacts", 21), ("contacts", 279)]

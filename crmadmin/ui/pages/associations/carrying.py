@@ -7,12 +7,14 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor, QIcon, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
-from crmadmin.core.changes.changes import Change
+from crmadmin.core.changes.changes import Change, Delete
+from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.core.effects.effect import Consequence, Effect
 from crmadmin.core.effects.rows import LabelledPair, Page
 from crmadmin.core.progress import Monitor
 from crmadmin.services.effecting import Effecting
 from crmadmin.ui.i18n import Texts, fill
+from crmadmin.ui.pages.associations.rows import LabelRow
 from crmadmin.ui.pages.associations.words import direction_name
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.stylesheet import wear
@@ -60,6 +62,20 @@ class CarryingRows:
             monitor=monitor,
         )
         return [row for row in found.rows if isinstance(row, LabelledPair)]
+
+
+def carried(row: LabelRow) -> Effect | None:
+    """Give what counts every association that carries a label; None where nothing is known."""
+    before = row.line.before
+    if before is None or row.usage is None:
+        return None
+    return Effect(
+        address=before.address,
+        consequence=Consequence.LABEL_LOST,
+        count=row.usage.associations,
+        object=before.from_object,
+        other=before.to_object,
+    )
 
 
 class CarryingList(QFrame):
@@ -113,10 +129,12 @@ class CarryingList(QFrame):
         self.table.opened.connect(lambda row: self.record_opened.emit(row.record))
         self.retranslate()
 
-    def show_rows(self, rows: CarryingRows, text: str) -> None:
-        """List what an effect counts; ``text`` is that of the label."""
+    def show_effect(self, effecting: Effecting, effect: Effect, label: AssociationLabel) -> None:
+        """List the associations that deleting a label would touch."""
+        change = Delete(address=label.address, old=label)
+        rows = CarryingRows(effecting=effecting, effect=effect, change=change)
         self._rows = rows
-        self._text = text
+        self._text = label.label
         self._count.clear()
         self.retranslate()
         self._model.set_source(rows)

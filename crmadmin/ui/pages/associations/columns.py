@@ -94,7 +94,7 @@ def _text(shell: Shell, name: str, title: str, end: int) -> TableColumn[LabelRow
         icon=icon,
         bold=lambda row: row.line.is_drafted and end == 0,
         struck=lambda row: row.goes,
-        width=136 if end else 156,
+        width=128 if end else 148,
     )
 
 

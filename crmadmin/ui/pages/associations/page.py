@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWi
 
 from crmadmin.core.changes.changes import Delete
 from crmadmin.core.definitions import System
-from crmadmin.core.effects.effect import Consequence, Effect
+from crmadmin.core.effects.effect import Effect
 from crmadmin.core.records.detail import RecordName
 from crmadmin.settings import splitter_sizes
 from crmadmin.ui.actions import Action
@@ -17,7 +17,7 @@ from crmadmin.ui.i18n import fill
 from crmadmin.ui.navigation import Place
 from crmadmin.ui.outlook.counting import Outlooks
 from crmadmin.ui.pages.associations.bar import LabelFilters
-from crmadmin.ui.pages.associations.carrying import CarryingList, CarryingRows
+from crmadmin.ui.pages.associations.carrying import CarryingList, carried
 from crmadmin.ui.pages.associations.commands import association_actions
 from crmadmin.ui.pages.associations.detail import LabelDetail
 from crmadmin.ui.pages.associations.editing import Editing
@@ -137,6 +137,10 @@ class AssociationsPage(Page):
     def detail(self) -> QWidget:
         """Give the current label in full."""
         return self._detail
+
+    def shows_detail(self) -> bool:
+        """Tell whether there is anything to choose from."""
+        return self.holdings.sheet is None or self.holdings.pair is not None
 
     def refresh(self, changes: Changes) -> None:
         """Read and count anew what these changes touch."""
@@ -266,18 +270,9 @@ class AssociationsPage(Page):
 
     @Slot(object)
     def _open_count(self, row: LabelRow) -> None:
-        before = row.line.before
-        if before is not None and row.usage is not None:
-            self._list(
-                Effect(
-                    address=before.address,
-                    consequence=Consequence.LABEL_LOST,
-                    count=row.usage.associations,
-                    object=before.from_object,
-                    other=before.to_object,
-                ),
-                row,
-            )
+        effect = carried(row)
+        if effect is not None:
+            self._list(effect, row)
 
     @Slot(object)
     def _open_effect(self, effect: Effect) -> None:
@@ -285,14 +280,10 @@ class AssociationsPage(Page):
 
     def _list(self, effect: Effect, row: LabelRow) -> None:
         """List what deleting a label would touch."""
-        before = row.line.before
-        if before is None:
-            return
-        change = Delete(address=before.address, old=before)
-        rows = CarryingRows(effecting=self.services.effecting, effect=effect, change=change)
-        self.carrying.show_rows(rows, before.label)
-        self._stack.setCurrentWidget(self.carrying)
-        self.shell.actions.refresh()
+        if row.line.before is not None:
+            self.carrying.show_effect(self.services.effecting, effect, row.line.before)
+            self._stack.setCurrentWidget(self.carrying)
+            self.shell.actions.refresh()
 
     @Slot(object)
     def _lead_to(self, record: RecordName) -> None:

@@ -138,6 +138,10 @@ class LeadsPage(Page):
         """Give the current option in full."""
         return self._detail
 
+    def shows_detail(self) -> bool:
+        """Tell whether there is anything to choose from."""
+        return self.holdings.sheet is None or self.holdings.shown is not None
+
     def refresh(self, changes: Changes) -> None:
         """Read and count anew what these changes touch."""
         if changes & (Changes.RECORDS | Changes.DEFINITIONS | Changes.CONFIGURATION):

@@ -4,7 +4,7 @@ import argparse
 import sys
 import tempfile
 import time
-from dataclasses import astuple, fields
+from dataclasses import astuple
 from pathlib import Path
 
 from tests.services.pushes.killing.chain import (
@@ -12,10 +12,24 @@ from tests.services.pushes.killing.chain import (
     FAULTS,
     IN_TURN,
     LINES,
-    Counts,
     chain,
     prepared,
 )
+
+HEADINGS = (
+    "steps",
+    "programs",
+    "of them killed",
+    "faults met",
+    "unknown, took effect",
+    "unknown, had not",
+    "still unknown",
+    "steps done",
+    "done twice",
+    "never done",
+    "left",
+)
+"""What the fields of ``Counts`` are called, in their order."""
 
 WAYS = {"at every line": LINES, "at every answer": ANSWERS}
 
@@ -27,9 +41,8 @@ def main() -> int:
     parser.add_argument("--fault", choices=[IN_TURN, *FAULTS], action="append")
     parser.add_argument("--killed", choices=WAYS, action="append")
     asked = parser.parse_args()
-    names = [each.name for each in fields(Counts)]
-    _print(["fault", "killed", *names, "seconds"])
-    _print(["---"] * (len(names) + 3))
+    _print(["fault", "killed", *HEADINGS, "seconds"])
+    _print(["---", "---", *["---:"] * (len(HEADINGS) + 1)])
     whole = True
     with tempfile.TemporaryDirectory() as name:
         pulled = prepared(Path(name))

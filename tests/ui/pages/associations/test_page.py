@@ -198,6 +198,7 @@ def test_an_empty_workspace_says_what_the_page_is_for(bare: Portal, tmp_path: Pa
     nothing = bare.find(EmptyState, "associations.nothing")
     assert nothing.isVisible()
     assert nothing.button.text() == "Import files…"
+    assert not bare.page.detail().isVisible()
     assert not bare.is_possible("associations.add")
     nothing.other.click()
     assert bare.places[-1] == Place("pull")
