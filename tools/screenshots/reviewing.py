@@ -22,7 +22,7 @@ from crmadmin.ui.pages.history.page import HistoryPage
 from crmadmin.ui.pages.review.page import ReviewPage
 from crmadmin.ui.pages.review.tabs import Tab
 from crmadmin.ui.services import Services
-from tools.screenshots.connecting import connected, disconnected
+from tools.screenshots.connecting import connected
 from tools.screenshots.scenes import Scene
 from tools.screenshots.waiting import PATIENCE, settle, wait
 
@@ -208,7 +208,9 @@ def _ready(window: MainWindow) -> Services:
     """Connect to the sandbox and read its settings, unless that was done; empty the draft."""
     services = _services(window)
     if not services.sandbox.is_running:  # that of the look before is gone with its session
-        disconnected(window)
+        for system in System:
+            if services.connecting.connection(system) is not None:
+                services.connecting.forget(system)
         window.shell.operations.tell_changes(Changes.CONNECTION)
         settle(window)
         connected(window)
