@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from crmadmin.core.changes.changes import diff
-from crmadmin.core.changes.valve import tripped_by
+from crmadmin.core.changes.valve import Thresholds, tripped_by
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.connection import AccountKind
@@ -40,6 +40,7 @@ from crmadmin.store.documents import read_documents
 from crmadmin.store.drafts import read_draft
 from crmadmin.store.plans import PlanEntry, read_plan, read_plans, save_plan
 from crmadmin.store.snapshots import latest_snapshot
+from crmadmin.store.thresholds import read_thresholds
 
 
 class Planning:
@@ -136,19 +137,20 @@ class Planning:
             configuration=target,
             steps=scrutinized(steps, around),
             effects=effects,
-            valves=tripped_by(changes, known.base),
+            valves=tripped_by(changes, known.base, known.thresholds),
             ids=ids_of(steps, known.ground),
         )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Known:
-    """What the workspace knows of its portal, in one consistent state."""
+    """What the workspace knows of its portal, and what it asks, in one consistent state."""
 
     base: Configuration
     portal: PlannedPortal
     ground: Ground
     facts: Facts
+    thresholds: Thresholds
 
 
 def _known(connection: Transaction) -> _Known:
@@ -163,7 +165,13 @@ def _known(connection: Transaction) -> _Known:
         ui_host=portal.ui_host,
         account_id=portal.account_id,
     )
-    return _Known(base=read_base(connection), portal=portal, ground=ground, facts=facts)
+    return _Known(
+        base=read_base(connection),
+        portal=portal,
+        ground=ground,
+        facts=facts,
+        thresholds=read_thresholds(connection),
+    )
 
 
 def check(review: Review) -> None:

@@ -21,22 +21,30 @@ class Thresholds:
     """How much passes without a word, for each kind of setting and each verb.
 
     The valve trips above ``most_count`` settings, or above ``most_share`` of those that are there
-    (0…1) where that is at least ``least_count`` settings.
+    (0…1) where that is at least ``least_count`` settings. ValueError outside of these ranges.
     """
 
     most_count: int = 10
     most_share: float = 0.3
     least_count: int = 3
 
+    def __post_init__(self) -> None:
+        if min(self.most_count, self.least_count) < 0 or not 0 <= self.most_share <= 1:
+            raise ValueError(self)
+
     def pass_silently(self, count: int, existing: int) -> bool:
         """Tell whether so many of the existing settings need no word."""
         if count > self.most_count:
             return False
-        return count < self.least_count or count <= self.most_share * existing
+        share_of_them = round(self.most_share * existing, _DECIMALS)
+        return count < self.least_count or count <= share_of_them
 
 
 THRESHOLDS = Thresholds()
-"""The thresholds in use: a choice of this product, no rule of HubSpot's."""
+"""The thresholds where a workspace keeps none: a choice of this product, no rule of HubSpot's."""
+
+_DECIMALS = 6
+"""Exactly so: 29 % of 100 are 29, which floats make a little less of."""
 
 
 def tripped_by(

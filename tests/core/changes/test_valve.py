@@ -1,6 +1,7 @@
 """When a plan asks for the typed count."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -55,6 +56,24 @@ def test_the_valve_tells_its_numbers() -> None:
     assert (tripped.kind, tripped.verb) == ("property_options", "delete")
     assert (tripped.count, tripped.existing) == (2, 2)
     assert (tripped.most_count, tripped.most_share) == (1, 0.5)
+
+
+@pytest.mark.parametrize("percent", range(101))
+def test_exactly_the_share_passes(percent: int) -> None:
+    """Whole per cents of a hundred settings are exact, although floats are not."""
+    wide = Thresholds(most_count=100, most_share=percent / 100, least_count=0)
+    assert wide.pass_silently(percent, 100)
+    assert not wide.pass_silently(percent + 1, 100)
+
+
+@pytest.mark.parametrize(
+    "senseless",
+    [{"most_count": -1}, {"least_count": -1}, {"most_share": -0.1}, {"most_share": 1.1}],
+)
+def test_senseless_thresholds_are_none(senseless: dict[str, Any]) -> None:
+    """A count is none or more, a share at most all."""
+    with pytest.raises(ValueError, match="Thresholds"):
+        Thresholds(**senseless)
 
 
 @given(CONFIGURATIONS, CONFIGURATIONS)
