@@ -16,12 +16,14 @@ from crmadmin.cli.session import Session, workspace_option
 from crmadmin.core.configuration.codec import to_plain
 from crmadmin.core.configuration.configuration import Setting
 from crmadmin.core.plans.plan import Plan, Step
+from crmadmin.core.runs.journal import StepState
 from crmadmin.core.runs.rehearsal import Measured, Rehearsal, RehearsedStep
+from crmadmin.errors.recalling import recall
 from crmadmin.services.planning import Planning
 from crmadmin.services.rehearsing import Rehearsing
 from crmadmin.wording.effects import effect_sentence
 from crmadmin.wording.speech import Counted, Speech, Text
-from crmadmin.wording.steps import STEP_STATES, step_title
+from crmadmin.wording.steps import STEP_STATES, STEP_STATES_EXPLAINED, step_title
 
 HELP = Text(
     "Push a plan to a sandbox that begins as this workspace, and count there what it did, beside "
@@ -145,7 +147,15 @@ def _outcome(speech: Speech, rehearsed: RehearsedStep) -> str:
         return speech(BY_HAND)
     state = speech(STEP_STATES[rehearsed.state])
     told = state if rehearsed.agrees else speech(DIFFERS, state=state)
-    return " ".join(filter(None, (told, rehearsed.problem)))
+    return ". ".join(filter(None, (told, _why(speech, rehearsed, rehearsed.state))))
+
+
+def _why(speech: Speech, rehearsed: RehearsedStep, state: StepState) -> str:
+    """Say why a step is not simply done."""
+    problem = recall(rehearsed.problem, rehearsed.facts, rehearsed.detail)
+    if problem is not None:
+        return problem.sentence(speech.language)
+    return "" if state is StepState.DONE else speech(STEP_STATES_EXPLAINED[state])
 
 
 def _counted(speech: Speech, measured: Measured) -> str:

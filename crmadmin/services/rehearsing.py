@@ -110,6 +110,7 @@ def _rehearsed(
             read_back=tuple(_read_back(step, state, last)),
             measured=_counted(step, state, counting),
             problem=str(problem.get("code", "")),
+            facts=problem.get("facts") or {},
             detail=str(problem.get("detail", "")),
         )
 

@@ -1,6 +1,7 @@
 """A plan as a sandbox carried it out, beside what was predicted."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.configuration import Setting
@@ -43,7 +44,7 @@ class RehearsedStep:
     """A step of the plan in the sandbox.
 
     ``state`` is None for a step that is done by hand: it is not rehearsed. ``problem`` is the
-    code of what refused it, with its facts in ``detail``.
+    code of what refused it, with its ``facts`` and its technical ``detail``.
     """
 
     number: int
@@ -51,6 +52,7 @@ class RehearsedStep:
     read_back: tuple[ReadBack, ...] = ()
     measured: tuple[Measured, ...] = ()
     problem: str = ""
+    facts: Mapping[str, object] = field(default_factory=dict)
     detail: str = ""
 
     @property

@@ -13,7 +13,8 @@ from crmadmin.cli.run import run
 from crmadmin.core.configuration.field_mappings import FieldMapping, SyncRule
 from crmadmin.core.effects.effect import Consequence, Effect
 from crmadmin.core.plans.codec import plan_to_json
-from tests.services.rehearsals.portal import BOARD, RED, Workspace
+from crmadmin.errors import remote
+from tests.services.rehearsals.portal import BOARD, RED, Workspace, limit
 
 Asked = Callable[..., int]
 MAPPING = FieldMapping(
@@ -63,6 +64,28 @@ def test_what_differs_is_told_with_a_status(ask: Asked, capsys: pytest.CaptureFi
     assert tuple(rows[0]) == tuple(told[0]) == rehearsing.COLUMNS
     assert [row["agrees"] for row in rows] == [str(each["agrees"]) for each in told]
     assert {each["state"] for each in told} == {"done", "by_hand"}
+
+
+def test_a_step_that_is_refused_says_why(
+    workspace: Workspace,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A sentence for people; scripts get the code, which no language changes."""
+    monkeypatch.setenv("CRMADMIN_LANGUAGE", "en")
+    file = tmp_path / "plan.json"
+    file.write_text(plan_to_json(workspace.plan(workspace.changed(limit(60_000)))))
+    workspace.database.close()
+    words = ["-w", str(workspace.database.path), "rehearse", str(file)]
+    assert run(words, open_app=lambda *_a, **_k: 0) == 2
+    table = " ".join(capsys.readouterr().out.replace("│", " ").split())
+    assert run([*words, "--format", "json"], open_app=lambda *_a, **_k: 0) == 2
+    (step,) = json.loads(capsys.readouterr().out)
+
+    assert step["problem"] == remote.INVALID.code
+    assert step["problem"] not in table
+    assert "HubSpot does not accept this call." in table
 
 
 def test_a_file_that_is_no_plan_is_refused(
