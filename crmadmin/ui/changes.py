@@ -19,6 +19,8 @@ class Changes(Flag):
     """To which accounts the workspace is connected, and what was pulled of them."""
     RUNS = auto()
     """Plans that were made, runs of them, and what the audit tells of those."""
+    THRESHOLDS = auto()
+    """From how many settings on a push asks for the count."""
     CLOCK = auto()
     """Nothing but the time: ages that are shown have grown."""
-    EVERYTHING = RECORDS | DEFINITIONS | CONFIGURATION | DRAFT | CONNECTION | RUNS
+    EVERYTHING = RECORDS | DEFINITIONS | CONFIGURATION | DRAFT | CONNECTION | RUNS | THRESHOLDS

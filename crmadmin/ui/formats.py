@@ -41,6 +41,11 @@ def percent(share: float, decimals: int = 0) -> str:
     return fill(Formats.tr("%1%"), text)
 
 
+def percent_sign() -> str:
+    """Give what follows a number of per cent, with its space where the language has one."""
+    return fill(Formats.tr("%1%"), "")
+
+
 def size(count: int) -> str:
     """Write a number of bytes ("3.2 MB")."""
     return QLocale().formattedDataSize(

@@ -30,6 +30,7 @@ from crmadmin.ui.navigation import Place
 from crmadmin.ui.pages.page import PageSpec
 from crmadmin.ui.palette import Palette
 from crmadmin.ui.proposing import free_path
+from crmadmin.ui.safety import Safety
 from crmadmin.ui.services import Services
 from crmadmin.ui.session import Session
 from crmadmin.ui.shell import Shell
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self._strip.hide()
         self.setCentralWidget(_below(self._strip, self._stack))
         self._draft = DraftMenu(self, shell, session)
+        self._safety = Safety(self, shell, session)
         self._environment = Environment(shell, session)
         self.setStatusBar(Status(shell, session, self._draft, self._environment))
         self._toast = ToastFrame(self)
@@ -179,7 +181,7 @@ class MainWindow(QMainWindow):
 
     def show_preferences(self) -> None:
         """Open the preferences."""
-        PreferencesDialog(self, self.shell).open()
+        PreferencesDialog(self, self.shell, self._safety).open()
 
     def show_guide(self) -> None:
         """Open the guide beside the window."""

@@ -93,7 +93,21 @@ QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextBrowser {
 }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus,
 QTextBrowser:focus { border: 2px solid $focus; padding: 2px 5px; }
-QLineEdit:disabled, QComboBox:disabled { border-color: $line; color: $control; }
+QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {
+    border-color: $line; color: $control;
+}
+QAbstractSpinBox, QAbstractSpinBox:focus { min-height: 18px; padding-right: 20px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
+    subcontrol-origin: border; border: none; width: 20px;
+}
+QAbstractSpinBox::up-button { subcontrol-position: top right; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; }
+QAbstractSpinBox::up-arrow {
+    image: url("$icons/caret-up-$theme.svg"); width: 10px; height: 10px;
+}
+QAbstractSpinBox::down-arrow {
+    image: url("$icons/caret-$theme.svg"); width: 10px; height: 10px;
+}
 QComboBox { min-height: 18px; padding-right: 20px; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url("$icons/caret-$theme.svg"); width: 12px; height: 12px; }

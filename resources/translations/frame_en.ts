@@ -228,6 +228,16 @@
     </message>
 </context>
 <context>
+    <name>SafetyPicker</name>
+    <message numerus="yes">
+        <source>Where a push changes or deletes more settings of one kind than this, it asks you to type how many. The share counts from %Ln setting(s) on. The choice is kept with this workspace; plans already made keep theirs.</source>
+        <translation>
+            <numerusform>Where a push changes or deletes more settings of one kind than this, it asks you to type how many. The share counts from %Ln setting on. The choice is kept with this workspace; plans already made keep theirs.</numerusform>
+            <numerusform>Where a push changes or deletes more settings of one kind than this, it asks you to type how many. The share counts from %Ln settings on. The choice is kept with this workspace; plans already made keep theirs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message numerus="yes">
         <source>%Ln drafted change(s)</source>

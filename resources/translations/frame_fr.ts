@@ -1016,6 +1016,44 @@
     </message>
 </context>
 <context>
+    <name>SafetyPicker</name>
+    <message>
+        <source>Safety before a push</source>
+        <translation>Sécurité avant un envoi</translation>
+    </message>
+    <message>
+        <source>Settings at most</source>
+        <translation>Paramètres au plus</translation>
+    </message>
+    <message>
+        <source>Share of them at most</source>
+        <translation>Part du total au plus</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Reset the safety before a push</source>
+        <translation>Rétablir la sécurité avant un envoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Where a push changes or deletes more settings of one kind than this, it asks you to type how many. The share counts from %Ln setting(s) on. The choice is kept with this workspace; plans already made keep theirs.</source>
+        <translation>
+            <numerusform>Si un envoi modifie ou supprime plus de paramètres d’un même type, il demande d’en taper le nombre. La part compte à partir de %Ln paramètre. Ce choix est gardé avec cet espace de travail&#xa0;; les plans déjà faits gardent le leur.</numerusform>
+            <numerusform>Si un envoi modifie ou supprime plus de paramètres d’un même type, il demande d’en taper le nombre. La part compte à partir de %Ln paramètres. Ce choix est gardé avec cet espace de travail&#xa0;; les plans déjà faits gardent le leur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>Cet espace de travail est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Open a workspace to change this.</source>
+        <translation>Ouvrez un espace de travail pour modifier ces valeurs.</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>Opening %1</source>

@@ -1,22 +1,27 @@
-"""The preferences: language and colours, at work as soon as they are chosen."""
+"""The preferences: language, colours and safety, at work as soon as they are chosen."""
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
+from crmadmin.ui.safety import Safety
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.widgets.appearance import LanguagePicker, ThemePicker
+from crmadmin.ui.widgets.safety import SafetyPicker
 from crmadmin.ui.widgets.text import label
+
+_WIDTH = 440
 
 
 class PreferencesDialog(QDialog):
-    """Choose language and colours; nothing to save, every choice is kept at once."""
+    """Choose language, colours and safety; nothing to save, every choice is kept at once."""
 
-    def __init__(self, window: QWidget, shell: Shell) -> None:
+    def __init__(self, window: QWidget, shell: Shell, safety: Safety) -> None:
         super().__init__(window)
         self.setObjectName("preferences")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._language = label()
         self._theme = label()
+        self._safety = SafetyPicker(safety)
         self._note = label("secondary", wraps=True)
         form = QFormLayout()
         form.setHorizontalSpacing(16)
@@ -29,8 +34,10 @@ class PreferencesDialog(QDialog):
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(16)
         column.addLayout(form)
+        column.addWidget(self._safety)
         column.addWidget(self._note)
         column.addWidget(buttons)
+        self.setMinimumWidth(_WIDTH)
         shell.languages.changed.connect(self.retranslate)
         self.retranslate()
 
@@ -40,4 +47,5 @@ class PreferencesDialog(QDialog):
         self.setWindowTitle(self.tr("Preferences"))
         self._language.setText(self.tr("Language"))
         self._theme.setText(self.tr("Colours"))
+        self._safety.retranslate()
         self._note.setText(self.tr("Changes apply at once."))
