@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from werkzeug.wrappers import Response
 
 from crmadmin.sandbox.faults import Fault, FaultKind
-from crmadmin.sandbox.present import Sandbox
+from crmadmin.sandbox.present import SANDBOX, Sandbox
 from crmadmin.sandbox.request_log import Request
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ class DroppedError(ConnectionAbortedError):
 
 
 class Interceptor:
-    """Logs and disturbs the calls to an application."""
+    """Calls an application in the name of one sandbox; logs and disturbs the calls."""
 
     def __init__(self, app: "WSGIApplication", sandbox: Sandbox) -> None:
         self._app = app
@@ -40,6 +40,7 @@ class Interceptor:
         self, environ: "WSGIEnvironment", start_response: "StartResponse"
     ) -> Iterable[bytes]:
         """Answer one request."""
+        environ[SANDBOX] = self._sandbox
         with self._changed:
             self._busy += 1
         try:

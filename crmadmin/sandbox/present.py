@@ -4,7 +4,7 @@ import uuid
 from dataclasses import dataclass, field
 from typing import cast
 
-from flask import current_app, g
+from flask import g, request
 
 from crmadmin.sandbox.behaviour import Behaviour
 from crmadmin.sandbox.faults import Faults
@@ -15,7 +15,8 @@ from crmadmin.sandbox.request_log import RequestLog
 from crmadmin.sandbox.state import State
 from crmadmin.sandbox.tokens import Tokens
 
-EXTENSION = "crmadmin.sandbox"
+SANDBOX = "crmadmin.sandbox"
+"""Where a request's environment names the sandbox that answers it."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -34,7 +35,7 @@ class Sandbox:
 
 def the_sandbox() -> Sandbox:
     """Give the sandbox that answers the present request."""
-    return cast("Sandbox", current_app.extensions[EXTENSION])
+    return cast("Sandbox", request.environ[SANDBOX])
 
 
 def the_state() -> State:

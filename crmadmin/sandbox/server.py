@@ -4,14 +4,13 @@ import logging
 import socket
 import threading
 from types import TracebackType
-from typing import Any, Self, cast
+from typing import Any, Self
 
 from werkzeug.serving import WSGIRequestHandler, make_server
 
 from crmadmin.sandbox.app import build_app
 from crmadmin.sandbox.behaviour import Behaviour
 from crmadmin.sandbox.faults import Faults
-from crmadmin.sandbox.intercepting import Interceptor
 from crmadmin.sandbox.org import Org
 from crmadmin.sandbox.present import Sandbox
 from crmadmin.sandbox.request_log import RequestLog
@@ -19,6 +18,9 @@ from crmadmin.sandbox.state import State
 from crmadmin.sandbox.tokens import Tokens
 
 _HOST = "127.0.0.1"
+_LISTEN = 0.05
+"""Seconds between two looks whether to end."""
+
 _LOG = logging.getLogger(__name__)
 
 
@@ -50,11 +52,10 @@ class SandboxServer:
             socket.create_server((_HOST, port)).close()
         self.state = state
         self.sandbox = Sandbox(state=state)
-        app = build_app(self.sandbox)
-        self._interceptor = cast("Interceptor", app.wsgi_app)
-        self._server = make_server(_HOST, port, app, threaded=True, request_handler=_Quiet)
+        self._app = build_app(self.sandbox)
+        self._server = make_server(_HOST, port, self._app, threaded=True, request_handler=_Quiet)
         self._thread = threading.Thread(
-            target=self._server.serve_forever, name="sandbox", daemon=True
+            target=self._server.serve_forever, args=(_LISTEN,), name="sandbox", daemon=True
         )
 
     @property
@@ -101,7 +102,7 @@ class SandboxServer:
         self._server.shutdown()
         self._thread.join()
         self.faults.end()
-        self._interceptor.wait()
+        self._app.wait()
         self._server.server_close()
 
     def __enter__(self) -> Self:

@@ -49,6 +49,37 @@ class Action:
     checked: Callable[[], bool] | None = None
 
 
+class DraftActions:
+    """Makes the actions of a page that draft something: they stand in the menu of the draft."""
+
+    def __init__(self, page: str, *, group: int = 0) -> None:
+        self._page, self._group = page, group
+
+    def __call__(
+        self,
+        name: str,
+        text: Callable[[], str],
+        run: Callable[[], None],
+        *,
+        shortcut: str = "",
+        icon: str = "",
+        group: int | None = None,
+        enabled: Callable[[], bool] = always,
+    ) -> Action:
+        """Make the action ``page.name``."""
+        return Action(
+            id=f"{self._page}.{name}",
+            text=text,
+            run=run,
+            shortcut=shortcut,
+            icon=icon,
+            menu=Menu.DRAFT,
+            group=self._group if group is None else group,
+            page=self._page,
+            enabled=enabled,
+        )
+
+
 class Actions(QObject):
     """Keep every action with its ``QAction``; ask :meth:`refresh` after what enables them moved.
 

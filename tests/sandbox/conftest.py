@@ -1,19 +1,16 @@
-"""A sandbox without a server: its state and Flask's client with a token that may do everything."""
+"""A sandbox without a server: its state and a client with a token that may do everything."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from typing import Any, cast
+from typing import Any
 
 import pytest
-from flask import Flask
-from flask.testing import FlaskClient
-from werkzeug.test import TestResponse
+from werkzeug.test import Client, TestResponse
 
 from crmadmin.sandbox.app import build_app
 from crmadmin.sandbox.filling import fill
-from crmadmin.sandbox.intercepting import Interceptor
-from crmadmin.sandbox.present import EXTENSION, Sandbox
+from crmadmin.sandbox.present import Sandbox
 from crmadmin.sandbox.seed import EMPTY
 from crmadmin.sandbox.state import State
 
@@ -39,7 +36,7 @@ class Caller:
     """Calls a sandbox's HubSpot with one token."""
 
     sandbox: Sandbox
-    client: FlaskClient
+    client: Client
     token: str
 
     def __call__(self, method: str, path: str, body: Any = None) -> TestResponse:
@@ -98,24 +95,10 @@ def sandbox(clock: Clock, empty_portal: State) -> Iterator[Sandbox]:
     state.close()
 
 
-@pytest.fixture(scope="session")
-def one_app(empty_portal: State) -> Flask:
-    """Give the application, to be lent to one sandbox after another: its routes are many."""
-    return build_app(Sandbox(state=empty_portal))
-
-
 @pytest.fixture
-def app(one_app: Flask, sandbox: Sandbox) -> Flask:
-    """Give the application of this test's sandbox."""
-    one_app.extensions[EXTENSION] = sandbox
-    cast("Interceptor", one_app.wsgi_app)._sandbox = sandbox
-    return one_app
-
-
-@pytest.fixture
-def call(sandbox: Sandbox, app: Flask) -> Caller:
+def call(sandbox: Sandbox) -> Caller:
     """Give who may call everything."""
-    client = app.test_client()
+    client = Client(build_app(sandbox))
     return Caller(sandbox=sandbox, client=client, token=sandbox.tokens.main.text)
 
 

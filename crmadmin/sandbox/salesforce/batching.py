@@ -7,6 +7,7 @@ from typing import Any
 
 from flask import current_app, request
 
+from crmadmin.sandbox.present import SANDBOX, the_sandbox
 from crmadmin.sandbox.salesforce.gate import data_blueprint, json_object
 from crmadmin.sandbox.salesforce.refusals import Refused
 
@@ -38,7 +39,11 @@ def _answer(asked: dict[str, Any]) -> dict[str, Any]:
     path = f"{_BASE}{address}"
     headers = {"Authorization": request.headers["Authorization"]}
     call = current_app.test_request_context(
-        path, method=asked.get("method", "GET"), json=asked.get("richInput"), headers=headers
+        path,
+        method=asked.get("method", "GET"),
+        json=asked.get("richInput"),
+        headers=headers,
+        environ_overrides={SANDBOX: the_sandbox()},
     )
     with call:
         response = current_app.full_dispatch_request()

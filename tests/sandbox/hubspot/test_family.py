@@ -4,13 +4,15 @@ from collections.abc import Mapping
 from typing import Any
 
 import pytest
-from flask import Flask, jsonify
+from flask import jsonify
 from flask.typing import ResponseReturnValue
+from werkzeug.test import Client
 
-from crmadmin.sandbox import hubspot
+from crmadmin.sandbox.app import build_views
 from crmadmin.sandbox.hubspot.answers import HubSpotError, json_body, limit_asked, page_of
 from crmadmin.sandbox.hubspot.family import Family
 from crmadmin.sandbox.hubspot.objects import object_named
+from crmadmin.sandbox.intercepting import Interceptor
 from crmadmin.sandbox.present import Sandbox
 from crmadmin.sandbox.rates import Rates
 from tests.sandbox.conftest import Caller
@@ -46,13 +48,10 @@ def _after() -> str | None:
 
 
 @pytest.fixture
-def call(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Caller:
-    """Give who may call everything of a sandbox with a family more."""
-    from crmadmin.sandbox.app import build_app  # noqa: PLC0415
-
-    monkeypatch.setattr(hubspot, "BLUEPRINTS", (_family(),))
-    app: Flask = build_app(sandbox)
-    return Caller(sandbox=sandbox, client=app.test_client(), token=sandbox.tokens.main.text)
+def call(sandbox: Sandbox) -> Caller:
+    """Give who may call everything of a sandbox with this one family."""
+    client = Client(Interceptor(build_views((_family(),)).wsgi_app, sandbox))
+    return Caller(sandbox=sandbox, client=client, token=sandbox.tokens.main.text)
 
 
 @pytest.mark.parametrize("version", ["2026-09", "2026-03", "v3"])

@@ -1,4 +1,4 @@
-"""An org without a server: Flask's client with a session of its administrator."""
+"""An org without a server: a client with a session of its administrator."""
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -6,8 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from flask.testing import FlaskClient
-from werkzeug.test import TestResponse
+from werkzeug.test import Client, TestResponse
 
 from crmadmin.sandbox.app import build_app
 from crmadmin.sandbox.present import Sandbox
@@ -41,7 +40,7 @@ class Org:
     """Calls a sandbox's Salesforce with one session."""
 
     sandbox: Sandbox
-    client: FlaskClient
+    client: Client
     token: str
     clock: Clock
 
@@ -134,5 +133,5 @@ def org(empty_org: State) -> Iterator[Org]:
 def served(state: State, clock: Clock) -> Org:
     """Let a client call an org with a session."""
     sandbox = Sandbox(state=state)
-    client = build_app(sandbox).test_client()
+    client = Client(build_app(sandbox))
     return Org(sandbox=sandbox, client=client, token=open_session(sandbox), clock=clock)

@@ -1,15 +1,16 @@
 """What can be done on the Leads page, for menus, shortcuts and the palette."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from crmadmin.ui.actions import Action, Menu, always
+from crmadmin.ui.actions import Action, DraftActions
 from crmadmin.ui.i18n import Texts
 
 if TYPE_CHECKING:
     from crmadmin.ui.pages.leads.page import LeadsPage
 
 PAGE = "leads"
+
+_action = DraftActions(PAGE, group=1)
 
 
 class LeadCommands(Texts):
@@ -19,29 +20,6 @@ class LeadCommands(Texts):
 def lead_actions(page: "LeadsPage") -> tuple[Action, ...]:
     """List the actions of the page."""
     return (*_options(page), *_order(page), *_list(page))
-
-
-def _action(
-    name: str,
-    text: Callable[[], str],
-    run: Callable[[], None],
-    *,
-    shortcut: str = "",
-    icon: str = "",
-    group: int = 1,
-    enabled: Callable[[], bool] = always,
-) -> Action:
-    return Action(
-        id=f"{PAGE}.{name}",
-        text=text,
-        run=run,
-        shortcut=shortcut,
-        icon=icon,
-        menu=Menu.DRAFT,
-        group=group,
-        page=PAGE,
-        enabled=enabled,
-    )
 
 
 def _options(page: "LeadsPage") -> tuple[Action, ...]:

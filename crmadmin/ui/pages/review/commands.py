@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from crmadmin.ui.actions import Action, Menu, always
+from crmadmin.ui.actions import Action, DraftActions
 from crmadmin.ui.i18n import Texts
 from crmadmin.ui.pages.review.tabs import Tab
 
@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from crmadmin.ui.pages.review.page import ReviewPage
 
 PAGE = "review"
+
+_action = DraftActions(PAGE)
 
 
 class ReviewCommands(Texts):
@@ -20,29 +22,6 @@ class ReviewCommands(Texts):
 def review_actions(page: "ReviewPage") -> tuple[Action, ...]:
     """List the actions of the page."""
     return (*_pushing(page), *_plans(page), *_views(page))
-
-
-def _action(
-    name: str,
-    text: Callable[[], str],
-    run: Callable[[], None],
-    *,
-    shortcut: str = "",
-    icon: str = "",
-    group: int = 0,
-    enabled: Callable[[], bool] = always,
-) -> Action:
-    return Action(
-        id=f"review.{name}",
-        text=text,
-        run=run,
-        shortcut=shortcut,
-        icon=icon,
-        menu=Menu.DRAFT,
-        group=group,
-        page=PAGE,
-        enabled=enabled,
-    )
 
 
 def _pushing(page: "ReviewPage") -> tuple[Action, ...]:

@@ -1,15 +1,16 @@
 """What can be done on the Sync page, for menus, shortcuts and the palette."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from crmadmin.ui.actions import Action, Menu, always
+from crmadmin.ui.actions import Action, DraftActions
 from crmadmin.ui.i18n import Texts
 
 if TYPE_CHECKING:
     from crmadmin.ui.pages.sync.page import SyncPage
 
 PAGE = "sync"
+
+_action = DraftActions(PAGE)
 
 
 class SyncCommands(Texts):
@@ -19,29 +20,6 @@ class SyncCommands(Texts):
 def sync_actions(page: "SyncPage") -> tuple[Action, ...]:
     """List the actions of the page."""
     return (*_mappings(page), *_configuration(page), *_list(page))
-
-
-def _action(
-    name: str,
-    text: Callable[[], str],
-    run: Callable[[], None],
-    *,
-    shortcut: str = "",
-    icon: str = "",
-    group: int = 0,
-    enabled: Callable[[], bool] = always,
-) -> Action:
-    return Action(
-        id=f"sync.{name}",
-        text=text,
-        run=run,
-        shortcut=shortcut,
-        icon=icon,
-        menu=Menu.DRAFT,
-        group=group,
-        page=PAGE,
-        enabled=enabled,
-    )
 
 
 def _mappings(page: "SyncPage") -> tuple[Action, ...]:
