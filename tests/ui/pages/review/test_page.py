@@ -1,14 +1,18 @@
 """Reviewing a draft: what it does, how it gets to the portal, what is in the way."""
 
 from collections.abc import Callable
+from unittest.mock import patch
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from crmadmin.core.changes.valve import Thresholds
 from crmadmin.core.configuration.sync_settings import SyncObjectSettings
 from crmadmin.core.definitions import System
+from crmadmin.services.planning import Planning
+from crmadmin.services.thresholds import choose_thresholds
 from crmadmin.ui.changes import Changes
 from crmadmin.ui.navigation import Place
 from crmadmin.ui.pages.review.page import ReviewPage
@@ -73,6 +77,18 @@ def test_changes_are_listed_and_told_in_full(page: ReviewPage, draft: Draft) -> 
     assert "Board member" in shown
     assert "Director" in shown
     assert page.tabs.count(Tab.CHANGES) == page.tabs.count(Tab.CALLS) == 2
+
+
+def test_other_thresholds_are_reviewed_at_once(
+    qtbot: QtBot, page: ReviewPage, services: Services, draft: Draft
+) -> None:
+    """Where a person chooses them, the page reads its review anew."""
+    draft()
+    choose_thresholds(services.database, Thresholds(most_count=0))
+    with patch.object(Planning, "review", autospec=True, side_effect=Planning.review) as review:
+        page.shell.operations.tell_changes(Changes.THRESHOLDS)
+        settle(qtbot, page.shell.operations)
+    review.assert_called_once()
 
 
 def test_without_a_portal_it_can_be_planned_but_not_pushed(
