@@ -72,9 +72,10 @@ def read_sheet(services: Services, plan_id: str) -> Sheet:
 
 
 def _of_draft(services: Services) -> Sheet:
+    """Read the draft, with its plan unless that does, or asks for, something else by now."""
     review = services.planning.review()
     plan = _newest(services)
-    if plan is not None and not _is_of(plan, review.steps):
+    if plan is not None and (plan.valves != review.valves or not _is_of(plan, review.steps)):
         plan = None
     return Sheet(
         changes=review.changes,

@@ -1,7 +1,6 @@
 """Reviewing a draft: what it does, how it gets to the portal, what is in the way."""
 
 from collections.abc import Callable
-from unittest.mock import patch
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -11,7 +10,6 @@ from pytestqt.qtbot import QtBot
 from crmadmin.core.changes.valve import Thresholds
 from crmadmin.core.configuration.sync_settings import SyncObjectSettings
 from crmadmin.core.definitions import System
-from crmadmin.services.planning import Planning
 from crmadmin.services.thresholds import choose_thresholds
 from crmadmin.ui.changes import Changes
 from crmadmin.ui.navigation import Place
@@ -79,16 +77,19 @@ def test_changes_are_listed_and_told_in_full(page: ReviewPage, draft: Draft) -> 
     assert page.tabs.count(Tab.CHANGES) == page.tabs.count(Tab.CALLS) == 2
 
 
-def test_other_thresholds_are_reviewed_at_once(
+def test_other_thresholds_ask_for_another_plan(
     qtbot: QtBot, page: ReviewPage, services: Services, draft: Draft
 ) -> None:
-    """Where a person chooses them, the page reads its review anew."""
+    """The page follows them at once: a plan that lets pass what now trips is not offered."""
     draft()
+    do(qtbot, page, "plan")
+    assert page.primary() != "review.plan"
     choose_thresholds(services.database, Thresholds(most_count=0))
-    with patch.object(Planning, "review", autospec=True, side_effect=Planning.review) as review:
-        page.shell.operations.tell_changes(Changes.THRESHOLDS)
-        settle(qtbot, page.shell.operations)
-    review.assert_called_once()
+    page.shell.operations.tell_changes(Changes.THRESHOLDS)
+    settle(qtbot, page.shell.operations)
+    assert page.primary() == "review.plan"
+    do(qtbot, page, "plan")
+    assert page.primary() != "review.plan"
 
 
 def test_without_a_portal_it_can_be_planned_but_not_pushed(
