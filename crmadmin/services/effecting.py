@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from crmadmin.core.changes.changes import Change
@@ -124,6 +124,8 @@ class Effecting:
     ) -> Usage:
         """Count what records use of every label, limit and option, or of some kinds of these.
 
+        With labels come the types that HubSpot defines.
+
         ``properties`` (object, name) narrows options to these properties, each of which costs a
         pass. ``configuration`` None = the draft: a label that the portal has not yet is not used.
         Raises Cancelled.
@@ -133,8 +135,9 @@ class Effecting:
         with self._reading(monitor) as connection:
             drafted = self._drafted(connection) if configuration is None else ()
             ground = read_ground(connection, drafted, configuration)
-            return Usage(
-                labels=label_usage(ground) if LABELS in wanted else {},
+            labels = label_usage(ground) if LABELS in wanted else Usage()
+            return replace(
+                labels,
                 limits=limit_usage(ground) if LIMITS in wanted else {},
                 options=option_usage(ground, narrowed) if OPTIONS in wanted else {},
             )

@@ -145,6 +145,16 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message numerus="yes">
+        <source>&amp;Name up to %Ln record(s) behind each effect</source>
+        <translation>
+            <numerusform>&amp;Name up to %Ln record behind each effect</numerusform>
+            <numerusform>&amp;Name up to %Ln records behind each effect</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewBanner</name>
     <message numerus="yes">
         <source>%Ln setting(s) that you drafted were changed in the portal meanwhile. Decide before you make the plan.</source>

@@ -836,6 +836,17 @@
         <source>JSON: the plan itself, for programs</source>
         <translation>JSON&#xa0;: le plan lui-même, pour les programmes</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Name up to %Ln record(s) behind each effect</source>
+        <translation>
+            <numerusform>&amp;Nommer jusqu’à %Ln fiche concernée par chaque effet</numerusform>
+            <numerusform>&amp;Nommer jusqu’à %Ln fiches concernées par chaque effet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names are personal data: give such a report only to who may see them</source>
+        <translation>Les noms sont des données personnelles&#xa0;: ne donnez ce rapport qu’à qui peut les voir</translation>
+    </message>
     <message>
         <source>&amp;Format</source>
         <translation>&amp;Format</translation>

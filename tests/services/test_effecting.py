@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from crmadmin.core.changes.changes import Change, Create, Delete, Update
 from crmadmin.core.configuration.address import Address
@@ -16,8 +17,16 @@ from crmadmin.core.configuration.field_mappings import KIND as MAPPINGS
 from crmadmin.core.configuration.field_mappings import SyncRule
 from crmadmin.core.configuration.property_options import KIND as OPTIONS
 from crmadmin.core.configuration.property_options import PropertyOption
-from crmadmin.core.effects.associations import limited_type
+from crmadmin.core.effects.associations import (
+    HUBSPOT_DEFINED,
+    Association,
+    End,
+    limited_type,
+    pairs,
+    type_from,
+)
 from crmadmin.core.progress import Cancelled, Progress
+from crmadmin.models import AssociationRow
 from crmadmin.services.configuring import import_configuration
 from crmadmin.services.drafting import Drafting
 from crmadmin.services.effecting import (
@@ -277,6 +286,24 @@ def test_usage_counts_what_effects_count(demo: Database, base: Configuration) ->
     assert usage.limits[limit.address].records == over.of
     with demo.reading() as connection:
         assert limited_type(limit, read_bindings(connection)) is not None
+
+
+def test_types_of_hubspot_s_are_counted_with_labels(demo: Database) -> None:
+    """Each pair of records once, whichever direction told it: primary, and without a label."""
+    usage = Effecting(demo).usage([LABELS])
+    with demo.reading() as connection:
+        rows = connection.execute(select(AssociationRow.__table__))
+        told = [Association(**row._mapping) for row in rows]
+    for one, other, type_id in (("contacts", "companies", 1), ("contacts", "companies", 279)):
+        end = End(from_object=one, to_object=other, category=HUBSPOT_DEFINED, type_id=type_id)
+        found = pairs(told, type_from(end))
+        assert found
+        assert usage.types[one, other, type_id] == LabelUsage(
+            associations=len(found),
+            from_records=len({pair[0] for pair in found}),
+            to_records=len({pair[1] for pair in found}),
+        )
+    assert ("companies", "contacts", 2) not in usage.types
 
 
 def test_usage_may_be_of_some_kinds_and_properties_only(

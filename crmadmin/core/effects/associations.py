@@ -98,14 +98,22 @@ def limited_type(
     own = End(from_object=one, to_object=other, category=USER_DEFINED, type_id=type_id)
     theirs = End(from_object=one, to_object=other, category=HUBSPOT_DEFINED, type_id=type_id)
     told = set(known)
-    if own in told and theirs not in told:
-        return AssociationType(there=own, back=None)
-    back = WAY_BACK.get(type_id)
+    return type_from(own if own in told and theirs not in told else theirs)
+
+
+def type_from(end: End) -> AssociationType:
+    """Give the type that a portal knows by an id, with its way back where that is documented."""
+    back = WAY_BACK.get(end.type_id) if end.category == HUBSPOT_DEFINED else None
     return AssociationType(
-        there=theirs,
+        there=end,
         back=None
         if back is None
-        else End(from_object=other, to_object=one, category=HUBSPOT_DEFINED, type_id=back),
+        else End(
+            from_object=end.to_object,
+            to_object=end.from_object,
+            category=HUBSPOT_DEFINED,
+            type_id=back,
+        ),
     )
 
 

@@ -28,14 +28,19 @@ class LimitUsage:
     over_limit: int = 0
 
 
+TypeKey = tuple[str, str, int]
+"""A type that is no label of the portal's own: both objects in order, and the id from the first."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Usage:
     """Usage by address; what nothing is known of is not in it.
 
-    ``options`` counts the records that hold each option.
+    ``types`` are those that HubSpot defines. ``options`` counts the records that hold each option.
     """
 
     labels: Mapping[Address, LabelUsage] = field(default_factory=dict)
+    types: Mapping[TypeKey, LabelUsage] = field(default_factory=dict)
     limits: Mapping[Address, LimitUsage] = field(default_factory=dict)
     options: Mapping[Address, int] = field(default_factory=dict)
 

@@ -8,27 +8,57 @@ from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.core.configuration.association_limits import AssociationLimit
 from crmadmin.core.configuration.property_options import PropertyOption
-from crmadmin.core.effects.associations import AssociationType, limited_type
+from crmadmin.core.effects.associations import (
+    AssociationType,
+    label_type,
+    limited_type,
+    type_from,
+)
 from crmadmin.core.effects.options import holders
-from crmadmin.core.effects.usage import LabelUsage, LimitUsage, usage_of_limit
+from crmadmin.core.effects.usage import LabelUsage, LimitUsage, TypeKey, Usage, usage_of_limit
+from crmadmin.core.reading.association_labels import in_order
 from crmadmin.preview.consequences.carried import carried
-from crmadmin.preview.consequences.ground import Ground
+from crmadmin.preview.consequences.ground import Ground, Objects
 from crmadmin.preview.consequences.limits import spreads
 from crmadmin.preview.consequences.options import count_values, kind_of
 
 
-def label_usage(ground: Ground) -> Mapping[Address, LabelUsage]:
-    """Count associations and records at either end of every label, objects by objects."""
-    objects = dict.fromkeys(
-        (each.from_object, each.to_object) for each in ground.after.each(AssociationLabel)
-    )
-    found: dict[Address, LabelUsage] = {}
-    for pair in objects:
-        labels = ground.labels(ground.after, pair)
-        used = _labels(ground, tuple(labels)) if labels else ()
-        found |= {label.address: usage for label, usage in zip(labels.values(), used, strict=True)}
-    new = (each.address for each in ground.after.each(AssociationLabel))
-    return {address: found.get(address, LabelUsage()) for address in new}
+def label_usage(ground: Ground) -> Usage:
+    """Count associations and records at either end of every label and of HubSpot's types.
+
+    One pass for the objects of a label.
+    """
+    labels = {each.address: LabelUsage() for each in ground.after.each(AssociationLabel)}
+    types: dict[TypeKey, LabelUsage] = {}
+    defined = _defined(ground)
+    pairs = [(each.from_object, each.to_object) for each in ground.after.each(AssociationLabel)]
+    for pair in dict.fromkeys((*pairs, *defined)):
+        own = ground.labels(ground.after, pair)
+        kinds = (*own, *defined.get(pair, ()))
+        used = _labels(ground, kinds) if kinds else ()
+        for kind, usage in zip(kinds, used, strict=True):
+            if kind in own:
+                labels[own[kind].address] = usage
+            else:
+                types[(*pair, kind.there.type_id)] = usage
+    return Usage(labels=labels, types=types)
+
+
+def _defined(ground: Ground) -> Mapping[Objects, list[AssociationType]]:
+    """Give the types that are no labels, by their objects in the order of labels."""
+    own = {
+        end
+        for configuration in (ground.before, ground.after)
+        for label in configuration.each(AssociationLabel)
+        if (kind := label_type(label.address, ground.bindings)) is not None
+        for end in (kind.there, kind.back)
+    }
+    found: dict[Objects, list[AssociationType]] = {}
+    for end in ground.ends - own:
+        pair = (end.from_object, end.to_object)
+        if pair == in_order(*pair):
+            found.setdefault(pair, []).append(type_from(end))
+    return found
 
 
 def _labels(ground: Ground, kinds: tuple[AssociationType, ...]) -> Iterator[LabelUsage]:

@@ -29,8 +29,9 @@ class Header(QFrame):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(0, 1)
-        grid.addWidget(self._title, 0, 0)
-        grid.addWidget(self._subtitle, 1, 0)
+        texts = 2 if filters else 1  # the button is below them, or beside them
+        grid.addWidget(self._title, 0, 0, 1, texts)
+        grid.addWidget(self._subtitle, 1, 0, 1, texts)
         if filters:
             filters.setMinimumHeight(_FILTERS)  # a row that goes when its filters are hidden
             grid.addWidget(filters, 2, 0)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from crmadmin.settings import DETAIL_SHOWN, DETAIL_WIDTHS, LAST_PAGE
@@ -18,7 +19,8 @@ from crmadmin.ui.shell import Shell
 from crmadmin.ui.stylesheet import wear
 from crmadmin.ui.widgets.banner import Banner
 
-_WIDTHS = (880, 380)
+_DETAIL = (0.3, 320, 380)
+"""How wide the detail is until a person says: its part of the room, the least and the most."""
 
 
 @dataclass(slots=True)
@@ -62,8 +64,8 @@ class Workbench(QWidget):
         self._splitter.addWidget(self._stack)
         self._splitter.addWidget(self.detail)
         self._splitter.setStretchFactor(0, 1)
-        widths = self._shell.settings.get(DETAIL_WIDTHS)
-        self._splitter.setSizes(widths or _WIDTHS)
+        if widths := self._shell.settings.get(DETAIL_WIDTHS):
+            self._splitter.setSizes(widths)
         self._splitter.splitterMoved.connect(self._remember_widths)
         right = QVBoxLayout()
         right.setSpacing(0)
@@ -138,6 +140,15 @@ class Workbench(QWidget):
         self._shell.settings.set(DETAIL_SHOWN, self._detail_wanted)
         self._show_detail()
         self._shell.actions.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the page most of the room, until a person says how wide the detail is."""
+        super().resizeEvent(event)
+        if not self._shell.settings.get(DETAIL_WIDTHS):
+            part, least, most = _DETAIL
+            room = self.width() - self.rail.width()
+            detail = max(least, min(round(room * part), most))
+            self._splitter.setSizes((room - detail, detail))
 
     def leave(self) -> None:
         """Take the actions of its pages away; the workbench is no more after this."""

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from crmadmin.ui.widgets.scrolled import Scrolled
+
 
 class Scroller(QScrollArea):
     """Scroll widgets, made anew whenever they are shown anew; the place in them stays.
@@ -28,7 +30,7 @@ class Scroller(QScrollArea):
     def fill(self, widgets: Sequence[QWidget], *, spacing: int = 8) -> None:
         """Show widgets below each other, in place of those before."""
         at = self.verticalScrollBar().value()
-        inside = QWidget()
+        inside = Scrolled()
         column = QVBoxLayout(inside)
         column.setContentsMargins(*self._margins)
         column.setSpacing(spacing)

@@ -180,7 +180,8 @@ def test_usage_is_the_same(engine: Engine, world: World) -> None:
     """Labels, limits and options of the configuration after the changes."""
     with stored(engine, world) as connection:
         ground = _ground(connection, world)
-        labels, limits, options = label_usage(ground), limit_usage(ground), option_usage(ground)
+        labels, limits = label_usage(ground).labels, limit_usage(ground)
+        options = option_usage(ground)
         for address, usage in labels.items():
             kind = label_type(address, BINDINGS)
             assert kind is not None

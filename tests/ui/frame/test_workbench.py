@@ -100,6 +100,14 @@ def test_pages_are_made_when_they_are_first_shown(workbench: Workbench) -> None:
     assert workbench.findChild(QWidget, "page.two") is not None
 
 
+def test_the_detail_leaves_the_page_most_of_a_small_window(workbench: Workbench) -> None:
+    """It is wider where there is room, until a person says how wide it is."""
+    workbench.resize(1100, 700)
+    small = workbench.detail.width()
+    workbench.resize(1600, 900)
+    assert 300 < small < workbench.detail.width() < 400
+
+
 def test_a_hidden_page_is_refreshed_when_it_is_shown(workbench: Workbench) -> None:
     """Changes met in the meantime are told at once, together."""
     workbench.show_page("two")

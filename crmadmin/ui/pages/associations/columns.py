@@ -94,7 +94,7 @@ def _text(shell: Shell, name: str, title: str, end: int) -> TableColumn[LabelRow
         icon=icon,
         bold=lambda row: row.line.is_drafted and end == 0,
         struck=lambda row: row.goes,
-        width=128 if end else 148,
+        width=128 if end else 168,
     )
 
 
@@ -131,7 +131,7 @@ def _used() -> TableColumn[LabelRow]:
         text=text,
         copied=lambda row: str(count(row) or 0),
         sort_key=count,
-        linked=lambda row: bool(count(row)),
+        linked=lambda row: row.is_own and bool(count(row)),  # what deleting it would touch
         numeric=True,
         width=98,
     )

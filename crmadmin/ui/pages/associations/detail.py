@@ -29,6 +29,7 @@ from crmadmin.ui.pages.associations.words import (
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.tables.change import ARROW
 from crmadmin.ui.widgets.link import link
+from crmadmin.ui.widgets.scrolled import Scrolled
 from crmadmin.ui.widgets.swapping import swap_first
 from crmadmin.ui.widgets.tag import tag
 from crmadmin.ui.widgets.text import ElidedLabel, label, selectable
@@ -64,7 +65,7 @@ class LabelDetail(QScrollArea):
         self._outlook: Outlook | None = None
         self._editable = False
         self._body: QWidget | None = None
-        inner = QWidget()
+        inner = Scrolled()
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(16, 4, 16, 16)
         self._column.addStretch(1)
@@ -163,7 +164,7 @@ class LabelDetail(QScrollArea):
         rows: list[tuple[str, str]] = [(self.tr("Kind"), kind_name(row.line))]
         if row.line.ids:
             rows.append((self.tr("Type ids"), _ids(row.line)))
-        if row.usage is not None and row.line.before is not None:
+        if row.usage is not None and (row.line.before is not None or not row.is_own):
             rows.append((self.tr("Used by"), self._usage(row)))
         for place, (name, text) in enumerate(rows, 1):
             grid.addWidget(label("secondary", name), place, 0, _TOP)
@@ -173,14 +174,14 @@ class LabelDetail(QScrollArea):
             grid.addLayout(self._name(row.line, row.line.label.name), 0, 1)
         return grid
 
-    def _name(self, line: LabelLine, name: str) -> QHBoxLayout:
-        made = QHBoxLayout()
-        made.setSpacing(8)
+    def _name(self, line: LabelLine, name: str) -> QVBoxLayout:
+        made = QVBoxLayout()
+        made.setSpacing(2)
         told = ElidedLabel()
         told.say(name)
         never = self.tr("Never changes, whatever the texts become")
         told.setToolTip(f"{name}\n{never}")
-        made.addWidget(selectable(told), 1)
+        made.addWidget(selectable(told))
         if line.before is not None and not line.is_name_told:
             made_up = tag(self.tr("made up"))
             made_up.setObjectName("associations.detail.made_up")
@@ -189,7 +190,7 @@ class LabelDetail(QScrollArea):
                     "Made of the text: no schema was pulled, and only a schema tells internal names"
                 )
             )
-            made.addWidget(made_up, 0, _TOP)
+            made.addWidget(made_up, 0, Qt.AlignmentFlag.AlignLeft)
         return made
 
     def _usage(self, row: LabelRow) -> str:

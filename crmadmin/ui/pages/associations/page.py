@@ -3,14 +3,13 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, Qt, Slot
-from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Slot
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from crmadmin.core.changes.changes import Delete
 from crmadmin.core.definitions import System
 from crmadmin.core.effects.effect import Effect
 from crmadmin.core.records.detail import RecordName
-from crmadmin.settings import splitter_sizes
 from crmadmin.ui.actions import Action
 from crmadmin.ui.changes import Changes
 from crmadmin.ui.i18n import fill
@@ -30,6 +29,7 @@ from crmadmin.ui.pages.associations.nothing import (
 from crmadmin.ui.pages.associations.pairs import pair_entries
 from crmadmin.ui.pages.associations.possible import Possible
 from crmadmin.ui.pages.associations.rows import LabelRow, label_rows
+from crmadmin.ui.pages.associations.stage import Stage
 from crmadmin.ui.pages.associations.table import LabelTable
 from crmadmin.ui.pages.associations.words import direction_name, pair_name
 from crmadmin.ui.pages.page import Page
@@ -38,10 +38,6 @@ from crmadmin.ui.shell import Shell
 from crmadmin.ui.widgets.banner import Banner
 from crmadmin.ui.widgets.empty import EmptyState
 from crmadmin.ui.widgets.side_list import SideList
-
-_WIDTHS = (208, 720)
-_NARROWEST = 168
-_SPLITTER = splitter_sizes("associations")
 
 
 class AssociationsPage(Page):
@@ -62,39 +58,26 @@ class AssociationsPage(Page):
         self.carrying = CarryingList(shell)
         self._nothing = EmptyState(shell.icons, "arrows-left-right")
         self._nothing.setObjectName("associations.nothing")
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._stack = QStackedWidget()
-        self.possible = Possible(self.holdings, self.labels, self._is_listing)
-        self._lay_out()
-        self._connect()
-        self.retranslate()
-
-    def _lay_out(self) -> None:
-        right = QWidget()
-        column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._banner)
-        column.addWidget(self.labels, 1)
-        self._pairs.setMinimumWidth(_NARROWEST)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.addWidget(self._pairs)
-        self._splitter.addWidget(right)
-        self._splitter.setStretchFactor(1, 1)
-        widths = self.shell.settings.get(_SPLITTER)
-        self._splitter.setSizes(widths or _WIDTHS)
-        for part in (self._splitter, self.carrying, self._nothing):
-            self._stack.addWidget(part)
+        self._stage = Stage(
+            shell.settings,
+            pairs=self._pairs,
+            banner=self._banner,
+            labels=self.labels,
+            carrying=self.carrying,
+            nothing=self._nothing,
+        )
+        self.possible = Possible(self.holdings, self.labels, self._stage.is_listing)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._stack)
+        whole.addWidget(self._stage)
         self.setFocusProxy(self.labels)
+        self._connect()
+        self.retranslate()
 
     def _connect(self) -> None:
         self.holdings.changed.connect(self._show)
         self.holdings.failed.connect(self.shell.notices.problem)
         self.outlooks.counted.connect(self._show_label)
-        self._splitter.splitterMoved.connect(self._remember_widths)
         self._filters.filtered.connect(self._filter)
         self._filters.narrowed.connect(self._filter)
         self._pairs.entered.connect(self._choose_pair)
@@ -216,8 +199,7 @@ class AssociationsPage(Page):
     def leave_list(self) -> None:
         """Go back from associations to labels."""
         if self.possible.is_listing():
-            self._stack.setCurrentWidget(self._splitter)
-            self.labels.setFocus()
+            self._stage.leave_list()
             self.shell.actions.refresh()
 
     @Slot()
@@ -228,10 +210,9 @@ class AssociationsPage(Page):
             return
         if pair is None:
             say_nothing(self._nothing, self.shell, read_only=sheet.read_only)
-            self._stack.setCurrentWidget(self._nothing)
+            self._stage.show_nothing()
         else:
-            if self._stack.currentWidget() is self._nothing:
-                self._stack.setCurrentWidget(self._splitter)
+            self._stage.show_labels()
             self._pairs.show_entries(pair_entries(sheet.pairs), pair.key)
             self.labels.show_rows(pair, label_rows(pair, self.holdings.usage))
             say_no_labels(self._no_labels, self.shell, self.labels, self._filters.clear)
@@ -282,15 +263,12 @@ class AssociationsPage(Page):
         """List what deleting a label would touch."""
         if row.line.before is not None:
             self.carrying.show_effect(self.services.effecting, effect, row.line.before)
-            self._stack.setCurrentWidget(self.carrying)
+            self._stage.list_carrying()
             self.shell.actions.refresh()
 
     @Slot(object)
     def _lead_to(self, record: RecordName) -> None:
         self.shell.navigation.go(Place("records", (System.HUBSPOT, record.object, record.id)))
-
-    def _is_listing(self) -> bool:
-        return self._stack.currentWidget() is self.carrying
 
     def _with_current(self, verb: Callable[[LabelRow], None]) -> None:
         row = self.labels.current_label()
@@ -301,7 +279,3 @@ class AssociationsPage(Page):
         for name in ("rename", "limit_there", "limit_back", "delete", "revert", "open"):
             menu.addAction(self.shell.actions.qt(f"associations.{name}"))
         menu.addSeparator()
-
-    @Slot()
-    def _remember_widths(self) -> None:
-        self.shell.settings.set(_SPLITTER, tuple(self._splitter.sizes()))

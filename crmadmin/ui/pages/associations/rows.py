@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from crmadmin.core.configuration.bindings import FORWARD
 from crmadmin.core.effects.usage import LabelUsage, Usage
 from crmadmin.services.associating import LabelLine, PairSheet
 from crmadmin.services.standing import Standing
@@ -45,9 +46,11 @@ def label_rows(pair: PairSheet, usage: Usage | None) -> tuple[LabelRow, ...]:
 
 
 def _usage(line: LabelLine, usage: Usage | None) -> LabelUsage | None:
-    """Give the usage of a label; one that is not pushed yet is used by nothing."""
-    if line.address is None or usage is None:
+    """Give the usage of a label or a type; a label not pushed yet is used by nothing."""
+    if usage is None:
         return None
+    if line.address is None:
+        return usage.types.get((line.from_object, line.to_object, line.ids[FORWARD]))
     if line.before is None:
         return UNUSED
     return usage.labels.get(line.address)

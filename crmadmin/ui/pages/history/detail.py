@@ -97,14 +97,14 @@ class HistoryDetail(Scroller):
         named = (
             address_line(speech, entry.address) if known is None else setting_line(speech, known)
         )
-        ids = ", ".join(f"{end} {number}" for end, number in (entry.ids or {}).items())
+        ids = (str(number) for _end, number in sorted((entry.ids or {}).items()))
         facts = (
             (self.tr("When"), when(entry.at)),
             (self.tr("By"), entry.who),
             (self.tr("Run"), str(entry.run_id)),
             (self.tr("Step"), str(entry.step)),
             (self.tr("Portal"), entry.account_id),
-            (self.tr("Ids"), ids),
+            (self.tr("Ids"), " / ".join(dict.fromkeys(ids))),
             (self.tr("Request"), entry.request_id),
             (self.tr("Address"), str(entry.address)),
         )

@@ -20,7 +20,8 @@ from crmadmin.ui.outlook.sentences import effect_lines, reference_lines
 from crmadmin.ui.pages.leads.rows import OptionRow
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.widgets.lines import line
-from crmadmin.ui.widgets.link import link
+from crmadmin.ui.widgets.link import LINK_BORDER, link
+from crmadmin.ui.widgets.scrolled import Scrolled
 from crmadmin.ui.widgets.swapping import swap_first
 from crmadmin.ui.widgets.symbol import Symbol
 from crmadmin.ui.widgets.text import ElidedLabel, label, selectable
@@ -55,7 +56,7 @@ class OptionDetail(QScrollArea):
         self._editable = False
         self._locked = False
         self._body: QWidget | None = None
-        inner = QWidget()
+        inner = Scrolled()
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(16, 4, 16, 16)
         self._column.addStretch(1)
@@ -155,7 +156,11 @@ class OptionDetail(QScrollArea):
         if row.records:
             text = self.tr("%Ln record(s)", None, row.records)
             held = link(text, lambda: self.records_opened.emit(row.value), "leads.detail.records")
-            grid.addWidget(held, 1, 1, Qt.AlignmentFlag.AlignLeft)
+            line = QHBoxLayout()
+            line.setContentsMargins(-LINK_BORDER, -LINK_BORDER, 0, 0)  # its text where texts are
+            line.addWidget(held)
+            line.addStretch(1)
+            grid.addLayout(line, 1, 1)
         else:
             known = self.tr("no record") if row.records == 0 else self.tr("not known")
             grid.addWidget(label("", known), 1, 1)

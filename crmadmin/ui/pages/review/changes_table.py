@@ -24,7 +24,7 @@ from crmadmin.wording.hazards import hazard_sentence
 
 SETTINGS_KEY = "review.changes"
 EFFECT = "effect"
-_DEFAULT = ("verb", "setting", "change", EFFECT, "hazard")
+_DEFAULT = ("verb", "setting", EFFECT, "change", "hazard")
 
 
 class ChangeColumns(Texts):
@@ -90,7 +90,7 @@ def change_columns(shell: Shell) -> tuple[TableColumn[ChangeRow], ...]:
             linked=lambda row: bool(row.effects),
             colour=lambda row: colour("accent") if row.effects else None,
             sort_key=lambda row: max((each.count for each in row.effects), default=None),
-            width=200,
+            width=236,
         ),
         TableColumn(
             name="hazard",

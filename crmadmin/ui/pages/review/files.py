@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -23,6 +24,8 @@ from crmadmin.ui.stylesheet import wear
 from crmadmin.ui.widgets.text import label
 
 _WIDTH = 440
+_NAMED = 20
+"""Records that a report names behind each effect, where a person wants that."""
 _LANGUAGES = {Language.FRENCH: "Français", Language.ENGLISH: "English"}
 
 
@@ -32,11 +35,12 @@ class ReviewFiles(Texts):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportChoice:
-    """Which report is wanted, and where."""
+    """Which report is wanted, and where; ``named`` is how many records behind each effect."""
 
     path: Path
     format: ReportFormat
     language: Language
+    named: int = 0
 
 
 def ask_plan_file(window: QWidget, proposed: Path, done: Callable[[Path], None]) -> QFileDialog:
@@ -70,12 +74,20 @@ class ReportDialog(QDialog):
         for spoken, name in _LANGUAGES.items():
             self._language.addItem(name, spoken)
         self._language.setCurrentIndex(self._language.findData(language))
+        self._named = QCheckBox(
+            self.tr("&Name up to %Ln record(s) behind each effect", None, _NAMED)
+        )
+        self._named.setObjectName("review.report.named")
+        self._named.setToolTip(
+            self.tr("Names are personal data: give such a report only to who may see them")
+        )
         self._format.currentIndexChanged.connect(self._suit)
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
         form.addRow(self.tr("&Format"), self._format)
         form.addRow(self.tr("&Language"), self._language)
+        form.addRow("", self._named)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(16)
@@ -95,8 +107,12 @@ class ReportDialog(QDialog):
         return buttons
 
     def _suit(self) -> None:
-        """Only a report for reading is in a language."""
-        self._language.setEnabled(self._format.currentData() is ReportFormat.HTML)
+        """Only a report for reading is in a language, and names records."""
+        for part in (self._language, self._named):
+            part.setEnabled(self._is_for_reading())
+
+    def _is_for_reading(self) -> bool:
+        return ReportFormat(self._format.currentData()) is ReportFormat.HTML
 
     def _ask(self) -> None:
         wanted = ReportFormat(self._format.currentData())
@@ -110,6 +126,7 @@ class ReportDialog(QDialog):
                 path=path,
                 format=ReportFormat(self._format.currentData()),
                 language=Language(self._language.currentData()),
+                named=_NAMED if self._named.isChecked() and self._is_for_reading() else 0,
             )
         )
         self.accept()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from crmadmin.core.plans.plan import Plan
 from crmadmin.core.progress import Monitor
 from crmadmin.core.runs.rehearsal import Rehearsal
+from crmadmin.services.effect_samples import sampled
 from crmadmin.services.reporting import export_report
 from crmadmin.ui.changes import Changes
 from crmadmin.ui.i18n import fill
@@ -86,25 +87,30 @@ class Plans(QObject):
 
     def _write(self, sheet: Sheet, path: Path) -> None:
         planning = self._services.planning
-        self._save(sheet, path, lambda plan: planning.write(plan, path))
+        self._save(sheet, path, lambda plan, _monitor: planning.write(plan, path))
 
     def _report(self, sheet: Sheet, choice: ReportChoice) -> None:
-        def write(plan: Plan) -> None:
+        effecting, most = self._services.effecting, choice.named
+
+        def write(plan: Plan, monitor: Monitor) -> None:
             export_report(
                 plan,
                 choice.path,
                 choice.format,
                 choice.language,
                 configuration=sheet.configuration,
+                samples=sampled(effecting, plan, choice.language, most=most, monitor=monitor)
+                if most
+                else None,
             )
 
         self._save(sheet, choice.path, write)
 
-    def _save(self, sheet: Sheet, path: Path, write: Callable[[Plan], object]) -> None:
+    def _save(self, sheet: Sheet, path: Path, write: Callable[[Plan, Monitor], object]) -> None:
         planning, made = self._services.planning, sheet.plan
 
-        def work(_monitor: Monitor) -> None:
-            write(made or planning.freeze())
+        def work(monitor: Monitor) -> None:
+            write(made or planning.freeze(), monitor)
 
         def done(_none: None) -> None:
             self._shell.notices.toast(fill(self.tr("%1 is written"), path.name))

@@ -82,6 +82,7 @@ class RunHead(QFrame):
             button = QPushButton()
             button.setObjectName(f"{name}.button")
             button.clicked.connect(lambda _checked=False, name=name: self.asked.emit(name))
+            button.hide()  # together they would hold the window wide
             self._buttons[name] = button
             last.addWidget(button)
         last.addStretch(1)

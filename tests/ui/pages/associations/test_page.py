@@ -36,7 +36,7 @@ def test_the_pair_with_most_labels_is_shown_first(portal: Portal) -> None:
     assert column(table, THERE) == ["No label", "Primary company", "Salarié", "Décideur"]
     assert column(table, BACK) == ["No label", "Primary company", "Employeur", "Décideur"]
     assert column(table, KIND) == ["HubSpot", "HubSpot", "Paired", "Single"]
-    assert column(table, USED) == ["", "", "3", "1"]
+    assert column(table, USED) == ["3", "1", "3", "1"]
     row = table.current_label()
     assert row is not None
     assert row.line.key == SALARIED
