@@ -16,9 +16,35 @@ ON_WINDOWS = sys.platform == "win32"
 
 
 @contextmanager
+def interruptible() -> Iterator[None]:
+    """Let children hear Ctrl-C, also where the tests themselves run in the background."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+@contextmanager
 def running(program: Program, *arguments: str) -> Iterator[tuple[str, str, str]]:
     """Run a sandbox; give the first three lines that it prints."""
-    process = subprocess.Popen(
+    with interruptible():
+        process = start(program, *arguments)
+    try:
+        assert process.stdout is not None
+        lines = [process.stdout.readline().rstrip("\n") for _ in range(3)]
+        yield lines[0], lines[1], lines[2]
+        process.send_signal(signal.SIGINT)
+        _, errors = process.communicate(timeout=60)
+        assert process.returncode == 0, errors
+    finally:
+        process.kill()
+        process.communicate()
+
+
+def start(program: Program, *arguments: str) -> subprocess.Popen[str]:
+    """Start a sandbox."""
+    return subprocess.Popen(
         [sys.executable, "-m", "crmadmin", "sandbox", *arguments],
         cwd=program.folder,
         env=program.environment(),
@@ -26,13 +52,6 @@ def running(program: Program, *arguments: str) -> Iterator[tuple[str, str, str]]
         stderr=subprocess.PIPE,
         encoding="utf-8",
     )
-    with process:
-        assert process.stdout is not None
-        lines = [process.stdout.readline().rstrip("\n") for _ in range(3)]
-        yield lines[0], lines[1], lines[2]
-        process.send_signal(signal.SIGINT)
-        _, errors = process.communicate(timeout=60)
-        assert process.returncode == 0, errors
 
 
 @pytest.mark.skipif(ON_WINDOWS, reason="a child cannot be sent Ctrl-C there")
