@@ -1,8 +1,11 @@
 """Runs the program as a person would."""
 
 import os
+import signal
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -65,3 +68,13 @@ class Program:
         assert outcome.output == ""
         assert "Traceback" not in outcome.errors
         return outcome.errors
+
+
+@contextmanager
+def interruptible() -> Iterator[None]:
+    """Let children hear Ctrl-C, also where the tests themselves run in the background."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)

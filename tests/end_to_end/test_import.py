@@ -9,7 +9,7 @@ import time
 
 import pytest
 
-from tests.end_to_end.program import Program
+from tests.end_to_end.program import Program, interruptible
 
 
 def test_an_import_is_reported(program: Program) -> None:
@@ -38,15 +38,16 @@ def test_ctrl_c_leaves_the_workspace_as_it_was(program: Program) -> None:
     header = "hs_object_id,email,phone\n"
     rows = "".join(f"{n},p{n}@example.org,{n}\n" for n in range(10, 1_500_000))
     (program.folder / "contacts.csv").write_text(header + rows)
-    started = subprocess.Popen(
-        [sys.executable, "-m", "crmadmin", "-w", "small", "import", "contacts.csv"],
-        cwd=program.folder,
-        env=program.environment(),
-        stderr=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        encoding="utf-8",
-        start_new_session=True,
-    )
+    with interruptible():
+        started = subprocess.Popen(
+            [sys.executable, "-m", "crmadmin", "-w", "small", "import", "contacts.csv"],
+            cwd=program.folder,
+            env=program.environment(),
+            stderr=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            encoding="utf-8",
+            start_new_session=True,
+        )
     holder = program.folder / "small.crmadmin-holder"
     while not holder.exists() and started.poll() is None:
         time.sleep(0.05)

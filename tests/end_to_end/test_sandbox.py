@@ -10,19 +10,9 @@ from urllib.request import Request, urlopen
 
 import pytest
 
-from tests.end_to_end.program import Program
+from tests.end_to_end.program import Program, interruptible
 
 ON_WINDOWS = sys.platform == "win32"
-
-
-@contextmanager
-def interruptible() -> Iterator[None]:
-    """Let children hear Ctrl-C, also where the tests themselves run in the background."""
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, before)
 
 
 @contextmanager
