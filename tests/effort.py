@@ -2,10 +2,11 @@
 
 from hypothesis import settings
 
-_QUICK = 50
+_USUAL = 50
+"""The examples of a profile under which a test tries as many as it says."""
 
 
-def examples(quick: int) -> int:
-    """Give ``quick``, or as many times more as the profile in force tries."""
+def examples(usual: int) -> int:
+    """Give ``usual``, in the proportion in which the profile in force tries more or fewer."""
     profile = settings.default
-    return quick if profile is None else max(1, quick * profile.max_examples // _QUICK)
+    return usual if profile is None else max(1, usual * profile.max_examples // _USUAL)
