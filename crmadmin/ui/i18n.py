@@ -52,10 +52,16 @@ class Languages(QObject):
         self._language = choice or system_language()
         self._locale = locale_of(self._language)
         QLocale.setDefault(self._locale)
-        for translator in self._translators:
-            self._application.removeTranslator(translator)
+        self.close()
         self._translators = [self._installed(path) for path in self._files()]
         self.changed.emit()
+
+    def close(self) -> None:
+        """Take every translation out of the application: each is asked for each text."""
+        for translator in self._translators:
+            self._application.removeTranslator(translator)
+            translator.deleteLater()
+        self._translators = []
 
     def _files(self) -> list[Path]:
         qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))

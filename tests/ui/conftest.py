@@ -82,6 +82,7 @@ def shell(qapp: QApplication, settings: Settings) -> Iterator[Shell]:
     )
     assert operations.close()
     languages.choose(Language.ENGLISH)
+    languages.close()
 
 
 @pytest.fixture
