@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, func, insert, literal_column, select
 
 from crmadmin.core.plans.codec import digest, plan_from_json, plan_to_json
 from crmadmin.core.plans.plan import Plan
@@ -49,7 +49,7 @@ def read_plan(connection: Connection, plan_id: str) -> Plan | None:
 
 
 def read_plans(connection: Connection) -> tuple[PlanEntry, ...]:
-    """List the plans, the latest first."""
+    """List the plans, the latest first; of one second, the one that was kept last."""
     row = PlanRow
     query = select(
         row.plan_id,
@@ -57,7 +57,7 @@ def read_plans(connection: Connection) -> tuple[PlanEntry, ...]:
         row.account_id,
         func.json_array_length(row.body, "$.steps").label("steps"),
         func.json_extract(row.body, "$.rolls_back").label("rolls_back"),
-    ).order_by(row.made_at.desc(), row.plan_id)
+    ).order_by(row.made_at.desc(), literal_column("plan.rowid").desc())
     return tuple(
         PlanEntry(
             plan_id=found.plan_id,

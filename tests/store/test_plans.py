@@ -46,6 +46,16 @@ def test_plans_are_kept_and_listed(database: Database) -> None:
         )
 
 
+def test_of_plans_made_in_one_second_the_last_is_the_latest(database: Database) -> None:
+    """Times are told in seconds, and ids are random."""
+    plans = [replace(PLAN, plan_id=plan_id) for plan_id in ("b2", "c3", "a1")]
+    for plan in plans:
+        with database.writing() as connection:
+            save_plan(connection, plan)
+    with database.reading() as connection:
+        assert [entry.plan_id for entry in read_plans(connection)] == ["a1", "c3", "b2"]
+
+
 def test_a_plan_is_never_changed(database: Database) -> None:
     """Another one under the same id is refused, and the first stays."""
     with database.writing() as connection:
