@@ -11,7 +11,7 @@ from crmadmin.models.definitions import (
     StageRow,
     UserRow,
 )
-from crmadmin.models.drafts import EditRow, PreferenceRow, SettingRow
+from crmadmin.models.drafts import DraftLinkRow, EditRow, PreferenceRow, SettingRow
 from crmadmin.models.facts import (
     AssociationRow,
     HistoryRow,
@@ -19,7 +19,7 @@ from crmadmin.models.facts import (
     MembershipRow,
     PairRow,
 )
-from crmadmin.models.pushes import AuditRow, JournalRow, PlanRow, RunRow
+from crmadmin.models.pushes import AuditRow, JournalRow, PlanRow, RunLinkRow, RunRow
 from crmadmin.models.remote import (
     ConnectionRow,
     DocumentRow,
@@ -37,6 +37,7 @@ __all__ = [
     "Base",
     "ConnectionRow",
     "DocumentRow",
+    "DraftLinkRow",
     "EditRow",
     "HistoryRow",
     "ImportRow",
@@ -54,6 +55,7 @@ __all__ = [
     "PullPageRow",
     "PullRecordRow",
     "PullRow",
+    "RunLinkRow",
     "RunRow",
     "SettingRow",
     "SnapshotRow",

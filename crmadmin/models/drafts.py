@@ -35,6 +35,23 @@ class EditRow(Base):
     made_at: Mapped[str]
 
 
+class DraftLinkRow(Base):
+    """One key that an edit of the draft adds to, or removes from, one pair of records.
+
+    ``verb`` is ``add`` or ``remove``; the edit is the setting ``association_edits/…/edit_id``.
+    """
+
+    __tablename__ = "draft_link"
+
+    edit_id: Mapped[str] = mapped_column(primary_key=True)
+    from_id: Mapped[str] = mapped_column(primary_key=True)
+    to_id: Mapped[str] = mapped_column(primary_key=True)
+    key: Mapped[str] = mapped_column(primary_key=True)
+    verb: Mapped[str]
+
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+
 class PreferenceRow(Base):
     """A named value of the workspace itself: draft position, policies, views; JSON."""
 

@@ -78,7 +78,29 @@ class AuditRow(Base):
     __table_args__ = (Index("ix_audit_address", "address"), Index("ix_audit_run", "run_id"))
 
 
-GROWING = ("run_journal", "audit")
+class RunLinkRow(Base):
+    """What became of one pair of records in one step of a run; it only grows.
+
+    ``before`` and ``after`` are the keys that the pair carried and carries, as JSON, NULL = not
+    associated; ``outcome`` is a ``LinkOutcome``, ``message`` what the portal said.
+    """
+
+    __tablename__ = "run_link"
+
+    run_id: Mapped[int] = mapped_column(primary_key=True)
+    step: Mapped[int] = mapped_column(primary_key=True)
+    from_id: Mapped[str] = mapped_column(primary_key=True)
+    to_id: Mapped[str] = mapped_column(primary_key=True)
+    attempt: Mapped[int] = mapped_column(primary_key=True)
+    outcome: Mapped[str]
+    before: Mapped[str | None]
+    after: Mapped[str | None]
+    message: Mapped[str]
+
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+
+GROWING = ("run_journal", "audit", "run_link")
 """The tables whose rows are never changed nor deleted; a trigger of SQLite refuses it."""
 
 
@@ -91,6 +113,6 @@ def only_grows(table: str) -> tuple[str, ...]:
     )
 
 
-for _row in (JournalRow, AuditRow):
+for _row in (JournalRow, AuditRow, RunLinkRow):
     for _statement in only_grows(_row.__tablename__):
         event.listen(_row.__table__, "after_create", DDL(_statement))

@@ -3,12 +3,14 @@
 from typing import assert_never
 
 from crmadmin.core.changes.changes import Change, Create, Delete, Update
+from crmadmin.core.configuration.association_edits import AssociationEdit
 from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.core.configuration.association_limits import AssociationLimit
 from crmadmin.core.configuration.configuration import Configuration, Setting
 from crmadmin.core.configuration.field_mappings import FieldMapping
 from crmadmin.core.configuration.property_options import PropertyOption
 from crmadmin.core.configuration.sync_settings import SyncObjectSettings
+from crmadmin.wording.association_edits import edit_sentence
 from crmadmin.wording.kinds import property_name, rule_name
 from crmadmin.wording.objects import between, object_name
 from crmadmin.wording.settings import counted_as, limited, setting_line
@@ -94,6 +96,8 @@ def change_sentence(
             return _of_label(speech, change, setting)
         case AssociationLimit():
             return _of_limit(speech, change, setting, configuration)
+        case AssociationEdit():
+            return edit_sentence(speech, setting, configuration)
         case PropertyOption():
             return _of_option(speech, change, setting)
         case SyncObjectSettings():

@@ -1,6 +1,7 @@
 """The names of kinds of settings, of the fields of each, and of the ways to a portal."""
 
 from crmadmin.core.configuration import (
+    association_edits,
     association_labels,
     association_limits,
     field_mappings,
@@ -21,6 +22,10 @@ KINDS = {
     association_limits.KIND: Names(
         words("association limit", "limite d’association"),
         words("association limits", "limites d’association"),
+    ),
+    association_edits.KIND: Names(
+        words("edit of associations", "modification d’associations"),
+        words("edits of associations", "modifications d’associations"),
     ),
     property_options.KIND: Names(
         words("property option", "option de propriété"),
@@ -79,6 +84,17 @@ FIELDS = {
         "label": words("With the label", "Avec le libellé"),
         "type_id": words("Of HubSpot’s type", "Du type de HubSpot"),
         "inverse": words("Counted the other way", "Dans l’autre sens"),
+    },
+    association_edits.KIND: {
+        "edit_id": words("Edit", "Modification"),
+        "from_object": words("From", "De"),
+        "to_object": words("To", "Vers"),
+        "doing": words("For", "But"),
+        "pairs": words("Associations", "Associations"),
+        "digest": words("Fingerprint", "Empreinte"),
+        "adds": words("Adds", "Ajoute"),
+        "removes": words("Removes", "Retire"),
+        "chosen": words("Chosen by", "Choisies par"),
     },
     property_options.KIND: {
         "object": words("Object", "Objet"),

@@ -7,6 +7,8 @@ from typing import Any, assert_never
 
 from crmadmin.core.associations.standard_types import PRIMARY_TYPES
 from crmadmin.core.configuration.address import Address
+from crmadmin.core.configuration.association_edits import KIND as EDITS
+from crmadmin.core.configuration.association_edits import AssociationEdit
 from crmadmin.core.configuration.association_labels import KIND as LABELS
 from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.core.configuration.association_limits import KIND as LIMITS
@@ -16,6 +18,7 @@ from crmadmin.core.configuration.field_mappings import FieldMapping, SyncRule
 from crmadmin.core.configuration.property_options import KIND as OPTIONS
 from crmadmin.core.configuration.property_options import PropertyOption
 from crmadmin.core.configuration.sync_settings import SyncObjectSettings
+from crmadmin.wording.association_edits import edit_sentence
 from crmadmin.wording.kinds import field_name, kind_name, property_name, rule_name
 from crmadmin.wording.objects import between, object_name, salesforce_name
 from crmadmin.wording.speech import Speech
@@ -60,6 +63,8 @@ def setting_line(
             )
         case AssociationLimit():
             return _limit_line(speech, setting, configuration)
+        case AssociationEdit():
+            return edit_sentence(speech, setting, configuration)
         case PropertyOption():
             return speech(
                 OPTION,
@@ -130,7 +135,7 @@ def address_line(speech: Speech, address: Address) -> str:
     match address.kind:
         case _ if address.kind == LABELS:
             name = f"{quoted(speech, path[-1])} {between(speech, path[0], path[1])}"
-        case _ if address.kind == LIMITS:
+        case _ if address.kind in {LIMITS, EDITS}:
             name = between(speech, path[0], path[1])
         case _ if address.kind == OPTIONS:
             of = property_name(speech, path[1])

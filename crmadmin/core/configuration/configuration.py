@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from crmadmin.core.configuration.address import Address
+from crmadmin.core.configuration.association_edits import AssociationEdit
 from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.core.configuration.association_limits import AssociationLimit
 from crmadmin.core.configuration.field_mappings import FieldMapping
@@ -12,7 +13,14 @@ from crmadmin.core.configuration.property_options import PropertyOption
 from crmadmin.core.configuration.sync_settings import SyncObjectSettings, default_settings
 from crmadmin.core.definitions import CONTACTS
 
-Setting = FieldMapping | SyncObjectSettings | AssociationLabel | AssociationLimit | PropertyOption
+Setting = (
+    FieldMapping
+    | SyncObjectSettings
+    | AssociationLabel
+    | AssociationLimit
+    | AssociationEdit
+    | PropertyOption
+)
 """Every kind of value that an address can hold; later kinds join this union."""
 
 S = TypeVar("S", bound=Setting)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from crmadmin.core.configuration import (
+    association_edits,
     association_labels,
     association_limits,
     field_mappings,
@@ -45,6 +46,11 @@ KINDS = {
         Kind(
             name=association_limits.KIND,
             type=association_limits.AssociationLimit,
+            channel=Channel.API,
+        ),
+        Kind(
+            name=association_edits.KIND,
+            type=association_edits.AssociationEdit,
             channel=Channel.API,
         ),
         Kind(name=property_options.KIND, type=property_options.PropertyOption, channel=Channel.API),

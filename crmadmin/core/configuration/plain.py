@@ -1,7 +1,10 @@
 """Reading JSON values strictly: whatever is unknown or of another type is refused."""
 
 from collections.abc import Collection, Mapping
-from typing import Any
+from enum import StrEnum
+from typing import Any, TypeVar
+
+E = TypeVar("E", bound=StrEnum)
 
 Plain = dict[str, Any]
 """What ``json`` reads and writes for one setting."""
@@ -45,3 +48,19 @@ def whole_number(plain: Mapping[str, Any], key: str) -> int:
     if not isinstance(value, int) or isinstance(value, bool):
         raise NotASetting(f"{key} is a whole number")
     return value
+
+
+def texts(plain: Mapping[str, Any], key: str) -> tuple[str, ...]:
+    """Give a list of texts; NotASetting if it is none."""
+    value = plain[key]
+    if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
+        raise NotASetting(f"{key} is a list of texts")
+    return tuple(value)
+
+
+def choice(plain: Mapping[str, Any], key: str, choices: type[E]) -> E:
+    """Give the member of an enumeration that a text names; NotASetting if it names none."""
+    try:
+        return choices(text(plain, key))
+    except ValueError as error:
+        raise NotASetting(f"{key} is one of {', '.join(choices)}") from error

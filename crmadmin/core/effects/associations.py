@@ -7,14 +7,12 @@ file often one only: a pair carries a type if either direction says so.
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from crmadmin.core.associations.links import RecordPair
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.association_limits import AssociationLimit
 from crmadmin.core.configuration.bindings import FORWARD, INVERSE, Bindings
 
 HUBSPOT_DEFINED, USER_DEFINED = "HUBSPOT_DEFINED", "USER_DEFINED"
-
-RecordPair = tuple[str, str]
-"""The ids of two records, in the order of a type's objects."""
 
 _BOTH_WAYS = (
     (1, 2), (3, 4), (5, 6), (13, 14), (15, 16), (25, 26), (27, 28), (279, 280), (339, 340),

@@ -8,9 +8,10 @@ them as labels, and a company that is no longer the primary one "stays associate
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from crmadmin.core.associations.links import RecordPair
 from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.core.configuration.bindings import FORWARD, INVERSE
-from crmadmin.core.effects.associations import Association, AssociationType, RecordPair, pairs
+from crmadmin.core.effects.associations import Association, AssociationType, pairs
 
 
 def lost(associations: Iterable[Association], deleted: AssociationType) -> frozenset[RecordPair]:

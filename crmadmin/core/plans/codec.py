@@ -61,7 +61,7 @@ def _digest(document: Mapping[str, Any]) -> str:
 
 def _plain(plan: Plan) -> Plain:
     return {
-        "format": FORMAT,
+        "format": plan.format,
         "plan_id": plan.plan_id,
         "made_at": plan.made_at,
         "portal": {

@@ -12,10 +12,11 @@ from crmadmin.core.configuration.kinds import Channel
 from crmadmin.core.connection import AccountKind
 from crmadmin.core.effects.effect import Effect
 from crmadmin.core.plans.hazards import Hazard, Severity
+from crmadmin.core.plans.link_batches import LinkBatch
 from crmadmin.core.pull.parts import StepName
 
-FORMAT = 1
-"""The version of the JSON that plans are written as."""
+FORMAT = 2
+"""The version of the JSON that plans are written as: 2 knows the pairs of calls about records."""
 
 
 class Reason(StrEnum):
@@ -88,6 +89,8 @@ class Step:
     ``number`` counts from 1; ``after`` are the numbers that must be done before it. Exactly one
     of ``call`` and ``card`` is there. ``fetches`` read its target. ``holds`` are settings that the
     call writes again as they are, so that they too must be there (``core.plans.targets``).
+    ``batch`` holds the pairs of a call about the associations of records, whose body they are;
+    every batch of an edit carries the change that the edit is, which the last of them completes.
     """
 
     number: int
@@ -101,6 +104,7 @@ class Step:
     holds: tuple[Setting, ...] = ()
     hazards: tuple[Hazard, ...] = ()
     effects: tuple[Effect, ...] = ()
+    batch: LinkBatch | None = None
 
     def __post_init__(self) -> None:
         if (self.call is None) == (self.card is None):
@@ -155,6 +159,11 @@ class Plan:
     ids: Mapping[Address, Mapping[str, int]] = field(default_factory=dict)
     rolls_back: int | None = None
     lost: tuple[Address, ...] = ()
+
+    @property
+    def format(self) -> int:
+        """Give the lowest version of the JSON that can hold the plan."""
+        return FORMAT if any(step.batch is not None for step in self.steps) else 1
 
     @property
     def calls(self) -> tuple[Step, ...]:

@@ -9,6 +9,7 @@ from crmadmin.core.configuration.configuration import Setting
 from crmadmin.core.configuration.kinds import Channel
 from crmadmin.core.effects.effect import Consequence, Effect
 from crmadmin.core.plans.hazards import Hazard, HazardCode, Severity
+from crmadmin.core.plans.link_batch_codec import batch_from_plain, batch_to_plain
 from crmadmin.core.plans.plan import Call, Card, Created, Fetch, Reason, Step
 from crmadmin.core.plans.strict import Fields, Plain
 from crmadmin.core.plans.subjects import new_of, old_of
@@ -37,12 +38,14 @@ def step_to_plain(step: Step) -> Plain:
             for each in step.hazards
         ],
         "effects": [_plain_effect(effect) for effect in step.effects],
+        **({} if step.batch is None else {"batch": batch_to_plain(step.batch)}),
     }
 
 
 def step_from_plain(fields: Fields) -> Step:
     """Read what ``step_to_plain`` wrote; KeyError, TypeError or ValueError for anything else."""
     call, card = fields.optional_inner("call"), fields.optional_inner("card")
+    batch = fields.inner_if_any("batch")
     step = Step(
         number=fields.number("number"),
         channel=Channel(fields.text("channel")),
@@ -55,6 +58,7 @@ def step_from_plain(fields: Fields) -> Step:
         holds=tuple(from_plain(each) for each in fields.plains("holds")),
         hazards=tuple(_hazard(each) for each in fields.each("hazards")),
         effects=tuple(_effect(each) for each in fields.each("effects")),
+        batch=None if batch is None else batch_from_plain(batch),
     )
     fields.finish()
     return step

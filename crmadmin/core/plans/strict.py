@@ -50,6 +50,13 @@ class Fields:
         """Take a list of texts."""
         return tuple(_of(str, key, each) for each in self._list(key))
 
+    def optional_texts(self, key: str) -> tuple[str, ...] | None:
+        """Take a list of texts or nothing."""
+        value = self.any(key)
+        return (
+            None if value is None else tuple(_of(str, key, each) for each in _of(list, key, value))
+        )
+
     def whole_numbers(self, key: str) -> tuple[int, ...]:
         """Take a list of whole numbers."""
         return tuple(_number(key, each) for each in self._list(key))
@@ -70,6 +77,10 @@ class Fields:
         """Take an object or nothing."""
         value = self.any(key)
         return None if value is None else Fields(value)
+
+    def inner_if_any(self, key: str) -> "Fields | None":
+        """Take an object that need not be there."""
+        return self.inner(key) if key in self._left else None
 
     def mapped(self, key: str) -> dict[str, "Fields"]:
         """Take an object of objects."""

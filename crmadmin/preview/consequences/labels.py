@@ -6,6 +6,7 @@ from itertools import groupby
 
 from sqlalchemy import and_, case, func, or_, select, tuple_
 
+from crmadmin.core.associations.links import RecordPair
 from crmadmin.core.associations.standard_types import PRIMARY_TYPES
 from crmadmin.core.changes.changes import Change, Delete, Update
 from crmadmin.core.configuration.association_labels import AssociationLabel
@@ -14,7 +15,6 @@ from crmadmin.core.effects.associations import (
     HUBSPOT_DEFINED,
     Association,
     AssociationType,
-    RecordPair,
     label_type,
 )
 from crmadmin.core.effects.effect import Consequence, Effect

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import example, given, settings
 from sqlalchemy import Connection, Engine
 
+from crmadmin.core.associations.links import RecordPair
 from crmadmin.core.changes.changes import Change, Create, Delete
 from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.core.configuration.association_limits import AssociationLimit
@@ -15,7 +16,6 @@ from crmadmin.core.configuration.property_options import PropertyOption
 from crmadmin.core.definitions import ValueKind
 from crmadmin.core.effects.associations import (
     AssociationType,
-    RecordPair,
     joined,
     label_type,
     limited_type,

@@ -1,0 +1,56 @@
+"""One call about the associations of many pairs, and what each pair holds before and after it.
+
+The body of the call follows from the pairs (domain/hubspot-api.md §3.3): a plan keeps these,
+because they are what was reviewed, and what a push compares pair by pair.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from crmadmin.core.associations.links import Carried, LinkChange, RecordPair
+
+MOST_PAIRS = 1_000
+"""Pairs of one call: what can be read again in one call, and half of what can be written (§3.3)."""
+
+
+class LinkCall(StrEnum):
+    """What a call does to its pairs.
+
+    ``ADD`` gives them what they carry after it (``batch/create``); ``STRIP`` takes what they do
+    not (``batch/labels/archive``); ``PART`` ends their association (``batch/archive``).
+    """
+
+    ADD = "add"
+    STRIP = "strip"
+    PART = "part"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkMove:
+    """Pairs that carry the same before a call, and the same after it; None = not associated."""
+
+    before: Carried | None
+    after: Carried | None
+    pairs: tuple[RecordPair, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkBatch:
+    """The pairs of one call, of two objects in the order of the addresses of their labels."""
+
+    call: LinkCall
+    from_object: str
+    to_object: str
+    moves: tuple[LinkMove, ...]
+
+    @property
+    def count(self) -> int:
+        """Count the pairs."""
+        return sum(len(move.pairs) for move in self.moves)
+
+    def changes(self) -> Iterator[LinkChange]:
+        """Give what becomes of each pair."""
+        for move in self.moves:
+            for pair in move.pairs:
+                yield LinkChange(pair=pair, before=move.before, after=move.after)

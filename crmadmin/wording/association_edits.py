@@ -1,0 +1,113 @@
+"""Edits of the associations of many records, in one sentence each; and what pairs carry."""
+
+from collections.abc import Iterable, Mapping
+
+from crmadmin.core.associations.links import (
+    OTHER,
+    PLAIN,
+    PRIMARY,
+    TURNED,
+    LinkKey,
+    is_label,
+    label_name,
+)
+from crmadmin.core.configuration.address import Address
+from crmadmin.core.configuration.association_edits import AssociationEdit, Doing
+from crmadmin.core.configuration.association_labels import KIND as LABELS
+from crmadmin.core.configuration.association_labels import AssociationLabel
+from crmadmin.core.configuration.configuration import Configuration
+from crmadmin.wording.objects import between
+from crmadmin.wording.speech import Counted, Speech, Text
+from crmadmin.wording.typography import enumerated, quoted, words
+
+ASSOCIATED = words("associated", "associées")
+PRIMARY_NAME = words("primary", "principale")
+OTHER_TYPE = words("HubSpot’s type {id}", "type {id} de HubSpot")
+NO_LABEL = words("no label", "aucun libellé")
+
+PAIRS = Counted(
+    words("{count} association {between}", "{count} association {between}"),
+    words("{count} associations {between}", "{count} associations {between}"),
+)
+
+SENTENCES: Mapping[Doing, Text] = {
+    Doing.LABEL: words(
+        "Change the labels of {pairs}{keys}", "Modifier les libellés de {pairs}{keys}"
+    ),
+    Doing.ASSOCIATE: words("Make {pairs}{keys}", "Créer {pairs}{keys}"),
+    Doing.PART: words("End {pairs}", "Supprimer {pairs}"),
+    Doing.PRIMARY: words(
+        "Choose the primary one in {pairs}", "Choisir la principale parmi {pairs}"
+    ),
+    Doing.MERGE: words(
+        "Merge labels {before} into {after}: {pairs}", "Fusionner {before} en {after} : {pairs}"
+    ),
+    Doing.SPLIT: words(
+        "Split {after} off {before}: {pairs}", "Séparer {after} de {before} : {pairs}"
+    ),
+    Doing.MOVE: words(
+        "Move {before} to {after}: {pairs}", "Remplacer {before} par {after} : {pairs}"
+    ),
+    Doing.FILE: words(
+        "Edit {pairs} by the file {chosen}", "Modifier {pairs} selon le fichier {chosen}"
+    ),
+    Doing.RESTORE: words("Restore {pairs}", "Rétablir {pairs}"),
+}
+ADDED = words("add {names}", "ajouter {names}")
+REMOVED = words("remove {names}", "retirer {names}")
+KEYS = words(": {parts}", " : {parts}")
+
+
+def edit_sentence(
+    speech: Speech, edit: AssociationEdit, configuration: Configuration | None = None
+) -> str:
+    """Say what an edit does; ``configuration`` knows the texts of labels."""
+    objects = edit.from_object, edit.to_object
+
+    def named(keys: Iterable[LinkKey]) -> str:
+        names = (key_name(speech, *objects, key, configuration) for key in keys)
+        return enumerated(speech, tuple(names))
+
+    where = between(speech, *objects)
+    return speech(
+        SENTENCES[edit.doing],
+        pairs=speech.count(PAIRS, edit.pairs, between=where),
+        before=named(edit.removes),
+        after=named(edit.adds),
+        chosen=quoted(speech, edit.chosen),
+        keys=_keys(speech, named(_told(edit.adds)), named(_told(edit.removes))),
+    )
+
+
+def key_name(
+    speech: Speech,
+    from_object: str,
+    to_object: str,
+    key: LinkKey,
+    configuration: Configuration | None = None,
+) -> str:
+    """Name a key of a pair: a label by its text, as it is read from the first record."""
+    if key == PLAIN:
+        return speech(ASSOCIATED)
+    if key == PRIMARY:
+        return speech(PRIMARY_NAME)
+    if not is_label(key):
+        return speech(OTHER_TYPE, id=key.removeprefix(OTHER))
+    name = label_name(key)
+    address = Address(LABELS, (from_object, to_object, name))
+    label = None if configuration is None else configuration.get(address)
+    if not isinstance(label, AssociationLabel):
+        return quoted(speech, name)
+    return quoted(speech, label.texts[1 if key.startswith(TURNED) else 0])
+
+
+def _told(keys: Iterable[LinkKey]) -> tuple[LinkKey, ...]:
+    """Give the keys that are worth a word: that pairs are associated goes without saying."""
+    return tuple(key for key in keys if key != PLAIN)
+
+
+def _keys(speech: Speech, added: str, removed: str) -> str:
+    parts = [
+        speech(text, names=names) for text, names in ((ADDED, added), (REMOVED, removed)) if names
+    ]
+    return speech(KEYS, parts=", ".join(parts)) if parts else ""
