@@ -61,7 +61,16 @@ WORDED: list[tuple[AbstractSet[StrEnum], type[StrEnum]]] = [
 ]
 
 SHARED = {"contact", "contacts", "lead", "leads", "ticket", "tickets", "type", "description"} | {
-    *("workflow", "workflows", "production", "sandbox", "plan", "total"),
+    *(
+        "association",
+        "associations",
+        "workflow",
+        "workflows",
+        "production",
+        "sandbox",
+        "plan",
+        "total",
+    ),
 }
 """Words that both languages have."""
 
