@@ -94,7 +94,8 @@ class Dependence:
         if wanted is None:
             yield from self._standing.referring_to(address)
             if isinstance(present, AssociationEdit):
-                yield from (each for each in present.takes() if self._present.get(each) is None)
+                taken = sorted(present.takes())
+                yield from (each for each in taken if self._present.get(each) is None)
             return
         yield from (other for other in _needs(wanted) if self._present.get(other) is None)
         yield from self._standing.in_the_way(wanted)
