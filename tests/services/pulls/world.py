@@ -197,6 +197,9 @@ SEED = Seed(
 )
 
 
+_STATES: dict[int, tuple[Seed, bytes]] = {}
+
+
 class Quick(Clock):
     """A clock that runs fast: waiting for the next search takes no time of the test."""
 
@@ -257,10 +260,7 @@ def served(folder: Path, seed: Seed = SEED) -> Iterator[World]:
     """Serve a seed."""
     state = State()
     try:
-        if seed is SEED:
-            state._connection.deserialize(_seeded())
-        else:
-            _fill(state, seed)
+        state._connection.deserialize(_seeded(seed))
         with SandboxServer(state) as server:
             behaviour = server.sandbox.behaviour
             behaviour.search_per_second = 1000
@@ -270,12 +270,14 @@ def served(folder: Path, seed: Seed = SEED) -> Iterator[World]:
         state.close()
 
 
-@cache
-def _seeded() -> bytes:
-    """Give the state of the seed, made once for all tests."""
-    with closing(State()) as state:
-        _fill(state, SEED)
-        return state._connection.serialize()
+def _seeded(seed: Seed) -> bytes:
+    """Give the state of a seed, made once for all tests; a seed is known by its identity."""
+    if id(seed) not in _STATES:
+        with closing(State()) as state:
+            fill(state, seed)
+            seed_salesforce(state, seed)
+            _STATES[id(seed)] = seed, state._connection.serialize()
+    return _STATES[id(seed)][1]
 
 
 @cache
@@ -285,11 +287,6 @@ def _pulled(request: PullRequest) -> bytes:
         with world.workspace("pulled") as database:
             world.pulling(database).pull(request)
         return database.path.read_bytes()
-
-
-def _fill(state: State, seed: Seed) -> None:
-    fill(state, seed)
-    seed_salesforce(state, seed)
 
 
 def _record(name: str, number: int, values: dict[str, str]) -> SeedRecord:
