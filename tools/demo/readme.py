@@ -23,9 +23,10 @@ byte; `tests/tools/test_demo.py` checks that. To change the story see `tools/dem
 
 `hubspot/` holds records (`contacts.csv`, `companies.csv`, `deals.csv`, `leads.csv`,
 `tickets.csv`), `history/` (property changes; `SALESFORCE` = written by the integration),
-`associations.csv` with `labels/`, `properties/`, `pipelines/`, `lists.json` (with filters) and `list_memberships.csv`, `owners.json`,
-`users.json`, `teams.json` and `workflows.json`. `salesforce/` holds records, `history/` and
-`describe/`. `config.yaml` holds the field mappings and their rules.
+`associations.csv` with `labels/`, `properties/`, `pipelines/`, `lists.json` (with filters) and
+`list_memberships.csv`, `owners.json`, `users.json`, `teams.json` and `workflows.json`.
+`salesforce/` holds records, `history/` and `describe/`. `config.yaml` holds the field mappings and
+their rules.
 """
 _SHORT_RULES = {
     "prefer_salesforce_unless_blank": "prefer Salesforce unless blank",
