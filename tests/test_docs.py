@@ -31,6 +31,8 @@ from crmadmin.errors import (
     history,
     importing,
     keychain,
+    link_files,
+    linking,
     planning,
     pull,
     pushing,
@@ -272,6 +274,8 @@ def test_guide_tells_every_problem(language: Language) -> None:
     """Errors of imports, configuration files, plans and calls are listed in the guide."""
     for module, name in (
         (associations, "reviewing.md"),
+        (linking, "editing-associations.md"),
+        (link_files, "editing-associations.md"),
         (options_errors, "reviewing.md"),
         (planning, "reviewing.md"),
         (pushing, "pushing.md"),
