@@ -5,13 +5,21 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QRadioButton, QW
 from crmadmin.services.associating import LabelLine
 from crmadmin.ui.changes import Changes
 from crmadmin.ui.main_window import MainWindow
+from crmadmin.ui.pages.associations.labels.tab import LabelsTab
 from crmadmin.ui.pages.associations.page import AssociationsPage
+from crmadmin.ui.pages.associations.tab import Tab
 from crmadmin.ui.pages.leads.page import LeadsPage
 from tools.screenshots.scenes import Scene, page
 from tools.screenshots.waiting import settle, wait
 
 _REST = 400
 """Milliseconds after which a dialog judges what was typed."""
+
+
+def labels(window: MainWindow) -> QWidget:
+    """Look at the labels of the pair that has most."""
+    _associations(window)
+    return window
 
 
 def label_dialog(window: MainWindow) -> QWidget | None:
@@ -104,8 +112,15 @@ def discarded(window: MainWindow) -> None:
         window.shell.operations.tell_changes(Changes.DRAFT)
 
 
+def matrix(window: MainWindow) -> QWidget:
+    """Look at the matrix, a pair chosen that few labels are left of."""
+    _tab(window, "matrix")
+    return window
+
+
 ASSOCIATING: dict[str, Scene] = {
-    "associations": page("associations"),
+    "associations-matrix": matrix,
+    "associations": labels,
     "label-dialog": label_dialog,
     "label-detail-delete": deletion,
     "limit-dialog": limit_dialog,
@@ -119,15 +134,23 @@ ASSOCIATING: dict[str, Scene] = {
 """What is pictured of these pages, by the name of its picture, in this order."""
 
 
-def _associations(window: MainWindow) -> AssociationsPage:
+def _tab(window: MainWindow, name: str) -> Tab:
     window.show_page("associations")
     settle(window)
     (found,) = window.findChildren(AssociationsPage)
-    found.leave_list()
-    return found
+    found.show_tab(name)
+    settle(window)
+    return found.tab(name)
 
 
-def _lines(associations: AssociationsPage) -> tuple[LabelLine, ...]:
+def _associations(window: MainWindow) -> LabelsTab:
+    tab = _tab(window, "labels")
+    assert isinstance(tab, LabelsTab)  # noqa: S101 - the tab of that name
+    tab.leave_list()
+    return tab
+
+
+def _lines(associations: LabelsTab) -> tuple[LabelLine, ...]:
     pair = associations.holdings.pair
     return () if pair is None else pair.lines
 
