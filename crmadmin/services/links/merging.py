@@ -54,6 +54,8 @@ def staged_merge(
     worked, objections = _worked(ground, merge, doing, selection)
     warnings = allowed(objections)
     edit = staged_rows(ground, worked)
+    if edit is not None and not edit.adds:  # every pair carries the label that stays already
+        edit = replace(edit, adds=(merge.into.name,))
     comes, goes = merge.definitions(ground.configuration)
     records: dict[Address, Setting | None] = {} if edit is None else {edit.address: edit}
     saved(ground, {**comes, **records, **goes})
