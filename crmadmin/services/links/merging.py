@@ -67,6 +67,14 @@ def staged_merge(
     )
 
 
+def worked_merge(
+    ground: LinkGround, merge: Merge, doing: Doing, selection: Selection | None
+) -> Worked:
+    """Work out what a merge, split or move does to records."""
+    worked, _objections = _worked(ground, merge, doing, selection)
+    return worked
+
+
 def _worked(
     ground: LinkGround, merge: Merge, doing: Doing, selection: Selection | None
 ) -> tuple[Worked, tuple[Objection, ...]]:
