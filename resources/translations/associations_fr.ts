@@ -288,6 +288,10 @@
 <context>
     <name>Edits</name>
     <message>
+        <source>Label “%1” added to the draft</source>
+        <translation>Libellé « %1 » ajouté au brouillon</translation>
+    </message>
+    <message>
         <source>Label “%1” deleted in the draft</source>
         <translation>Libellé «&#xa0;%1&#xa0;» supprimé dans le brouillon</translation>
     </message>
@@ -305,6 +309,17 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Fate</name>
+    <message>
+        <source>Being counted…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>Lists and workflows that name it:</source>
+        <translation>Listes et workflows qui le nomment :</translation>
     </message>
 </context>
 <context>
@@ -363,12 +378,32 @@
         <translation>À combien de fiches l’une peut être associée, dans chaque sens</translation>
     </message>
     <message>
-        <source>Draft</source>
-        <translation>Brouillon</translation>
+        <source>How many records are associated under the label</source>
+        <translation>Combien de fiches sont associées sous ce libellé</translation>
     </message>
     <message>
-        <source>What the draft has made of the label</source>
-        <translation>Ce que le brouillon fait du libellé</translation>
+        <source>To note</source>
+        <translation>À noter</translation>
+    </message>
+    <message>
+        <source>Draft, unused labels, labels like others, limits nearly met</source>
+        <translation>Brouillon, libellés inutilisés, libellés proches d’un autre, limites presque atteintes</translation>
+    </message>
+    <message>
+        <source>limit nearly met</source>
+        <translation>limite presque atteinte</translation>
+    </message>
+    <message>
+        <source>unused</source>
+        <translation>inutilisé</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>close to %1</source>
+        <translation>proche de %1</translation>
     </message>
 </context>
 <context>
@@ -516,6 +551,10 @@
         <translation>Nom interne</translation>
     </message>
     <message>
+        <source>It would be label %1 of %2 for the pair.</source>
+        <translation>Ce serait le libellé %1 sur %2 de la paire.</translation>
+    </message>
+    <message>
         <source>Begin with</source>
         <translation>Exemples</translation>
     </message>
@@ -567,10 +606,6 @@
     <message>
         <source>Which labels and limits join records, and what changing them would do</source>
         <translation>Quels libellés et limites relient les fiches, et ce que changerait une modification</translation>
-    </message>
-    <message>
-        <source>Pairs of objects</source>
-        <translation>Paires d’objets</translation>
     </message>
     <message>
         <source>&amp;Limit %1…</source>
@@ -1282,26 +1317,39 @@
     </message>
 </context>
 <context>
-    <name>Pairs</name>
+    <name>PairHead</name>
+    <message>
+        <source>Pairs of objects</source>
+        <translation>Paires d’objets</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>pair of objects · its labels</comment>
+        <translation>%1 · %2</translation>
+    </message>
     <message>
         <source>%1 of %2 labels used</source>
         <translation>%1 libellés utilisés sur %2</translation>
     </message>
     <message>
-        <source>Nearly full: labels that nothing carries can be deleted.</source>
-        <translation>Presque plein&#xa0;: les libellés que rien ne porte peuvent être supprimés.</translation>
-    </message>
-    <message>
         <source>The portal did not tell its limit; %1 is an assumption.</source>
-        <translation>Le portail n’a pas dit sa limite&#x202f;; %1 est une hypothèse.</translation>
+        <translation>Le portail n’a pas indiqué sa limite ; %1 est une hypothèse.</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
+        <source>Nearly full: labels that nothing carries can be deleted.</source>
+        <translation>Presque complet : les libellés que rien ne porte peuvent être supprimés.</translation>
     </message>
     <message>
         <source>%1 drafted</source>
         <translation>%1 au brouillon</translation>
+    </message>
+    <message>
+        <source>Add at once:</source>
+        <translation>Ajouter d’un clic :</translation>
+    </message>
+    <message>
+        <source>Add this label to the draft</source>
+        <translation>Ajouter ce libellé au brouillon</translation>
     </message>
 </context>
 <context>
@@ -1335,57 +1383,6 @@
     <message>
         <source>Labels</source>
         <translation>Libellés</translation>
-    </message>
-</context>
-<context>
-    <name>Templates</name>
-    <message>
-        <source>Reseller</source>
-        <translation>Revendeur</translation>
-    </message>
-    <message>
-        <source>Client company</source>
-        <translation>Société cliente</translation>
-    </message>
-    <message>
-        <source>Agency</source>
-        <translation>Agence</translation>
-    </message>
-    <message>
-        <source>Author of the request</source>
-        <translation>Auteur de la demande</translation>
-    </message>
-    <message>
-        <source>Point of contact</source>
-        <translation>Point de contact</translation>
-    </message>
-    <message>
-        <source>Employee</source>
-        <translation>Salarié</translation>
-    </message>
-    <message>
-        <source>Employer</source>
-        <translation>Employeur</translation>
-    </message>
-    <message>
-        <source>Consultant</source>
-        <translation>Consultant</translation>
-    </message>
-    <message>
-        <source>Investor</source>
-        <translation>Investisseur</translation>
-    </message>
-    <message>
-        <source>Board member</source>
-        <translation>Membre du conseil d’administration</translation>
-    </message>
-    <message>
-        <source>Billing contact</source>
-        <translation>Responsable facturation</translation>
-    </message>
-    <message>
-        <source>Decision maker</source>
-        <translation>Décisionnaire</translation>
     </message>
 </context>
 </TS>
