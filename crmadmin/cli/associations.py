@@ -3,6 +3,7 @@
 import click
 
 from crmadmin.cli.association_files import edit_command
+from crmadmin.cli.association_findings import findings_command
 from crmadmin.cli.association_matrix import matrix_command
 from crmadmin.cli.association_merges import merge_command, move_command, split_command
 from crmadmin.cli.association_orders import label_command, primary_command
@@ -25,6 +26,7 @@ def associations_command(speech: Speech) -> click.Command:
     for command in (
         matrix_command,
         show_command,
+        findings_command,
         label_command,
         primary_command,
         merge_command,
