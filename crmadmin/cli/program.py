@@ -36,6 +36,7 @@ _MODULES = {
     "demo": "window",
     "import": "importing",
     "config": "config",
+    "associations": "associations",
     "preview": "preview",
     "connect": "connecting",
     "pull": "pull",
