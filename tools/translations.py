@@ -18,6 +18,15 @@ AREAS = {
     "records": ("pages/records", "tables"),
     "sync": ("pages/sync",),
     "connections": ("pages/connections", "pages/pull"),
+    "graph": (
+        "graph",
+        "pages/associations/graph",
+        "pages/associations/findings",
+        "pages/associations/primary",
+        "pages/associations/found.py",
+        "pages/associations/found_list.py",
+        "pages/associations/found_rows.py",
+    ),
     "associations": ("pages/associations", "pages/leads", "outlook"),
     "review": ("pages/review", "pages/history", "plans"),
 }
