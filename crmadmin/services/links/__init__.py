@@ -1,0 +1,1 @@
+"""The parts of ``services.linking``: what is checked before edits of associations are staged."""

@@ -1,0 +1,1 @@
+"""Edits of the associations of records, before they are staged."""
