@@ -37,6 +37,7 @@ _SHEET = Template("""
 [look="excluded"] { color: $excluded; }
 QFrame[look="card"] { background: $surface; border: 1px solid $line; border-radius: 6px; }
 QFrame[look="header"] { background: $surface; border-bottom: 1px solid $line; }
+QFrame[look="tabs"] { background: $surface; border-bottom: 1px solid $line; }
 QFrame[look="panel"] { background: $surface; border-left: 1px solid $line; }
 QFrame[look="rail"] { background: $window; border-right: 1px solid $line; }
 QFrame[look="page"] { background: $surface; }

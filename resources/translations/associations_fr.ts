@@ -116,24 +116,8 @@
 <context>
     <name>AssociationsPage</name>
     <message>
-        <source>Associations · %1</source>
-        <translation>Associations · %1</translation>
-    </message>
-    <message>
-        <source>Which labels and limits join records, and what changing them would do</source>
-        <translation>Quels libellés et limites relient les fiches, et ce que changerait une modification</translation>
-    </message>
-    <message>
-        <source>Pairs of objects</source>
-        <translation>Paires d’objets</translation>
-    </message>
-    <message>
-        <source>&amp;Limit %1…</source>
-        <translation>&amp;Limiter %1…</translation>
-    </message>
-    <message>
-        <source>Li&amp;mit %1…</source>
-        <translation>Li&amp;miter %1…</translation>
+        <source>What of the associations</source>
+        <translation>Que voir des associations</translation>
     </message>
 </context>
 <context>
@@ -483,6 +467,29 @@
     <message>
         <source>Association labels</source>
         <translation>Libellés d’association</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsTab</name>
+    <message>
+        <source>Associations · %1</source>
+        <translation>Associations · %1</translation>
+    </message>
+    <message>
+        <source>Which labels and limits join records, and what changing them would do</source>
+        <translation>Quels libellés et limites relient les fiches, et ce que changerait une modification</translation>
+    </message>
+    <message>
+        <source>Pairs of objects</source>
+        <translation>Paires d’objets</translation>
+    </message>
+    <message>
+        <source>&amp;Limit %1…</source>
+        <translation>&amp;Limiter %1…</translation>
+    </message>
+    <message>
+        <source>Li&amp;mit %1…</source>
+        <translation>Li&amp;miter %1…</translation>
     </message>
 </context>
 <context>
@@ -1045,6 +1052,13 @@
     <message>
         <source>%1 drafted</source>
         <translation>%1 au brouillon</translation>
+    </message>
+</context>
+<context>
+    <name>TabNames</name>
+    <message>
+        <source>Labels</source>
+        <translation>Libellés</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QRadioButton, QW
 from crmadmin.services.associating import LabelLine
 from crmadmin.ui.changes import Changes
 from crmadmin.ui.main_window import MainWindow
+from crmadmin.ui.pages.associations.labels.tab import LabelsTab
 from crmadmin.ui.pages.associations.page import AssociationsPage
+from crmadmin.ui.pages.associations.tab import Tab
 from crmadmin.ui.pages.leads.page import LeadsPage
 from tools.screenshots.scenes import Scene, page
 from tools.screenshots.waiting import settle, wait
@@ -119,15 +121,23 @@ ASSOCIATING: dict[str, Scene] = {
 """What is pictured of these pages, by the name of its picture, in this order."""
 
 
-def _associations(window: MainWindow) -> AssociationsPage:
+def _tab(window: MainWindow, name: str) -> Tab:
     window.show_page("associations")
     settle(window)
     (found,) = window.findChildren(AssociationsPage)
-    found.leave_list()
-    return found
+    found.show_tab(name)
+    settle(window)
+    return found.tab(name)
 
 
-def _lines(associations: AssociationsPage) -> tuple[LabelLine, ...]:
+def _associations(window: MainWindow) -> LabelsTab:
+    tab = _tab(window, "labels")
+    assert isinstance(tab, LabelsTab)  # noqa: S101 - the tab of that name
+    tab.leave_list()
+    return tab
+
+
+def _lines(associations: LabelsTab) -> tuple[LabelLine, ...]:
     pair = associations.holdings.pair
     return () if pair is None else pair.lines
 

@@ -7,6 +7,7 @@ from crmadmin.core.effects.usage import Usage
 from crmadmin.core.progress import Monitor
 from crmadmin.errors import Problem
 from crmadmin.services.associating import AssociationSheet, PairSheet, read_association_sheet
+from crmadmin.ui.changes import Changes
 from crmadmin.ui.operations import Operations
 from crmadmin.ui.services import Services
 
@@ -45,12 +46,14 @@ class Holdings(QObject):
             self._wanted = key
             self.changed.emit()
 
-    def records_changed(self) -> None:
-        """Count usage anew with the next reading."""
-        self._is_stale = True
+    def refresh(self, changes: Changes) -> None:
+        """Read and count anew what these changes touch."""
+        if changes & (Changes.RECORDS | Changes.DEFINITIONS | Changes.CONFIGURATION):
+            self._is_stale = True
+        if changes & Changes.EVERYTHING:
+            self._read()
 
-    def read(self) -> None:
-        """Read the sheet anew."""
+    def _read(self) -> None:
         database = self._services.database
         self._operations.start(
             lambda _monitor: read_association_sheet(database),

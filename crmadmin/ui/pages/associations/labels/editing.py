@@ -10,10 +10,10 @@ from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.core.configuration.association_limits import AssociationLimit
 from crmadmin.services.associating import LimitSide
 from crmadmin.services.standing import Standing
-from crmadmin.ui.pages.associations.dialogs.label import LabelDialog
-from crmadmin.ui.pages.associations.dialogs.limit import LimitDialog
-from crmadmin.ui.pages.associations.edits import Edits
-from crmadmin.ui.pages.associations.rows import LabelRow
+from crmadmin.ui.pages.associations.labels.dialogs.label import LabelDialog
+from crmadmin.ui.pages.associations.labels.dialogs.limit import LimitDialog
+from crmadmin.ui.pages.associations.labels.edits import Edits
+from crmadmin.ui.pages.associations.labels.rows import LabelRow
 from crmadmin.ui.services import Services
 from crmadmin.ui.shell import Shell
 

@@ -23,7 +23,7 @@ from crmadmin.core.progress import Monitor
 from crmadmin.errors import Problem
 from crmadmin.services.drafting import told
 from crmadmin.ui.i18n import fill
-from crmadmin.ui.pages.associations.dialogs.templates import templates
+from crmadmin.ui.pages.associations.labels.dialogs.templates import templates
 from crmadmin.ui.pages.associations.words import direction_name, pair_name
 from crmadmin.ui.services import Services
 from crmadmin.ui.shell import Shell

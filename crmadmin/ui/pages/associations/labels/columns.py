@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QIcon
 
 from crmadmin.ui import formats
 from crmadmin.ui.i18n import Texts
-from crmadmin.ui.pages.associations.rows import LabelRow
+from crmadmin.ui.pages.associations.labels.rows import LabelRow
 from crmadmin.ui.pages.associations.words import (
     direction_name,
     kind_explanation,

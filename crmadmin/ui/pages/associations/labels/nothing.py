@@ -5,7 +5,7 @@ from collections.abc import Callable
 from crmadmin.services.associating import PairSheet
 from crmadmin.ui.i18n import Texts
 from crmadmin.ui.navigation import Place
-from crmadmin.ui.pages.associations.table import LabelTable
+from crmadmin.ui.pages.associations.labels.table import LabelTable
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.widgets.banner import Banner, Weight
 from crmadmin.ui.widgets.empty import EmptyState

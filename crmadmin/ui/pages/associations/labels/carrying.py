@@ -14,7 +14,7 @@ from crmadmin.core.effects.rows import LabelledPair, Page
 from crmadmin.core.progress import Monitor
 from crmadmin.services.effecting import Effecting
 from crmadmin.ui.i18n import Texts, fill
-from crmadmin.ui.pages.associations.rows import LabelRow
+from crmadmin.ui.pages.associations.labels.rows import LabelRow
 from crmadmin.ui.pages.associations.words import direction_name
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.stylesheet import wear

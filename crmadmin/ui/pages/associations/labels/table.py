@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 
 from crmadmin.services.associating import PairSheet
-from crmadmin.ui.pages.associations.columns import DEFAULT, LIMIT, USED, label_columns
-from crmadmin.ui.pages.associations.rows import LabelRow, matches
+from crmadmin.ui.pages.associations.labels.columns import DEFAULT, LIMIT, USED, label_columns
+from crmadmin.ui.pages.associations.labels.rows import LabelRow, matches
 from crmadmin.ui.pages.associations.words import pair_name
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.tables.layout import TableLayout

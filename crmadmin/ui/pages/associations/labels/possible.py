@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from crmadmin.ui.pages.associations.holdings import Holdings
-from crmadmin.ui.pages.associations.rows import LabelRow
-from crmadmin.ui.pages.associations.table import LabelTable
+from crmadmin.ui.pages.associations.labels.rows import LabelRow
+from crmadmin.ui.pages.associations.labels.table import LabelTable
 
 
 class Possible:

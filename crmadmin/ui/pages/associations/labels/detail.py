@@ -19,7 +19,7 @@ from crmadmin.services.standing import Standing
 from crmadmin.ui import formats
 from crmadmin.ui.i18n import fill
 from crmadmin.ui.outlook.sentences import effect_lines, reference_lines
-from crmadmin.ui.pages.associations.rows import LabelRow
+from crmadmin.ui.pages.associations.labels.rows import LabelRow
 from crmadmin.ui.pages.associations.words import (
     direction_name,
     kind_explanation,

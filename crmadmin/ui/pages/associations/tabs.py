@@ -1,0 +1,14 @@
+"""The tabs of the page, in their order: a new one is added here."""
+
+from crmadmin.ui.i18n import Texts
+from crmadmin.ui.pages.associations.labels.tab import LabelsTab
+from crmadmin.ui.pages.associations.tab import TabSpec
+
+
+class TabNames(Texts):
+    """The texts of this module."""
+
+
+LABELS = TabSpec(id="labels", text=lambda: TabNames.tr("Labels"), build=LabelsTab)
+
+TABS: tuple[TabSpec, ...] = (LABELS,)
