@@ -31,6 +31,7 @@ from crmadmin.errors import (
     history,
     importing,
     keychain,
+    linking,
     planning,
     pull,
     pushing,
@@ -272,6 +273,7 @@ def test_guide_tells_every_problem(language: Language) -> None:
     """Errors of imports, configuration files, plans and calls are listed in the guide."""
     for module, name in (
         (associations, "reviewing.md"),
+        (linking, "editing-associations.md"),
         (options_errors, "reviewing.md"),
         (planning, "reviewing.md"),
         (pushing, "pushing.md"),

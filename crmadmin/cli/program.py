@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from crmadmin import __version__
+from crmadmin.cli.associations import associations_command
 from crmadmin.cli.config import config_command
 from crmadmin.cli.connecting import connect_command
 from crmadmin.cli.history import history_command
@@ -85,6 +86,7 @@ def program(speech: Speech) -> click.Group:
         rollback_command,
         sandbox_command,
         propose_command,
+        associations_command,
     ):
         group.add_command(command(speech))
     return group

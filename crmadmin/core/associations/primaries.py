@@ -1,36 +1,51 @@
-"""Which records have a primary one among those that they are associated with.
+"""Which records have one primary record among those they are associated with (§2).
 
-A pair of objects has one type for it, whichever of the two comes first in addresses of labels:
-a contact has a primary company, and so has a deal, whose companies come before it.
+Sources: domain/associations.md §2, domain/hubspot-api.md §7.
 """
 
 from collections.abc import Mapping
-from types import MappingProxyType
+from dataclasses import dataclass
 
-from crmadmin.core.definitions import COMPANIES, CONTACTS, DEALS, LEADS
+from crmadmin.core.associations.links import RecordPair
 
-TICKETS = "tickets"
 
-_OWNERS: Mapping[tuple[str, str], str] = MappingProxyType(
-    {
-        (CONTACTS, COMPANIES): CONTACTS,
-        (COMPANIES, DEALS): DEALS,
-        (COMPANIES, TICKETS): TICKETS,
-        (CONTACTS, LEADS): LEADS,
-        (COMPANIES, LEADS): LEADS,
-        (DEALS, LEADS): LEADS,
-    }
-)
-"""The object whose records have a primary one, by the pair in the order of addresses of labels.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Primary:
+    """The primary association of two objects, in the order of the addresses of their labels.
 
-Source: domain/hubspot-api.md §7, domain/leads.md §1.
+    ``holder`` is the place in a pair of the record that has one primary record: 0 or 1.
+    ``forward`` and ``inverse`` are the ids of the type from the first object and from the second.
+    ``first_becomes`` says that the first one associated becomes the primary one
+    (``FIRST_COMPANY_IS_PRIMARY``).
+    """
+
+    holder: int
+    forward: int
+    inverse: int
+    first_becomes: bool = False
+
+    def record(self, pair: RecordPair) -> str:
+        """Give the record of a pair that has one primary record."""
+        return pair[self.holder]
+
+
+PRIMARIES: Mapping[tuple[str, str], Primary] = {
+    ("contacts", "companies"): Primary(holder=0, forward=1, inverse=2, first_becomes=True),
+    ("companies", "deals"): Primary(holder=1, forward=6, inverse=5, first_becomes=True),
+    ("companies", "tickets"): Primary(holder=1, forward=25, inverse=26, first_becomes=True),
+    ("contacts", "leads"): Primary(holder=1, forward=579, inverse=578),
+    ("companies", "leads"): Primary(holder=1, forward=581, inverse=580),
+    ("deals", "leads"): Primary(holder=1, forward=583, inverse=582),
+}
+"""The primary association of two objects; the others have none.
+
+That 581 is the way back of 580 is inferred: the documentation names one of the two only.
 """
 
+NO_PRIMARY = Primary(holder=0, forward=0, inverse=0)
+"""Stands for the primary association of objects that have none: pairs keep their order by it."""
 
-def primary_side(one: str, other: str) -> int | None:
-    """Say which of two objects, in the order of addresses, has the primary one: 0 or 1.
 
-    None where the pair has no such type. The records of that side have one primary at most.
-    """
-    owner = _OWNERS.get((one, other))
-    return None if owner is None else (one, other).index(owner)
+def primary_of(one: str, other: str) -> Primary:
+    """Give the primary association of two objects, ``NO_PRIMARY`` where there is none."""
+    return PRIMARIES.get((one, other), NO_PRIMARY)

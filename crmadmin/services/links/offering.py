@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from crmadmin.core.associations.links import PLAIN, PRIMARY, TURNED
-from crmadmin.core.associations.primaries import primary_side
+from crmadmin.core.associations.primaries import PRIMARIES
 from crmadmin.core.associations.staging import OfferedKey
 from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.core.configuration.configuration import Configuration
@@ -23,7 +23,7 @@ def labels_of(configuration: Configuration, one: str, other: str) -> tuple[Assoc
 
 def _offered(configuration: Configuration, one: str, other: str) -> Iterator[OfferedKey]:
     yield OfferedKey(key=PLAIN)
-    if primary_side(one, other) is not None:
+    if (one, other) in PRIMARIES:
         yield OfferedKey(key=PRIMARY)
     for label in labels_of(configuration, one, other):
         there, back = label.texts

@@ -1,7 +1,6 @@
 """What pairs of two objects can be given or lose."""
 
 from crmadmin.core.associations.links import PLAIN, PRIMARY
-from crmadmin.core.associations.primaries import primary_side
 from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.services.links.offering import offered_keys
@@ -42,10 +41,3 @@ def test_labels_within_one_object_are_offered_each_way_round() -> None:
         "~parent": "Child",
         "sibling": "Sibling",
     }
-
-
-def test_primary_belongs_to_the_record_that_has_a_company() -> None:
-    """A contact has a primary company, a deal too though its companies come first."""
-    assert primary_side("contacts", "companies") == 0
-    assert primary_side("companies", "deals") == 1
-    assert primary_side("contacts", "deals") is None

@@ -1,0 +1,23 @@
+"""``crmadmin associations``: what associates records, looked at and edited in the draft."""
+
+import click
+
+from crmadmin.cli.association_files import edit_command
+from crmadmin.cli.session import workspace_option
+from crmadmin.wording.speech import Speech, Text
+
+HELP = Text(
+    "Look at what associates records, and edit it in the draft: labels, primary companies, "
+    "associations themselves. Nothing reaches the portal before a plan is pushed.",
+    "Voir ce qui associe les fiches, et le modifier dans le brouillon : libellés, entreprises "
+    "principales, associations mêmes. Rien n’atteint le portail avant l’envoi d’un plan.",
+)
+
+
+def associations_command(speech: Speech) -> click.Command:
+    """Build ``associations`` with its commands."""
+    group = click.Group("associations", help=speech(HELP))
+    group = workspace_option(speech)(group)
+    for command in (edit_command,):
+        group.add_command(command(speech))
+    return group
