@@ -4,8 +4,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from crmadmin.core.changes.changes import Change, diff
+from crmadmin.core.changes.draft import Draft
 from crmadmin.core.changes.merging import Conflict
-from crmadmin.core.changes.readdressing import Renames
+from crmadmin.core.changes.readdressing import Renames, association_edits, renamed_keys
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.association_labels import KIND as LABELS
 from crmadmin.core.configuration.bindings import Bindings, Ids
@@ -17,6 +18,7 @@ from crmadmin.core.reading.portal import FAMILIES, read_settings
 from crmadmin.store.configurations import kinds_held, read_base, read_bindings, replace_base
 from crmadmin.store.database import Database, Transaction
 from crmadmin.store.documents import read_documents
+from crmadmin.store.draft_links import digest_of, rename_keys
 from crmadmin.store.drafts import read_draft, save_draft
 
 
@@ -89,7 +91,7 @@ def move_base(
     """
     known = dict(renames or {})
     before = read_draft(connection, read_base(connection))
-    there = before.readdressed(known)
+    there = _readdressed(connection, before, known)
     after = there.rebased(base)
     replace_base(connection, base, bindings)
     save_draft(connection, before, after)
@@ -105,6 +107,16 @@ def move_base(
             if change.address in drifted and change.address not in left
         ),
     )
+
+
+def _readdressed(connection: Transaction, draft: Draft, renames: Renames) -> Draft:
+    """Give the draft with labels under their new addresses; what edits do to records follows."""
+    digests: dict[str, str] = {}
+    for edit_id, edit in association_edits(draft.edits).items():
+        if names := renamed_keys(edit, renames):
+            rename_keys(connection, edit_id, names)
+            digests[edit_id] = digest_of(connection, edit_id)
+    return draft.readdressed(renames).redigested(digests)
 
 
 def renamed_labels(known: Mapping[Address, Ids], told: Mapping[Address, Ids]) -> Renames:

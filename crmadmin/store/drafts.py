@@ -9,10 +9,12 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from crmadmin.core.changes.draft import Draft
 from crmadmin.core.changes.edits import Edit, Replacement
+from crmadmin.core.changes.readdressing import association_edits
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.configuration import Configuration, Setting
 from crmadmin.models import EditRow, PreferenceRow
 from crmadmin.store.configurations import decode_setting, encode_setting
+from crmadmin.store.draft_links import drop_all_links, drop_links
 
 POSITION = "draft/position"
 """Name of the preference that says how many edits are in effect."""
@@ -35,7 +37,10 @@ def read_draft(connection: Connection, base: Configuration) -> Draft:
 
 
 def save_draft(connection: Connection, before: Draft, after: Draft) -> None:
-    """Save what separates two states of a draft: a few rows, whatever its length."""
+    """Save what separates two states of a draft: a few rows, whatever its length.
+
+    What edits of records do goes with them, once no edit of the draft holds them any more.
+    """
     kept = _common_length(before, after)
     connection.execute(delete(EditRow).where(EditRow.sequence >= kept))
     rows = [
@@ -52,6 +57,8 @@ def save_draft(connection: Connection, before: Draft, after: Draft) -> None:
     ]
     if rows:
         connection.execute(insert(EditRow), rows)
+    gone = association_edits(before.edits).keys() - association_edits(after.edits).keys()
+    drop_links(connection, gone)
     _save_position(connection, after.position)
 
 
@@ -61,8 +68,9 @@ def count_edits(connection: Connection) -> int:
 
 
 def discard_draft(connection: Connection) -> None:
-    """Forget every edit of the draft."""
+    """Forget every edit of the draft, and what they do to records."""
     connection.execute(delete(EditRow))
+    drop_all_links(connection)
     _save_position(connection, 0)
 
 

@@ -7,17 +7,50 @@ from pathlib import Path
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
+from sqlalchemy import Connection, select
 
+from crmadmin.core.associations.links import PLAIN, PRIMARY, Delta, LinkKey, RecordPair, Verb
 from crmadmin.core.changes.changes import apply
 from crmadmin.core.changes.draft import Draft
+from crmadmin.core.changes.readdressing import association_edits
 from crmadmin.core.configuration.address import Address
+from crmadmin.core.configuration.association_edits import AssociationEdit, Doing
 from crmadmin.core.configuration.configuration import Configuration, Setting
 from crmadmin.core.configuration.sync_settings import default_settings
 from crmadmin.store.configurations import read_base, replace_base
 from crmadmin.store.database import Database
+from crmadmin.store.draft_links import LINK, count_pairs, digest_of, keys_of, write_links
 from crmadmin.store.drafts import count_edits, discard_draft, read_draft, save_draft
 from tests.core.settings import CONFIGURATIONS, SETTINGS
 from tests.effort import examples
+
+DELTAS = st.dictionaries(
+    st.tuples(
+        st.tuples(st.sampled_from("12"), st.sampled_from("34")),
+        st.sampled_from([PLAIN, PRIMARY, "reseller", "client"]),
+    ),
+    st.sampled_from(Verb),
+    min_size=1,
+)
+
+
+def made(deltas: dict[tuple[RecordPair, LinkKey], Verb]) -> list[Delta]:
+    """Give deltas by pair and key as they are written."""
+    return [Delta(pair=pair, key=key, verb=verb) for (pair, key), verb in deltas.items()]
+
+
+def association_edit(connection: Connection, edit_id: str) -> AssociationEdit:
+    """Give the setting that stands for the rows of an edit."""
+    return AssociationEdit(
+        edit_id=edit_id,
+        from_object="contacts",
+        to_object="companies",
+        doing=Doing.LABEL,
+        pairs=count_pairs(connection, edit_id),
+        digest=digest_of(connection, edit_id),
+        adds=keys_of(connection, edit_id, Verb.ADD),
+        removes=keys_of(connection, edit_id, Verb.REMOVE),
+    )
 
 
 class DraftMachine(RuleBasedStateMachine):
@@ -31,6 +64,7 @@ class DraftMachine(RuleBasedStateMachine):
         self.draft = Draft(base=Configuration())
         self.states: list[dict[Address, Setting]] = [{}]
         self.position = 0
+        self.edits = 0
 
     def teardown(self) -> None:
         """Close the file before its folder goes."""
@@ -64,6 +98,21 @@ class DraftMachine(RuleBasedStateMachine):
         self.states.append({at: setting for at, setting in state.items() if at != address})
         self.position += 1
         self.save(self.draft.edit(address, None))
+
+    @rule(deltas=DELTAS)
+    def edit_records(self, deltas: dict[tuple[RecordPair, LinkKey], Verb]) -> None:
+        """Edit the associations of records: its rows are written with it."""
+        self.edits += 1
+        edit_id = f"e{self.edits}"
+        with self.database.writing() as connection:
+            write_links(connection, edit_id, made(deltas))
+            edit = association_edit(connection, edit_id)
+            after = self.draft.edit(edit.address, edit)
+            save_draft(connection, self.draft, after)
+        del self.states[self.position + 1 :]
+        self.states.append(self.states[self.position] | {edit.address: edit})
+        self.position += 1
+        self.draft = after
 
     @rule()
     def undo(self) -> None:
@@ -203,6 +252,15 @@ class DraftMachine(RuleBasedStateMachine):
         assert dict(self.draft.configuration().settings) == self.states[self.position]
         assert self.draft.position == self.position
         assert len(self.draft.edits) == len(self.states) - 1
+
+    @invariant()
+    def rows_are_those_of_the_edits_held(self) -> None:
+        """Expect the rows of every edit of records that is held, undone or not, and no others."""
+        held = association_edits(self.draft.edits)
+        with self.database.reading() as connection:
+            assert set(connection.scalars(select(LINK.c.edit_id))) == set(held)
+            for edit in held.values():
+                assert digest_of(connection, edit.edit_id) == edit.digest
 
 
 TestDraftMachine = DraftMachine.TestCase

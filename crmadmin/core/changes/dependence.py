@@ -7,6 +7,7 @@ again, where they are those that had been drafted.
 from collections.abc import Iterable, Iterator, Mapping
 
 from crmadmin.core.configuration.address import Address
+from crmadmin.core.configuration.association_edits import AssociationEdit
 from crmadmin.core.configuration.configuration import Configuration, Setting
 
 Key = tuple[str, str]
@@ -75,8 +76,9 @@ class Dependence:
         """Name the settings that take their values of the target when these do, these included.
 
         A setting takes along what it refers to where that is not there, what refers to it where
-        it goes, and what has taken the text that it takes. Only addresses at which the target
-        differs are named, those asked for first.
+        it goes, and what has taken the text that it takes. An edit of records that goes takes the
+        deletion of a label along whose pairs it was to free first. Only addresses at which the
+        target differs are named, those asked for first.
         """
         found: dict[Address, None] = {}
         waiting = list(addresses)
@@ -88,9 +90,12 @@ class Dependence:
         return tuple(found)
 
     def _taken_along(self, address: Address) -> Iterator[Address]:
-        wanted = self._target.get(address)
+        wanted, present = self._target.get(address), self._present.get(address)
         if wanted is None:
             yield from self._standing.referring_to(address)
+            if isinstance(present, AssociationEdit):
+                taken = sorted(present.takes())
+                yield from (each for each in taken if self._present.get(each) is None)
             return
         yield from (other for other in _needs(wanted) if self._present.get(other) is None)
         yield from self._standing.in_the_way(wanted)

@@ -13,6 +13,7 @@ from crmadmin.core.changes.readdressing import (
     Renames,
     readdressed_configuration,
     readdressed_edit,
+    redigested_edit,
 )
 from crmadmin.core.changes.reverting import TakenBack, taken_back
 from crmadmin.core.configuration.address import Address
@@ -162,6 +163,12 @@ class Draft:
             base=readdressed_configuration(self.base, renames),
             edits=tuple(readdressed_edit(edit, renames) for edit in self.edits),
         )
+
+    def redigested(self, digests: Mapping[str, str]) -> "Draft":
+        """Give the draft with edits of records, by their id, standing for rows of these digests."""
+        if not digests:
+            return self
+        return replace(self, edits=tuple(redigested_edit(edit, digests) for edit in self.edits))
 
     def rebased(self, base: Configuration) -> "Draft":
         """Give the draft on another base, without what is settled (``rebasing``)."""

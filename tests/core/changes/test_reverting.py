@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from crmadmin.core.changes.changes import Create, Delete, Update
 from crmadmin.core.changes.draft import Draft
+from crmadmin.core.configuration.association_edits import AssociationEdit, Doing
 from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.core.configuration.association_limits import AssociationLimit
 from crmadmin.core.configuration.configuration import Configuration
@@ -51,6 +52,26 @@ def test_a_label_stays_deleted_no_longer_than_its_limit() -> None:
     base = Draft(base=Configuration.of([ONE, limit(ONE)]))
     draft = base.edit_all({ONE.address: None, limit(ONE).address: None})
     assert draft.depending([limit(ONE).address]) == (ONE.address,)
+    assert draft.depending([ONE.address]) == ()
+
+
+def test_a_label_is_not_deleted_without_the_edit_that_frees_its_pairs() -> None:
+    """A merge whose edit of records is taken back deletes no label, and makes none."""
+    edit = AssociationEdit(
+        edit_id="merge",
+        from_object="contacts",
+        to_object="companies",
+        doing=Doing.MERGE,
+        pairs=2,
+        digest="",
+        adds=(THIRD.name,),
+        removes=(ONE.name, OTHER.name),
+    )
+    draft = BASE.edit_all(
+        {THIRD.address: THIRD, edit.address: edit, ONE.address: None, OTHER.address: None}
+    )
+    assert draft.depending([edit.address]) == (ONE.address, OTHER.address)
+    assert draft.revert([THIRD.address]).changes() == ()
     assert draft.depending([ONE.address]) == ()
 
 

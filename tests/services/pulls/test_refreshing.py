@@ -4,8 +4,11 @@ from dataclasses import replace
 
 import pytest
 
+from crmadmin.core.associations.links import Delta, Verb
 from crmadmin.core.changes.changes import Delete, Update
+from crmadmin.core.changes.readdressing import association_edits
 from crmadmin.core.configuration.address import Address
+from crmadmin.core.configuration.association_edits import AssociationEdit, Doing
 from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.core.configuration.association_limits import AssociationLimit
 from crmadmin.core.configuration.bindings import FORWARD, INVERSE
@@ -18,6 +21,8 @@ from crmadmin.services.refreshing import Refreshed, move_base, refresh_base, ren
 from crmadmin.store.configurations import read_base, read_bindings
 from crmadmin.store.database import Database
 from crmadmin.store.documents import replace_documents
+from crmadmin.store.draft_links import digest_of, keys_of, read_links, write_links
+from crmadmin.store.drafts import read_draft, save_draft
 from tests.core.reading.told import association_type, schema
 from tests.services.pulls.world import World
 
@@ -115,6 +120,40 @@ def test_edits_follow_a_label_whose_name_becomes_known(filed: Database) -> None:
     assert drafting.configuration().get(changes[1].address) == replace(limit, label=known)
     drafting.delete_label(known)
     assert isinstance(drafting.draft().changes[0], Delete)
+
+
+def test_edits_of_records_follow_a_label_whose_name_becomes_known(filed: Database) -> None:
+    """The keys of their rows are renamed, undone edits' too, and their digests follow."""
+    pair, name = ("1", "2"), BOARD.path[-1]
+    for edit_id, verb in (("one", Verb.ADD), ("two", Verb.REMOVE)):
+        with filed.writing() as connection:
+            write_links(connection, edit_id, [Delta(pair=pair, key=name, verb=verb)])
+            draft = read_draft(connection, read_base(connection))
+            edit = AssociationEdit(
+                edit_id=edit_id,
+                from_object="contacts",
+                to_object="companies",
+                doing=Doing.LABEL,
+                pairs=1,
+                digest=digest_of(connection, edit_id),
+                adds=keys_of(connection, edit_id, Verb.ADD),
+                removes=keys_of(connection, edit_id, Verb.REMOVE),
+            )
+            save_draft(connection, draft, draft.edit(edit.address, edit))
+    drafting = Drafting(filed)
+    drafting.undo()
+    with filed.writing() as connection:
+        replace_documents(connection, System.HUBSPOT, "schema", [named("seat")])
+        refresh_base(connection)
+        draft = read_draft(connection, read_base(connection))
+        held = association_edits(draft.edits)
+        assert {each: held[each].adds + held[each].removes for each in held} == {
+            "one": ("seat",),
+            "two": ("seat",),
+        }
+        for edit_id, edit in held.items():
+            assert [delta.key for delta in read_links(connection, edit_id)] == ["seat"]
+            assert digest_of(connection, edit_id) == edit.digest
 
 
 def test_a_draft_made_before_a_name_was_known_survives_a_restart(filed: Database) -> None:

@@ -1,0 +1,101 @@
+"""What pairs carry now, as SQL: each pair and key once, whichever direction tells it."""
+
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    CompoundSelect,
+    Connection,
+    FromClause,
+    Select,
+    Text,
+    and_,
+    case,
+    cast,
+    literal,
+    select,
+    union,
+)
+
+from crmadmin.core.associations.link_types import LinkTypes, link_types
+from crmadmin.core.associations.links import OTHER, PLAIN, LinkKey
+from crmadmin.core.configuration.bindings import Bindings
+from crmadmin.core.effects.associations import HUBSPOT_DEFINED, End
+from crmadmin.models import AssociationRow, AssociationTypeRow
+from crmadmin.store.configurations import read_bindings
+
+TIE = AssociationRow.__table__
+
+
+def read_link_types(
+    connection: Connection, one: str, other: str, bindings: Bindings | None = None
+) -> LinkTypes:
+    """Read which keys the types of two objects are, in the order of the addresses of labels.
+
+    ``bindings`` None = those of the base.
+    """
+    row = AssociationTypeRow
+    told = connection.execute(select(row.__table__).where(row.label.is_(None)))
+    unlabelled = [
+        End(
+            from_object=each.from_object,
+            to_object=each.to_object,
+            category=each.category,
+            type_id=each.type_id,
+        )
+        for each in told
+    ]
+    known = read_bindings(connection) if bindings is None else bindings
+    return link_types(one, other, known, unlabelled)
+
+
+def carried_keys(types: LinkTypes, pairs: FromClause | None = None) -> CompoundSelect[Any]:
+    """Select ``one``, ``other`` and ``key`` of associated pairs; each is there, ``PLAIN`` or not.
+
+    ``pairs`` (with columns ``one`` and ``other``) narrows it to some. That a pair is associated
+    is told by any row of it.
+    """
+    return union(_way(types, pairs, turned=False), _way(types, pairs, turned=True))
+
+
+def _way(types: LinkTypes, pairs: FromClause | None, *, turned: bool) -> Select[Any]:
+    """Select what one direction tells."""
+    start, end = (types.other, types.one) if turned else (types.one, types.other)
+    one, other = (TIE.c.to_id, TIE.c.from_id) if turned else (TIE.c.from_id, TIE.c.to_id)
+    told = and_(TIE.c.from_object == start, TIE.c.to_object == end)
+    query = select(
+        one.label("one"), other.label("other"), key_of(types, turned=turned).label("key")
+    )
+    if pairs is not None:
+        joined = and_(told, one == pairs.c.one, other == pairs.c.other)
+        return query.select_from(pairs.join(TIE, joined))
+    if types.one == types.other:
+        told = and_(told, one < other if turned else one <= other)
+    return query.where(told)
+
+
+def key_of(types: LinkTypes, *, turned: bool) -> ColumnElement[str]:
+    """Say as SQL which key a row of ``TIE`` is, as ``LinkTypes.key`` says it."""
+    known = types.back if turned else types.there
+    by_category: dict[str, dict[int, LinkKey]] = {}
+    for (category, type_id), key in known.items():
+        by_category.setdefault(category, {})[type_id] = key
+    return case(
+        *(
+            (
+                TIE.c.category == category,
+                case(keys, value=TIE.c.type_id, else_=_unknown(category, turned=turned)),
+            )
+            for category, keys in by_category.items()
+        ),
+        else_=_unknown(None, turned=turned),
+    )
+
+
+def _unknown(category: str | None, *, turned: bool) -> ColumnElement[str]:
+    if turned:
+        return literal(PLAIN)
+    number = cast(TIE.c.type_id, Text)
+    if category == HUBSPOT_DEFINED:
+        return literal(OTHER) + number
+    return literal(OTHER) + TIE.c.category + literal(":") + number

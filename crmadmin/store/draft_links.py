@@ -1,0 +1,93 @@
+"""What edits of the draft do to the associations of records: a row for each pair and key."""
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
+from typing import Any
+
+from sqlalchemy import Connection, Select, delete, func, insert, literal, select, update
+
+from crmadmin.core.associations.links import Delta, LinkKey, Verb
+from crmadmin.models import DraftLinkRow
+
+LINK = DraftLinkRow.__table__
+COLUMNS = ("edit_id", "from_id", "to_id", "key", "verb")
+
+_CHUNK = 5_000
+_ORDER = (LINK.c.from_id, LINK.c.to_id, LINK.c.key)
+
+
+def write_links(connection: Connection, edit_id: str, deltas: Iterable[Delta]) -> None:
+    """Write what an edit does, streamed; a pair has each key once."""
+    for some in _chunks(deltas):
+        rows = [
+            {
+                "edit_id": edit_id,
+                "from_id": delta.pair[0],
+                "to_id": delta.pair[1],
+                "key": delta.key,
+                "verb": str(delta.verb),
+            }
+            for delta in some
+        ]
+        connection.execute(insert(DraftLinkRow), rows)
+
+
+def write_selected_links(connection: Connection, edit_id: str, rows: Select[Any]) -> None:
+    """Write what an edit does out of a query of ``from_id, to_id, key, verb``, in one statement."""
+    found = rows.subquery()
+    named = select(literal(edit_id), *found.c)
+    connection.execute(insert(DraftLinkRow).from_select(COLUMNS, named))
+
+
+def read_links(connection: Connection, edit_id: str) -> Iterator[Delta]:
+    """Read what an edit does, streamed, in the order of pairs and keys."""
+    query = select(LINK).where(LINK.c.edit_id == edit_id).order_by(*_ORDER)
+    for row in connection.execute(query.execution_options(yield_per=_CHUNK)):
+        yield Delta(pair=(row.from_id, row.to_id), key=row.key, verb=Verb(row.verb))
+
+
+def count_pairs(connection: Connection, edit_id: str) -> int:
+    """Count the pairs that an edit is about."""
+    pairs = select(LINK.c.from_id, LINK.c.to_id).where(LINK.c.edit_id == edit_id).distinct()
+    return connection.scalar(select(func.count()).select_from(pairs.subquery())) or 0
+
+
+def keys_of(connection: Connection, edit_id: str, verb: Verb) -> tuple[LinkKey, ...]:
+    """Give the keys that an edit adds or removes, in their order."""
+    query = select(LINK.c.key).where(LINK.c.edit_id == edit_id, LINK.c.verb == str(verb)).distinct()
+    return tuple(sorted(connection.scalars(query)))
+
+
+def digest_of(connection: Connection, edit_id: str) -> str:
+    """Give the SHA-256 of what an edit does: one line for each pair and key, in their order."""
+    digest = hashlib.sha256()
+    for some in _chunks(read_links(connection, edit_id)):
+        lines = (f"{each.pair[0]}\t{each.pair[1]}\t{each.key}\t{each.verb}\n" for each in some)
+        digest.update("".join(lines).encode())
+    return digest.hexdigest()
+
+
+def drop_links(connection: Connection, edit_ids: Iterable[str]) -> None:
+    """Forget what some edits do."""
+    for edit_id in edit_ids:
+        connection.execute(delete(DraftLinkRow).where(LINK.c.edit_id == edit_id))
+
+
+def drop_all_links(connection: Connection) -> None:
+    """Forget what every edit does."""
+    connection.execute(delete(DraftLinkRow))
+
+
+def rename_keys(connection: Connection, edit_id: str, names: Mapping[LinkKey, LinkKey]) -> None:
+    """Give the keys of an edit other names."""
+    for old, new in names.items():
+        connection.execute(
+            update(DraftLinkRow).where(LINK.c.edit_id == edit_id, LINK.c.key == old).values(key=new)
+        )
+
+
+def _chunks(deltas: Iterable[Delta]) -> Iterator[list[Delta]]:
+    left = iter(deltas)
+    while some := list(islice(left, _CHUNK)):
+        yield some
