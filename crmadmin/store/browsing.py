@@ -114,6 +114,13 @@ def read_rows(
     return tuple(found[row] for row in rows if row in found)
 
 
+def selected_ids(connection: Connection, table: RecordTable, query: RecordQuery) -> Select[str]:
+    """Give the statement of the ids of a query's records, for the connection to carry out."""
+    teach_folding(connection)
+    conditions = conditions_of(table, query, _searched_labels(connection, table, query))
+    return select(table.table.c[table.id_column]).where(*conditions)
+
+
 @contextmanager
 def _selecting(
     connection: Connection, table: RecordTable, query: RecordQuery, monitor: Monitor

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, func, or_, select, union_all
+from sqlalchemy import Connection, FromClause, Select, and_, func, or_, select, union_all
 
 from crmadmin.core.associations.link_types import LinkTypes
 from crmadmin.core.associations.linking import NetLink, Objects
@@ -58,18 +58,23 @@ class NetLinks:
         found = {row.rank: row.pairs for row in self.connection.execute(query)}
         return {each: found.get(rank, 0) for rank, each in enumerate(self.edits)}
 
-    def carried_after(self) -> Select[Any]:
-        """Select ``one``, ``other`` and ``key`` of what all pairs carry when the edits are made.
+    def carried_after(self, pairs: FromClause | None = None) -> Select[Any]:
+        """Select ``one``, ``other`` and ``key`` of what pairs carry when the edits are made.
 
-        That a pair is associated is told by any row of it.
+        That a pair is associated is told by any row of it. ``pairs`` (with columns ``one`` and
+        ``other``) narrows it to some.
         """
-        before = carried_keys(self.types).subquery()
+        before = carried_keys(self.types, pairs).subquery()
+        if not self.edits:
+            return select(before.c.one, before.c.other, before.c.key)
         edited = (
             select(1).where(PAIR.c.one == before.c.one, PAIR.c.other == before.c.other).exists()
         )
         kept = select(before.c.one, before.c.other, before.c.key).where(~edited)
         now = select(NET.c.one, NET.c.other, NET.c.key).where(NET.c.has == 1)
-        found = (union_all(kept, now) if self.edits else select(before)).subquery()
+        if pairs is not None:
+            now = now.join(pairs, and_(pairs.c.one == NET.c.one, pairs.c.other == NET.c.other))
+        found = union_all(kept, now).subquery()
         return select(found.c.one, found.c.other, found.c.key)
 
     def _read(self, some: Select[Any]) -> Iterator[NetLink]:
