@@ -31,6 +31,7 @@ from crmadmin.errors import (
     history,
     importing,
     keychain,
+    link_files,
     linking,
     planning,
     pull,
@@ -274,6 +275,7 @@ def test_guide_tells_every_problem(language: Language) -> None:
     for module, name in (
         (associations, "reviewing.md"),
         (linking, "editing-associations.md"),
+        (link_files, "editing-associations.md"),
         (options_errors, "reviewing.md"),
         (planning, "reviewing.md"),
         (pushing, "pushing.md"),

@@ -1,5 +1,11 @@
 """The wording of every objection against a setting, of any kind, by its code."""
 
-from crmadmin.errors import associations, mapping, options
+from crmadmin.errors import associations, link_files, linking, mapping, options
 
-OBJECTIONS = {**mapping.OBJECTIONS, **associations.OBJECTIONS, **options.OBJECTIONS}
+OBJECTIONS = {
+    **mapping.OBJECTIONS,
+    **associations.OBJECTIONS,
+    **linking.OBJECTIONS,
+    **link_files.OBJECTIONS,
+    **options.OBJECTIONS,
+}

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from crmadmin.core.texts import folded
 from crmadmin.errors import Problem
-from crmadmin.errors.linking import (
+from crmadmin.errors.link_files import (
     FILE_COLUMN_MISSING,
     FILE_COLUMN_TWICE,
     FILE_COLUMN_UNKNOWN,

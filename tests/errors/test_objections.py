@@ -2,9 +2,14 @@
 
 from crmadmin.core.associations.labels import LabelObjection
 from crmadmin.core.associations.limits import LimitObjection
+from crmadmin.core.associations.link_objections import (
+    FileObjection,
+    LinkObjection,
+    MergeObjection,
+)
 from crmadmin.core.properties.options import OptionObjection
 from crmadmin.core.sync.compatibility import ObjectionCode
-from crmadmin.errors import associations, mapping, options
+from crmadmin.errors import associations, link_files, linking, mapping, options
 from crmadmin.errors.objections import OBJECTIONS
 
 
@@ -12,5 +17,8 @@ def test_every_objection_has_one_wording() -> None:
     """No code goes without a sentence, no sentence without a code, and no room takes another's."""
     assert set(associations.OBJECTIONS) == {*LabelObjection, *LimitObjection}
     assert set(options.OBJECTIONS) == set(OptionObjection)
-    assert len(OBJECTIONS) == sum(len(room.OBJECTIONS) for room in (mapping, associations, options))
+    assert set(linking.OBJECTIONS) == {*LinkObjection, *MergeObjection}
+    assert set(link_files.OBJECTIONS) == set(FileObjection)
+    rooms = (mapping, associations, linking, link_files, options)
+    assert len(OBJECTIONS) == sum(len(room.OBJECTIONS) for room in rooms)
     assert set(mapping.OBJECTIONS) == set(ObjectionCode)

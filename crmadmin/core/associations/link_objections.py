@@ -11,10 +11,11 @@ class LinkObjection(StrEnum):
     NO_PRIMARY = "link_no_primary"
     HUBSPOT_TYPE = "link_hubspot_type"
     CONTRADICTION = "link_contradiction"
+    NOTHING_DONE = "link_nothing_done"
     RECORDS_UNKNOWN = "link_records_unknown"
     ABOVE_LIMIT = "link_above_limit"
+    SEVERAL_PRIMARY = "link_several_primary"
     LEADS_ALONE = "link_leads_alone"
-    WITH_ITSELF = "link_with_itself"
 
 
 class MergeObjection(StrEnum):
@@ -27,6 +28,7 @@ class MergeObjection(StrEnum):
     TOO_MANY = "merge_too_many"
     TEXT_OF_MERGED = "merge_text_of_merged"
     LIMITS_GO = "merge_limits_go"
+    NO_LABELS = "merge_no_labels"
 
 
 class FileObjection(StrEnum):
@@ -38,8 +40,8 @@ class FileObjection(StrEnum):
     RECORD_UNKNOWN = "file_record_unknown"
     RECORD_AMBIGUOUS = "file_record_ambiguous"
     RECORDS_DIFFER = "file_records_differ"
+    NOT_BY = "file_not_by"
     WITH_ITSELF = "file_with_itself"
-    NOT_BY_EMAIL = "file_not_by_email"
     LABEL_UNKNOWN = "file_label_unknown"
     LABEL_AMBIGUOUS = "file_label_ambiguous"
     NOT_ALONE = "file_not_alone"
