@@ -17,6 +17,7 @@ _CATEGORY_KEYS = ("associationCategory", "category")
 _TYPE_KEYS = ("associationTypeId", "typeId")
 _PROPERTY_KEYS = ("property", "property_name", "propertyName", "targetProperty", "target_property")
 _SOURCES = "dataSources"
+_ASSOCIATION = "ASSOCIATION"
 _NUMBER = re.compile(r"(?<!\d)\d+(?!\d)")
 _STRUCTURE = frozenset(
     {
@@ -73,10 +74,24 @@ class ValueMention:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ObjectMention:
+    """Another object's records, named without an association type.
+
+    ``documented`` tells a branch or data source of associated records from any other shape.
+    """
+
+    path: str
+    object_type: str
+    from_type: str | None = None
+    documented: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Mentions:
     """All that a definition names; ``texts`` are all texts in it, properties among them."""
 
     types: tuple[TypeMention, ...]
+    objects: tuple[ObjectMention, ...]
     values: tuple[ValueMention, ...]
     texts: frozenset[str]
 
@@ -112,6 +127,7 @@ def mentions_in(body: Body) -> Mentions:
         search.walk(value, key, context.at(key))
     return Mentions(
         types=tuple(search.types),
+        objects=tuple(search.objects),
         values=tuple(search.values),
         texts=frozenset(search.texts),
     )
@@ -123,6 +139,7 @@ class _Search:
     def __init__(self, sources: Mapping[str, str]) -> None:
         self._sources = sources
         self.types: list[TypeMention] = []
+        self.objects: list[ObjectMention] = []
         self.values: list[ValueMention] = []
         self.texts: set[str] = set()
 
@@ -165,6 +182,16 @@ class _Search:
                 )
             )
             return frozenset({key, *_CATEGORY_KEYS})
+        if "objectTypeId" in node:
+            shapes = (node.get("filterBranchType"), node.get("type"))
+            self.objects.append(
+                ObjectMention(
+                    path=context.path,
+                    object_type=str(node["objectTypeId"]),
+                    from_type=context.object_type,
+                    documented=_ASSOCIATION in shapes,
+                )
+            )
         return frozenset()
 
     def _within(self, node: Body, context: _Context) -> _Context:
@@ -172,7 +199,7 @@ class _Search:
         inner = context
         if "filterBranchType" in node:
             inner = replace(inner, in_filters=True)
-            if node["filterBranchType"] == "ASSOCIATION" and "objectTypeId" in node:
+            if node["filterBranchType"] == _ASSOCIATION and "objectTypeId" in node:
                 inner = replace(inner, object_type=str(node["objectTypeId"]))
         named = next((node[key] for key in _PROPERTY_KEYS if isinstance(node.get(key), str)), None)
         if named is None:

@@ -37,12 +37,13 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class GraphView(QGraphicsView):
     """Show a scene. ``entered`` carries the key of the card that is looked at, None for none.
 
-    ``opened`` carries the key of a card that was double-clicked or entered. Nothing moves by
-    itself: a new graph is there at once.
+    ``opened`` carries the key of a card that was double-clicked or entered, ``looked`` how large
+    the graph is shown. Nothing moves by itself: a new graph is there at once.
     """
 
     entered = Signal(object)
     opened = Signal(object)
+    looked = Signal(float)
 
     def __init__(self) -> None:
         super().__init__()
@@ -72,17 +73,17 @@ class GraphView(QGraphicsView):
         """Give the key of the card that is looked at."""
         return self._current
 
-    def show_scene(self, scene: GraphScene, *, keeps_place: bool) -> None:
-        """Show another scene; the place is kept where the same record stays in the middle."""
+    def show_scene(self, scene: GraphScene, centre: Hashable, *, keeps_place: bool) -> None:
+        """Show another scene, and look at the card in its middle or at the one looked at before."""
         former, self._shown = self._shown, scene
         wanted = self._current if keeps_place else None
         self._current = None
         self.setScene(scene)
         if former is not None:
             former.deleteLater()
-        if not keeps_place:
+        if not keeps_place or self._is_fitted:
             self.fit()
-        self.look_at(wanted if wanted in scene.cards else next(reversed(scene.cards), None))
+        self.look_at(wanted if wanted in scene.cards else centre)
 
     def look_at(self, key: Hashable | None) -> None:
         """Select a card, bring it into sight, and say it aloud."""
@@ -124,6 +125,7 @@ class GraphView(QGraphicsView):
         self.resetTransform()
         self.scale(max(share, _READABLE), max(share, _READABLE))
         self.centerOn(QPointF(0, 0) if share < _READABLE else whole.center())
+        self.looked.emit(self.share)
 
     @property
     def share(self) -> float:
@@ -134,6 +136,7 @@ class GraphView(QGraphicsView):
         wanted = min(max(self.share * factor, _LEAST), _MOST)
         self._is_fitted = False
         self.scale(wanted / self.share, wanted / self.share)
+        self.looked.emit(self.share)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with Ctrl, else scroll."""

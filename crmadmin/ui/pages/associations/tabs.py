@@ -1,6 +1,7 @@
 """The tabs of the page, in their order: a new one is added here."""
 
 from crmadmin.ui.i18n import Texts
+from crmadmin.ui.pages.associations.graph.tab import GraphTab
 from crmadmin.ui.pages.associations.labels.tab import LabelsTab
 from crmadmin.ui.pages.associations.tab import TabSpec
 
@@ -10,5 +11,6 @@ class TabNames(Texts):
 
 
 LABELS = TabSpec(id="labels", text=lambda: TabNames.tr("Labels"), build=LabelsTab)
+GRAPH = TabSpec(id="graph", text=lambda: TabNames.tr("Graph"), build=GraphTab)
 
-TABS: tuple[TabSpec, ...] = (LABELS,)
+TABS: tuple[TabSpec, ...] = (LABELS, GRAPH)
