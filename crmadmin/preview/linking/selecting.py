@@ -5,6 +5,7 @@ All of it is SQL over all pairs; the rows of the draft are made by one INSERT.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import (
@@ -17,9 +18,11 @@ from sqlalchemy import (
     Table,
     Text,
     and_,
+    delete,
     func,
     insert,
     literal,
+    or_,
     select,
 )
 
@@ -27,6 +30,7 @@ from crmadmin.core.associations.links import (
     PLAIN,
     TURNED,
     Carried,
+    Delta,
     LinkChange,
     LinkKey,
     RecordPair,
@@ -75,6 +79,7 @@ ROW = Table(
 )
 """What the order does to them, as far as that changes anything."""
 
+_CHUNK = 5_000
 _RELABELLING = frozenset({Doing.MERGE, Doing.SPLIT, Doing.MOVE})
 
 
@@ -141,6 +146,38 @@ def put_order(
     _put(connection, HELD, net.carried_after(SELECTED))
     for rows in _rows(order, frozenset(singles)):
         _put(connection, ROW, rows)
+    return _counted(connection)
+
+
+def put_deltas(net: NetLinks, deltas: Iterable[Delta]) -> Ordered:
+    """Work out what deltas come to, pair by pair, on top of the edits of ``net``.
+
+    Rows are made for what changes a pair as drafted only, as :func:`put_order` does.
+    """
+    connection = net.connection
+    _scratch.drop_all(connection, checkfirst=True)
+    _scratch.create_all(connection, checkfirst=False)
+    left = iter(deltas)
+    while some := list(islice(left, _CHUNK)):
+        rows = [
+            {"one": each.pair[0], "other": each.pair[1], "key": each.key, "verb": str(each.verb)}
+            for each in some
+        ]
+        connection.execute(insert(ROW), rows)
+    _put(connection, SELECTED, select(ROW.c.one, ROW.c.other).distinct())
+    _put(connection, HELD, net.carried_after(SELECTED))
+    connection.execute(delete(ROW).where(_changes_nothing()))
+    return _counted(connection)
+
+
+def _changes_nothing() -> ColumnElement[bool]:
+    """Say that a row adds what its pair carries, or takes what it does not."""
+    held = select(1).where(HELD.c.one == ROW.c.one, HELD.c.other == ROW.c.other)
+    has = held.where(or_(ROW.c.key == PLAIN, HELD.c.key == ROW.c.key)).exists()
+    return and_(ROW.c.verb == Verb.ADD.value, has) | and_(ROW.c.verb == Verb.REMOVE.value, ~has)
+
+
+def _counted(connection: Connection) -> Ordered:
     pairs = select(ROW.c.one, ROW.c.other).distinct().subquery()
     return Ordered(
         connection=connection,
@@ -156,23 +193,19 @@ def _put(connection: Connection, table: Table, rows: Select[*tuple[Any, ...]]) -
 
 def _rows(order: LinkOrder, singles: frozenset[str]) -> Iterator[Select[Any]]:
     """Select what is done: what is added goes before what is removed of the same key."""
-    relabels = order.doing in _RELABELLING and order.from_object == order.to_object
+    relabels = order.doing in _RELABELLING
+    within = order.from_object == order.to_object
+    turned = {TURNED + each for each in order.removes if is_label(each)} if within else set()
     parts = PLAIN in order.removes
-    held_labels = select(HELD.c.key).where(
-        HELD.c.one == SELECTED.c.one, HELD.c.other == SELECTED.c.other
-    )
     for key in order.adds:
-        if relabels and is_label(key) and key not in singles:
-            turned = held_labels.where(HELD.c.key.in_([TURNED + each for each in order.removes]))
-            straight = held_labels.where(HELD.c.key.in_(order.removes))
-            yield _adding(TURNED + key, turned.exists(), parts=parts)
-            yield _adding(key, straight.exists(), parts=parts)
-        else:
+        if not relabels:
             yield _adding(key, None, parts=parts)
-    removed = {*order.removes} - {PLAIN}
-    if relabels:
-        removed |= {TURNED + each for each in order.removes if is_label(each)}
-    removed -= {*order.adds}
+        elif not within or key in singles:
+            yield _adding(key, {*order.removes, *turned}, parts=parts)
+        else:
+            yield _adding(TURNED + key, turned, parts=parts)
+            yield _adding(key, order.removes, parts=parts)
+    removed = {*order.removes, *(turned if relabels else ())} - {PLAIN, *order.adds}
     yield select(HELD.c.one, HELD.c.other, HELD.c.key, literal(Verb.REMOVE.value)).where(
         HELD.c.key.in_(sorted(removed))
     )
@@ -182,14 +215,17 @@ def _rows(order: LinkOrder, singles: frozenset[str]) -> Iterator[Select[Any]]:
         ).distinct()
 
 
-def _adding(key: LinkKey, only: ColumnElement[bool] | None, *, parts: bool) -> Select[Any]:
-    """Select the pairs that a key is added to; one that is parted first loses what it has."""
+def _adding(key: LinkKey, to: Iterable[LinkKey] | None, *, parts: bool) -> Select[Any]:
+    """Select the pairs that a key is added to; one that is parted first loses what it has.
+
+    ``to`` are the keys of which a pair carries any, None = all pairs.
+    """
     query = select(SELECTED.c.one, SELECTED.c.other, literal(key), literal(Verb.ADD.value))
     held = select(1).where(HELD.c.one == SELECTED.c.one, HELD.c.other == SELECTED.c.other)
+    if to is not None:
+        query = query.where(held.where(HELD.c.key.in_(sorted(to))).exists())
     if key != PLAIN:
         held = held.where(HELD.c.key == key)
-    if only is not None:
-        query = query.where(only)
     return query if parts and key != PLAIN else query.where(~held.exists())
 
 

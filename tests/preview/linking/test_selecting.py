@@ -21,7 +21,7 @@ from crmadmin.core.effects.rows import Page
 from crmadmin.core.records.query import Filter, Operator, RecordQuery
 from crmadmin.models import DraftLinkRow
 from crmadmin.preview.linking.net import put_net_links
-from crmadmin.preview.linking.selecting import Ordered, put_order
+from crmadmin.preview.linking.selecting import Ordered, put_deltas, put_order
 from crmadmin.store.records import define_object, load_tables
 from tests.core.effects.kinds import HUBSPOT, tie
 from tests.preview.filling import memory_engine
@@ -186,3 +186,32 @@ def test_staging_makes_the_rows_of_the_draft(connection: Connection) -> None:
         ("e", "2", "10", "client", "add"),
         ("e", "2", "10", "payer", "remove"),
     ]
+
+
+def test_pairs_that_do_not_carry_what_is_split_are_left_alone(connection: Connection) -> None:
+    """A split of pairs that were pointed at gives the new label to those of the old one only."""
+    pointed = Pointed(pairs=(("1", "10"), ("2", "10"), ("9", "10")))
+    split = _ordered(connection, pointed, doing=Doing.SPLIT, adds=("client",), removes=("buyer",))
+    assert (split.pairs, split.changed) == (3, 1)
+    assert _changes(split) == {("1", "10"): ({"buyer"}, {"client"})}
+
+
+def test_deltas_that_change_nothing_make_no_rows(connection: Connection) -> None:
+    """What a pair carries is not added to it, what it does not carry is not taken."""
+    net = put_net_links(connection, COMPANIES, [], BINDINGS)
+    found = put_deltas(
+        net,
+        [
+            Delta(pair=("1", "10"), key="buyer", verb=Verb.ADD),
+            Delta(pair=("1", "10"), key="payer", verb=Verb.REMOVE),
+            Delta(pair=("2", "20"), key=PLAIN, verb=Verb.ADD),
+            Delta(pair=("2", "20"), key="buyer", verb=Verb.ADD),
+            Delta(pair=("2", "10"), key=PLAIN, verb=Verb.REMOVE),
+            Delta(pair=("9", "10"), key=PLAIN, verb=Verb.REMOVE),
+        ],
+    )
+    assert (found.pairs, found.changed) == (4, 2)
+    assert _changes(found) == {
+        ("2", "20"): ({PRIMARY}, {PRIMARY, "buyer"}),
+        ("2", "10"): ({"payer"}, None),
+    }
