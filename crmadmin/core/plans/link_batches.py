@@ -4,7 +4,7 @@ The body of the call follows from the pairs (domain/hubspot-api.md §3.3): a pla
 because they are what was reviewed, and what a push compares pair by pair.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -37,12 +37,17 @@ class LinkMove:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LinkBatch:
-    """The pairs of one call, of two objects in the order of the addresses of their labels."""
+    """The pairs of one call, of two objects in the order of the addresses of their labels.
+
+    ``implied`` are pairs that the call does not name and HubSpot changes by it: the former primary
+    ones of records that get another one (domain/associations.md §2). They are read back.
+    """
 
     call: LinkCall
     from_object: str
     to_object: str
     moves: tuple[LinkMove, ...]
+    implied: tuple[LinkMove, ...] = ()
 
     @property
     def count(self) -> int:
@@ -50,7 +55,15 @@ class LinkBatch:
         return sum(len(move.pairs) for move in self.moves)
 
     def changes(self) -> Iterator[LinkChange]:
-        """Give what becomes of each pair."""
-        for move in self.moves:
-            for pair in move.pairs:
-                yield LinkChange(pair=pair, before=move.before, after=move.after)
+        """Give what becomes of each pair that the call names."""
+        yield from _each(self.moves)
+
+    def implied_changes(self) -> Iterator[LinkChange]:
+        """Give what becomes of each pair that HubSpot changes besides."""
+        yield from _each(self.implied)
+
+
+def _each(moves: Iterable[LinkMove]) -> Iterator[LinkChange]:
+    for move in moves:
+        for pair in move.pairs:
+            yield LinkChange(pair=pair, before=move.before, after=move.after)

@@ -7,11 +7,21 @@ from dataclasses import asdict, dataclass
 from hypothesis import strategies as st
 from sqlalchemy import Connection, Engine, insert
 
+from crmadmin.core.associations.link_types import link_types
 from crmadmin.core.associations.linking import LinkEdit, Objects
-from crmadmin.core.associations.links import PLAIN, PRIMARY, TURNED, Delta, LinkKey, Verb
+from crmadmin.core.associations.links import (
+    PLAIN,
+    PRIMARY,
+    TURNED,
+    Carried,
+    Delta,
+    LinkKey,
+    RecordPair,
+    Verb,
+)
 from crmadmin.core.associations.primaries import PRIMARIES
 from crmadmin.core.configuration.bindings import FORWARD, INVERSE, Bindings
-from crmadmin.core.effects.associations import Association
+from crmadmin.core.effects.associations import Association, End
 from crmadmin.models import AssociationRow, AssociationTypeRow, DraftLinkRow
 from tests.core.effects.kinds import HUBSPOT, label
 
@@ -35,6 +45,8 @@ _STANDARD = {
 }
 _OTHERS = {("companies", "companies"): (13, 14), ("contacts", "companies"): (930, 931)}
 _PLAIN_OF_CUSTOM = (70, 69)
+UNLABELLED = dict(zip((_CUSTOM, _CUSTOM[::-1]), _PLAIN_OF_CUSTOM, strict=True))
+"""The portal's own types without a label, by their objects."""
 BINDINGS = Bindings(
     {
         label(name, one=one, other=other).address: {FORWARD: ids[0], INVERSE: ids[1]}
@@ -52,6 +64,14 @@ class Portal:
     objects: Objects
     ties: tuple[Association, ...]
     edits: tuple[LinkEdit, ...]
+
+    def state(self) -> dict[RecordPair, Carried]:
+        """Give what each associated pair carries."""
+        plain = [
+            End(from_object=start, to_object=end, category=OWN, type_id=type_id)
+            for (start, end), type_id in UNLABELLED.items()
+        ]
+        return link_types(*self.objects, BINDINGS, plain).state(self.ties)
 
 
 def keys_of(objects: Objects) -> tuple[LinkKey, ...]:
@@ -120,7 +140,7 @@ def stored(engine: Engine, portal: Portal) -> Iterator[Connection]:
     """Put a portal into the tables for as long as the block lasts."""
     with engine.connect() as connection:
         _insert(connection, AssociationRow, [asdict(each) for each in dict.fromkeys(portal.ties)])
-        for (start, end), type_id in ((_CUSTOM, 70), (_CUSTOM[::-1], 69)):
+        for (start, end), type_id in UNLABELLED.items():
             row = {"category": OWN, "type_id": type_id, "label": None}
             _insert(
                 connection, AssociationTypeRow, [{"from_object": start, "to_object": end, **row}]
