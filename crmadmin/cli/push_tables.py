@@ -67,6 +67,7 @@ _STYLES = {
     StepState.DONE: "green",
     StepState.DIFFERS: "yellow",
     StepState.UNKNOWN: "yellow",
+    StepState.PARTLY: "yellow",
     StepState.FAILED: "red",
     StepState.REFUSED: "red",
 }

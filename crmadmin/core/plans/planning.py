@@ -87,6 +87,7 @@ def ids_of(steps: Iterable[Step], ground: Ground) -> Mapping[Address, Ids]:
             wanted[change.address] = None
             for setting in (old_of(change), new_of(change)):
                 wanted |= dict.fromkeys(() if setting is None else sorted(setting.references()))
+        wanted |= dict.fromkeys(() if step.batch is None else sorted(step.batch.labels()))
     return {each: ground.bindings.ids[each] for each in wanted if each in ground.bindings.ids}
 
 

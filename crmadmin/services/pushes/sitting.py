@@ -16,6 +16,8 @@ from crmadmin.core.runs.report import PushProgress
 from crmadmin.errors import Problem
 from crmadmin.services.pushes.carrying import Carrier
 from crmadmin.services.pushes.journal import Journal
+from crmadmin.services.pushes.links.carrying import LinkCarrier
+from crmadmin.services.pushes.links.journal import LinkJournal
 from crmadmin.services.pushes.moments import now
 from crmadmin.services.pushes.portal import Portal
 from crmadmin.services.pushes.running import Run, end_state
@@ -74,6 +76,7 @@ def sit(
         target=entry.target,
         choices=choices,
         carrier=Carrier(portal, journal),
+        link_carrier=LinkCarrier(portal, LinkJournal(database, plan, run_id, journal)),
         journal=journal,
         watch=watch,
     )
@@ -99,8 +102,9 @@ def conclude(database: Database, plan: Plan, run_id: int, *, compare: bool = Tru
     """
     with database.writing() as connection:
         at, entries = now(), read_entries(connection, run_id)
-        state = end_state(states((step.number for step in plan.steps), entries).values())
-        found = outcome_of(plan, read_base(connection), at=at) if compare else None
+        stand = states((step.number for step in plan.steps), entries)
+        state = end_state(stand.values())
+        found = outcome_of(plan, read_base(connection), stand, at=at) if compare else None
         set_run_state(
             connection,
             run_id,
