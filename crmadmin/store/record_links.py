@@ -60,23 +60,42 @@ def rank_associates(
 
 
 def read_associations(
+    connection: Connection, name: str, ids: Collection[str], other: str
+) -> Iterator[Association]:
+    """Read every association of some records with those of an object, as either side tells it."""
+    for query in (
+        select(_TIE).where(
+            _TIE.c.from_object == name, _TIE.c.to_object == other, _TIE.c.from_id.in_(ids)
+        ),
+        select(_TIE).where(
+            _TIE.c.to_object == name, _TIE.c.from_object == other, _TIE.c.to_id.in_(ids)
+        ),
+    ):
+        for row in connection.execute(query).mappings():
+            yield Association(**row)
+
+
+def read_associations_of(
     connection: Connection, record: tuple[str, str], other: str, ids: Collection[str]
 ) -> Iterator[Association]:
-    """Read the types that a record and some records of an object carry, as either side tells."""
+    """Read the associations of one record with some records of an object, likewise."""
     name, record_id = record
-    for query, own in (
-        (_there(record, other).where(_TIE.c.to_id.in_(ids)), True),
-        (_back(record, other).where(_TIE.c.from_id.in_(ids)), False),
+    for query in (
+        select(_TIE).where(
+            _TIE.c.from_object == name,
+            _TIE.c.to_object == other,
+            _TIE.c.from_id == record_id,
+            _TIE.c.to_id.in_(ids),
+        ),
+        select(_TIE).where(
+            _TIE.c.to_object == name,
+            _TIE.c.from_object == other,
+            _TIE.c.to_id == record_id,
+            _TIE.c.from_id.in_(ids),
+        ),
     ):
-        for row in connection.execute(query):
-            yield Association(
-                from_object=name if own else other,
-                from_id=record_id if own else row.id,
-                to_object=other if own else name,
-                to_id=row.id if own else record_id,
-                category=row.category,
-                type_id=row.type_id,
-            )
+        for row in connection.execute(query).mappings():
+            yield Association(**row)
 
 
 def _told(record: tuple[str, str], other: str) -> Subquery:
