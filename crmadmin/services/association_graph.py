@@ -28,7 +28,7 @@ from crmadmin.store.database import Database
 from crmadmin.store.interruption import interruptible
 from crmadmin.store.record_names import name_records
 
-MOST = 8
+MOST = 6
 """How many records of one object are shown around a record until more are asked for."""
 MOST_NODES = 120
 """How many records a graph shows at most, however much is opened."""

@@ -38,7 +38,7 @@ def domain_of_email(key: str | None) -> str:
     if key is None or is_unparsed(key):
         return ""
     domain = key.partition("@")[2]
-    return "" if domain in FREE_MAIL_DOMAINS else domain
+    return "" if "@" in domain or domain in FREE_MAIL_DOMAINS else domain
 
 
 def domain_of_company(text: str | None) -> str:

@@ -27,8 +27,9 @@ class FindingCode(StrEnum):
     Of lists and workflows (§5, §6): ``READS_PRIMARY`` could read more; ``MIGRATION`` reaches
     fewer companies than before; ``MIGRATION_TO_CHECK`` may, which a person has to see.
     Of labels (§1): ``LABEL_UNUSED``, ``LABELS_ALIKE``, ``PAIR_NEARLY_FULL``, ``PAIR_FULL``.
-    Of limits (§3): records that are ``NEAR_LIMIT``, ``AT_LIMIT`` or ``OVER_LIMIT``, and those
-    that a limit of the draft leaves ``OVER_DRAFTED_LIMIT``.
+    Of limits (§3): records that are ``NEAR_LIMIT``, ``AT_LIMIT`` or ``OVER_LIMIT``, those that a
+    limit of the draft leaves ``OVER_DRAFTED_LIMIT``, and those that the portal itself counts
+    beyond these, ``REPORTED_NEAR_LIMIT`` and ``REPORTED_AT_LIMIT``, without saying which.
     """
 
     NO_PRIMARY = "no_primary"
@@ -47,6 +48,8 @@ class FindingCode(StrEnum):
     AT_LIMIT = "at_limit"
     OVER_LIMIT = "over_limit"
     OVER_DRAFTED_LIMIT = "over_drafted_limit"
+    REPORTED_NEAR_LIMIT = "reported_near_limit"
+    REPORTED_AT_LIMIT = "reported_at_limit"
 
 
 class Severity(StrEnum):
@@ -77,7 +80,7 @@ class Holds(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """Something found, counted so that each can be listed.
+    """Something found, counted so that each can be listed, unless only the portal knows which.
 
     ``object`` names the records counted, ``other`` those that they are associated with.
     ``subject`` tells the finding from others of its code and objects: an address, a workflow;

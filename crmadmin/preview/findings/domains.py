@@ -99,6 +99,7 @@ def _of_email(key: Text) -> Text:
         (key.is_(None), ""),
         (func.substr(key, 1, 1) == UNPARSED, ""),
         (func.instr(key, "@") == 0, ""),
+        (func.instr(domain, "@") > 0, ""),
         (domain.in_(sorted(FREE_MAIL_DOMAINS)), ""),
         else_=domain,
     )

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from crmadmin.core.associations.graph import Mark
-from crmadmin.ui.graph.layout import CARD, CHIP_HEIGHT
+from crmadmin.ui.graph.geometry import CARD, CHIP_HEIGHT
 from crmadmin.ui.graph.words import Said
 from crmadmin.ui.theme import BODY_PIXELS, Tokens
 
@@ -24,6 +24,7 @@ _ICON = 18.0
 _STAR = 12.0
 _BETWEEN = 10.0
 _FOCUS = 3.0
+_WIDEST = 260.0
 _LINES = {Mark.KEPT: Qt.PenStyle.SolidLine, Mark.REMOVED: Qt.PenStyle.DashLine}
 KEY = 0
 """Where an item keeps the key of what it stands for (``QGraphicsItem.data``)."""
@@ -124,12 +125,12 @@ class LineItem(QGraphicsLineItem):
 class ChipItem(QGraphicsItem):
     """The words on a line, on a ground of their own."""
 
-    def __init__(self, pieces: tuple[Said, ...], star: QIcon, tokens: Tokens) -> None:
+    def __init__(self, pieces: tuple[Said, ...], width: float, star: QIcon, tokens: Tokens) -> None:
         super().__init__()
         self._pieces = pieces
         self._star = star
         self._tokens = tokens
-        self._width = chip_width(pieces)
+        self._width = width
         self.setZValue(1)
 
     def boundingRect(self) -> QRectF:
@@ -165,7 +166,7 @@ class ChipItem(QGraphicsItem):
 
 
 def chip_width(pieces: tuple[Said, ...]) -> float:
-    """Give the width of the words on a line, no wider than a card; 0 where there are none."""
+    """Give the width that the words on a line ask for; 0 where there are none."""
     if not pieces:
         return 0.0
     texts = sum(
@@ -173,7 +174,7 @@ def chip_width(pieces: tuple[Said, ...]) -> float:
         + (_STAR + 3 if piece.primary else 0)
         for piece in pieces
     )
-    return min(CARD[0], texts + _BETWEEN * (len(pieces) - 1) + 2 * _PAD + 2)
+    return min(_WIDEST, texts + _BETWEEN * (len(pieces) - 1) + 2 * _PAD + 2)
 
 
 def key_of(item: QGraphicsItem | None) -> Any:

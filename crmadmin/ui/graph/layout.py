@@ -2,111 +2,52 @@
 
 Pure and deterministic. Cards are wider than high, so rings are ellipses: in units of a card with
 its margin they are circles, and two cards keep clear of each other where they are one unit apart
-to the side or in height. Each object has a sector as wide as its number of cards asks for; what
-does not fit into the innermost ring goes to the next.
+to the side or in height. Each object has a sector as wide as its number of cards asks for. Where
+one ring is too narrow, every other card stands further out, so that its line passes between its
+neighbours; among very many, cards fill ring after ring.
 """
 
 import math
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-CARD = (176.0, 44.0)
-CHIP_HEIGHT = 20.0
-_MARGIN = (20.0, 32.0)
-_GAP = 4.0
-_ABOUT_CHIP = 4.0
-_CHIP_ROOM = CHIP_HEIGHT + _GAP
-_UNIT = (CARD[0] + _MARGIN[0], CARD[1] + _CHIP_ROOM + _MARGIN[1])
+from crmadmin.ui.graph.chips import CHIP_ROOM, place_chips
+from crmadmin.ui.graph.geometry import CARD, Box, Key, Link, Point, Slot
+
+_MARGIN = (20.0, 60.0)
+_UNIT = (CARD[0] + _MARGIN[0], CARD[1] + CHIP_ROOM + _MARGIN[1])
 _FIRST_RING = 2.2
 _RING = 1.0
+_FURTHER = 1.05
+_ASTRAY = {2: 2, 3: 1}
+"""The ring of a last card that would lie beside the first on the innermost, by number of rings."""
+_WIDEST_RING = 4.0
+_SPREADS = sorted(
+    (
+        (_FIRST_RING + 0.2 * n, rings)
+        for n in range(int((_WIDEST_RING - _FIRST_RING) / 0.2) + 1)
+        for rings in (1, 2, 3)
+    ),
+    key=lambda spread: (spread[0] + (spread[1] - 1) * _FURTHER, spread[1]),
+)
+"""Radius of the innermost ring and number of rings, the smallest whole first."""
 _STEP = math.radians(1.0)
 _TURN = 2 * math.pi
 _TOP = -math.pi / 2
 _WIDEST = math.radians(150)
-_ALONG = (0.5, 0.56, 0.44, 0.62, 0.68, 0.74)
-_MANY = 40
 _BESIDE = 2
-
-Key = Hashable
-
-
-@dataclass(frozen=True, slots=True)
-class Point:
-    """A place, in pixels from the middle; downwards is positive."""
-
-    x: float
-    y: float
-
-
-_Line = tuple[Point, Point]
-
-
-@dataclass(frozen=True, slots=True)
-class Box:
-    """A rectangle by its middle and its size."""
-
-    x: float
-    y: float
-    width: float
-    height: float
-
-    def meets(self, other: "Box") -> bool:
-        """Tell whether two rectangles share any room."""
-        return (
-            abs(self.x - other.x) * 2 < self.width + other.width
-            and abs(self.y - other.y) * 2 < self.height + other.height
-        )
-
-    def is_crossed(self, one: Point, other: Point) -> bool:
-        """Tell whether the line between two points goes through the rectangle."""
-        left, right = self.x - self.width / 2, self.x + self.width / 2
-        top, bottom = self.y - self.height / 2, self.y + self.height / 2
-        first, last = 0.0, 1.0
-        dx, dy = other.x - one.x, other.y - one.y
-        for start, delta, low, high in ((one.x, dx, left, right), (one.y, dy, top, bottom)):
-            if delta == 0:
-                if not low < start < high:
-                    return False
-                continue
-            near, far = sorted(((low - start) / delta, (high - start) / delta))
-            first, last = max(first, near), min(last, far)
-        return first < last
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Slot:
-    """A card to be placed: what it belongs to, and how wide the words on its line are.
-
-    ``parent`` is the card that its line comes from; ``sector`` keeps cards of one kind together.
-    ``chip`` is 0 where no words are.
-    """
-
-    key: Key
-    parent: Key
-    sector: Key
-    chip: float = 0.0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Link:
-    """A further line between two cards, and how wide its words are."""
-
-    key: Key
-    one: Key
-    other: Key
-    chip: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Arrangement:
-    """The middles of cards, and of the words on lines, by the key of the outer card or the link.
+    """The middles of cards, and the room of words by the key of the outer card or the link.
 
-    Words that have no room of their own are left out.
+    Words on links that have no room of their own are left out.
     """
 
     cards: dict[Key, Point]
-    chips: dict[Key, Point]
+    chips: dict[Key, Box]
 
 
 def arrange(centre: Key, slots: Sequence[Slot], links: Sequence[Link] = ()) -> Arrangement:
@@ -114,12 +55,50 @@ def arrange(centre: Key, slots: Sequence[Slot], links: Sequence[Link] = ()) -> A
     cards: dict[Key, Point] = {centre: Point(0.0, 0.0)}
     taken: list[Point] = [Point(0.0, 0.0)]
     inner = [slot for slot in slots if slot.parent == centre]
-    ring = _place(_sectors(inner), _FIRST_RING, cards, taken)
+    whole = _zigzag(inner)
+    cards |= whole
+    taken += whole.values()
+    ring = max((math.hypot(at.x, at.y) for at in taken), default=0.0)
+    if inner and not whole:
+        ring = _place(_sectors(inner), _FIRST_RING, cards, taken)
     outer = [slot for slot in slots if slot.parent != centre]
     if outer:
         _place(_fans(outer, cards), ring + _RING, cards, taken)
     found = {key: Point(at.x * _UNIT[0], at.y * _UNIT[1]) for key, at in cards.items()}
-    return Arrangement(cards=found, chips=_chips(centre, slots, links, found))
+    return Arrangement(cards=found, chips=place_chips(centre, slots, links, found))
+
+
+def _zigzag(slots: Sequence[Slot]) -> dict[Key, Point]:
+    """Spread cards evenly around the middle, on as few rings as keep them and their lines clear.
+
+    Nothing where that takes too wide a ring.
+    """
+    for radius, rings in _SPREADS:
+        step = _TURN / max(1, len(slots))
+        start = _first_angle(len({slot.sector for slot in slots}), len(slots))
+        places = [
+            _at(radius + nth_ring * _FURTHER, start + (n + 0.5) * step)
+            for n, nth_ring in enumerate(_alternating(len(slots), rings))
+        ]
+        if all(_is_clear(at, places[:n]) for n, at in enumerate(places)) and (
+            rings == 1 or all(_is_seen(at, places) for at in places)
+        ):
+            return {slot.key: at for slot, at in zip(slots, places, strict=True)}
+    return {}
+
+
+def _alternating(count: int, rings: int) -> Iterator[int]:
+    """Give the ring of each card in turn; the last one keeps clear of the first."""
+    for n in range(count):
+        is_beside_first = n == count - 1 and n % rings == 0 and rings > 1
+        yield _ASTRAY[rings] if is_beside_first else n % rings
+
+
+def _is_seen(at: Point, places: Iterable[Point]) -> bool:
+    """Tell whether the line from the middle to a card passes all others."""
+    shares = CARD[0] / _UNIT[0], CARD[1] / _UNIT[1]
+    boxes = (Box(each.x, each.y, *shares) for each in places if each is not at)
+    return not any(box.is_crossed(Point(0.0, 0.0), at) for box in boxes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,15 +114,17 @@ def _sectors(slots: Sequence[Slot]) -> Iterator[_Wedge]:
     """Divide the circle among sectors, as wide as their cards are many, from the top."""
     groups = [tuple(group) for _key, group in groupby(slots, key=lambda slot: slot.sector)]
     total = sum(len(group) for group in groups)
-    start = _TOP if len(groups) > 1 else _first_of_one(total)
+    start = _first_angle(len(groups), total)
     for group in groups:
         span = _TURN * len(group) / total
         yield _Wedge(start, span, group)
         start += span
 
 
-def _first_of_one(total: int) -> float:
-    """Begin a lone sector so that one or two cards lie beside the middle, more from the top on."""
+def _first_angle(sectors: int, total: int) -> float:
+    """Begin at the top; one or two cards of a lone sector lie beside the middle."""
+    if sectors > 1:
+        return _TOP
     return (0.0 if total <= _BESIDE else _TOP) - math.pi / max(1, total)
 
 
@@ -202,68 +183,3 @@ def _at(radius: float, angle: float) -> Point:
 
 def _is_clear(at: Point, taken: Iterable[Point]) -> bool:
     return all(abs(at.x - each.x) >= 1.0 or abs(at.y - each.y) >= 1.0 for each in taken)
-
-
-def _chips(
-    centre: Key, slots: Sequence[Slot], links: Sequence[Link], cards: dict[Key, Point]
-) -> dict[Key, Point]:
-    """Put words on the middle of their line where there is room, else onto the outer card."""
-    boxes = {slot.key: _block(slot, cards[slot.key], cards[slot.parent]) for slot in slots}
-    boxes[centre] = Box(0.0, 0.0, *CARD)
-    lines = {slot.key: (cards[slot.parent], cards[slot.key]) for slot in slots}
-    room = _Room([*boxes.values()], lines)
-    found: dict[Key, Point] = {}
-    for slot in slots:
-        if slot.chip:
-            free = room.along(slot.key, lines[slot.key], slot.chip)
-            found[slot.key] = free or _at_card(cards[slot.key], cards[slot.parent])
-            room.take(found[slot.key], slot.chip)
-    for link in links:
-        lone = room.along(link.key, (cards[link.one], cards[link.other]), link.chip)
-        if lone is not None and link.chip:
-            room.take(lone, link.chip)
-            found[link.key] = lone
-    return found
-
-
-class _Room:
-    """What is taken by cards, words and lines."""
-
-    def __init__(self, boxes: list[Box], lines: dict[Key, _Line]) -> None:
-        self._is_crowded = len(boxes) > _MANY
-        self._boxes = boxes
-        self._lines = lines
-
-    def along(self, key: Key, line: _Line, width: float) -> Point | None:
-        """Find room for words along a line; among many cards it is not worth searching for."""
-        one, other = line
-        for along in () if self._is_crowded else _ALONG:
-            at = Point(one.x + along * (other.x - one.x), one.y + along * (other.y - one.y))
-            box = _chip_box(at, width)
-            if not any(box.meets(each) for each in self._boxes) and not any(
-                box.is_crossed(*each) for owner, each in self._lines.items() if owner != key
-            ):
-                return at
-        return None
-
-    def take(self, at: Point, width: float) -> None:
-        """Let nothing else lie where these words do."""
-        self._boxes.append(_chip_box(at, width))
-
-
-def _block(slot: Slot, at: Point, parent: Point) -> Box:
-    """Give the room of a card with the words that may lie at it."""
-    if not slot.chip:
-        return Box(at.x, at.y, *CARD)
-    side = -1 if at.y > parent.y else 1
-    return Box(at.x, at.y + side * _CHIP_ROOM / 2, CARD[0], CARD[1] + _CHIP_ROOM)
-
-
-def _at_card(at: Point, parent: Point) -> Point:
-    """Give the place right at a card, on the side of its parent."""
-    side = -1 if at.y > parent.y else 1
-    return Point(at.x, at.y + side * (CARD[1] + CHIP_HEIGHT + _GAP) / 2)
-
-
-def _chip_box(at: Point, width: float) -> Box:
-    return Box(at.x, at.y, width + _ABOUT_CHIP, CHIP_HEIGHT)

@@ -3,7 +3,7 @@
 from collections.abc import Hashable, Mapping
 from enum import Enum
 
-from crmadmin.ui.graph.layout import Point
+from crmadmin.ui.graph.geometry import Point
 
 _ASIDE = 2.0
 """How much more it costs to go aside than to go on."""

@@ -8,8 +8,9 @@ from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import QGraphicsScene
 
 from crmadmin.core.associations.graph import Edge, Graph, Group, Mark, Node, RecordKey
+from crmadmin.ui.graph.geometry import Link, Point, Slot
 from crmadmin.ui.graph.items import CardItem, CardLook, ChipItem, LineItem, chip_width, mark_tint
-from crmadmin.ui.graph.layout import Arrangement, Link, Point, Slot
+from crmadmin.ui.graph.layout import Arrangement
 from crmadmin.ui.graph.words import (
     edge_sentence,
     more_text,
@@ -87,12 +88,12 @@ class GraphScene(QGraphicsScene):
         line.setToolTip(sentence)
         self.addItem(line)
         key = edge.outer if _is_own(self._graph, edge) else edge
-        place = arrangement.chips.get(key)
-        if place is not None:
+        room = arrangement.chips.get(key)
+        if room is not None:
             star = self._icons.icon("star", mark_tint(edge.primary or Mark.KEPT) or "accent")
-            chip = ChipItem(said(edge), star, tokens)
+            chip = ChipItem(said(edge), room.width, star, tokens)
             chip.setToolTip(sentence)
-            chip.setPos(_at(place))
+            chip.setPos(room.x, room.y)
             self.addItem(chip)
 
     def _add_more(self, group: Group) -> None:

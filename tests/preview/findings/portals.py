@@ -29,7 +29,7 @@ from crmadmin.store.records import define_object, key_column, load_tables
 from tests.preview.filling import memory_engine
 
 OBJECTS = (CONTACTS, DEALS, TICKETS)
-EMAILS = (None, "", "a@x.fr", " A@UK.X.FR ", "b@gmail.com", "bad", "a@b@x.fr", "é@y.fr", "c@xx.fr")
+EMAILS = (None, "", "a@x.fr", " A@UK.X.FR ", "b@gmail.com", "bad", "a@@x.fr", "é@y.fr", "c@xx.fr")
 DOMAINS = (None, "x.fr", "X.FR", "https://www.x.fr/home", " y.fr ", "xx.fr", "uk.x.fr", "fr", ".")
 
 

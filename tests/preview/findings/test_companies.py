@@ -50,7 +50,7 @@ def engine() -> Iterator[Engine]:
     made.dispose()
 
 
-def _all(rows: Callable[[Page], Sequence[Row]]) -> list[Row]:
+def every(rows: Callable[[Page], Sequence[Row]]) -> list[Row]:
     """Read page by page, two rows each."""
     found: list[Row] = []
     while page := rows(Page(offset=len(found), limit=2)):
@@ -73,13 +73,13 @@ def test_records_stand_the_same_to_their_companies(engine: Engine, portal: Porta
             assert count_companies(connection, name, some) == narrowed
             for code in CODES:
                 wrong = wrong_records(name, code)
-                rows = _all(partial(company_rows, connection, tables, name, wrong))
+                rows = every(partial(company_rows, connection, tables, name, wrong))
                 assert {row.record.id: _told(row.companies) for row in rows} == {
                     record: dict(own)
                     for record, own in found.items()
                     if primary_finding(len(own), sum(own.values())) is code
                 }
-            several = _all(partial(company_rows, connection, tables, name, several_records(name)))
+            several = every(partial(company_rows, connection, tables, name, several_records(name)))
             assert [(row.record.id, row.total) for row in several] == sorted(
                 ((record, len(own)) for record, own in found.items() if len(own) > 1),
                 key=lambda each: (-each[1], each[0]),
@@ -109,7 +109,7 @@ def test_domains_differ_the_same(engine: Engine, portal: Portal) -> None:
         )
         records = domain_records(tables)
         assert records is not None
-        rows = _all(partial(company_rows, connection, tables, CONTACTS, records))
+        rows = every(partial(company_rows, connection, tables, CONTACTS, records))
         assert [row.record.id for row in rows] == sorted(
             expected, key=lambda record: (not expected[record], record)
         )
@@ -138,7 +138,7 @@ def test_the_same_leads_have_one_primary_left(engine: Engine, portal: Portal) ->
             if len(found) == 1
         }
         assert count_last_primaries(connection) == len(expected)
-        rows = _all(partial(last_primary_rows, connection, load_tables(connection)))
+        rows = every(partial(last_primary_rows, connection, load_tables(connection)))
         assert {(row.lead.id, row.primary.object, row.primary.id) for row in rows} == expected
 
 

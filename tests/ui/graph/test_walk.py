@@ -6,7 +6,7 @@ import pytest
 
 from crmadmin.core.definitions import System
 from crmadmin.core.records.detail import RecordName
-from crmadmin.ui.graph.layout import Point
+from crmadmin.ui.graph.geometry import Point
 from crmadmin.ui.graph.moving import Towards, next_card
 from crmadmin.ui.graph.walk import Walk
 
