@@ -167,14 +167,6 @@ MERGE_LIMITS_GO = Wording(
     "d’associations « {into} » qu’avant.",
     fr_remedy="Fixez une limite sur « {into} » s’il en faut une.",
 )
-MERGE_NO_LABELS = Wording(
-    code="linking.merge_no_labels",
-    en="No label was chosen to merge.",
-    en_remedy="Choose one label or more.",
-    fr="Aucun libellé à fusionner n’est choisi.",
-    fr_remedy="Choisissez un libellé ou plus.",
-)
-
 OBJECTIONS = {
     wording.code.partition(".")[2]: wording
     for wording in (
@@ -195,7 +187,6 @@ OBJECTIONS = {
         MERGE_TOO_MANY,
         MERGE_TEXT_OF_MERGED,
         MERGE_LIMITS_GO,
-        MERGE_NO_LABELS,
     )
 }
 """The wording of each objection by its code."""
