@@ -20,8 +20,9 @@ from crmadmin.services.pulling import OpenClient, Pulling
 from crmadmin.services.pushes.journal import Journal
 from crmadmin.services.pushes.links.rows import ALL, RunLinks
 from crmadmin.services.pushes.portal import Portal
-from crmadmin.services.pushes.sitting import OPEN, Halt, begin, conclude, pause, sit, who
+from crmadmin.services.pushes.sitting import Halt, begin, conclude, pause, sit, who
 from crmadmin.services.pushes.standing import standing
+from crmadmin.services.pushes.telling import OPEN
 from crmadmin.services.pushes.viewing import run_of, view_of
 from crmadmin.services.pushes.watching import Watch
 from crmadmin.store.database import Database

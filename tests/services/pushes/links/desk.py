@@ -206,9 +206,15 @@ class LinkDesk(Desk):
         return {pair: frozenset(keys - {PLAIN}) for pair, keys in found.items()}
 
 
-def batch(call: LinkCall, *moves: LinkMove) -> LinkBatch:
+def batch(call: LinkCall, *moves: LinkMove, implied: Sequence[LinkMove] = ()) -> LinkBatch:
     """Give a batch of contacts and companies."""
-    return LinkBatch(call=call, from_object="contacts", to_object="companies", moves=moves)
+    return LinkBatch(
+        call=call,
+        from_object="contacts",
+        to_object="companies",
+        moves=moves,
+        implied=tuple(implied),
+    )
 
 
 def move(before: Carried | None, after: Carried | None, *pairs: RecordPair) -> LinkMove:
