@@ -142,6 +142,11 @@ QAbstractItemView {
 QTreeView::item { min-height: 26px; }
 QListWidget::item { min-height: 24px; }
 QAbstractItemView[look="plain"] { border: none; }
+QAbstractItemView[look="matrix"] { border: none; background: $surface; }
+QAbstractItemView[look="matrix"] QHeaderView,
+QAbstractItemView[look="matrix"] QTableCornerButton::section {
+    background: $surface; border: none;
+}
 QTableView QTableCornerButton::section { background: $raised; border: none; }
 QFrame[look="chip"] { background: $accent_tint; border-radius: 8px; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }

@@ -16,6 +16,12 @@ _REST = 400
 """Milliseconds after which a dialog judges what was typed."""
 
 
+def labels(window: MainWindow) -> QWidget:
+    """Look at the labels of the pair that has most."""
+    _associations(window)
+    return window
+
+
 def label_dialog(window: MainWindow) -> QWidget | None:
     """Type a text that is easily taken for that of another label."""
     _associations(window)
@@ -106,8 +112,15 @@ def discarded(window: MainWindow) -> None:
         window.shell.operations.tell_changes(Changes.DRAFT)
 
 
+def matrix(window: MainWindow) -> QWidget:
+    """Look at the matrix, a pair chosen that few labels are left of."""
+    _tab(window, "matrix")
+    return window
+
+
 ASSOCIATING: dict[str, Scene] = {
-    "associations": page("associations"),
+    "associations-matrix": matrix,
+    "associations": labels,
     "label-dialog": label_dialog,
     "label-detail-delete": deletion,
     "limit-dialog": limit_dialog,

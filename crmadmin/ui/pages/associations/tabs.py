@@ -3,6 +3,7 @@
 from crmadmin.ui.i18n import Texts
 from crmadmin.ui.pages.associations.graph.tab import GraphTab
 from crmadmin.ui.pages.associations.labels.tab import LabelsTab
+from crmadmin.ui.pages.associations.matrix.tab import MatrixTab
 from crmadmin.ui.pages.associations.tab import TabSpec
 
 
@@ -10,7 +11,8 @@ class TabNames(Texts):
     """The texts of this module."""
 
 
+MATRIX = TabSpec(id="matrix", text=lambda: TabNames.tr("Matrix"), build=MatrixTab)
 LABELS = TabSpec(id="labels", text=lambda: TabNames.tr("Labels"), build=LabelsTab)
 GRAPH = TabSpec(id="graph", text=lambda: TabNames.tr("Graph"), build=GraphTab)
 
-TABS: tuple[TabSpec, ...] = (LABELS, GRAPH)
+TABS: tuple[TabSpec, ...] = (MATRIX, LABELS, GRAPH)

@@ -16,7 +16,7 @@ from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.configuration.kinds import Channel
 from crmadmin.core.definitions import Definition, System
 from crmadmin.core.plans.ground import Ground
-from crmadmin.core.plans.link_batches import LinkBatch, LinkCall, LinkMove
+from crmadmin.core.plans.link_batches import MOST_PAIRS, LinkBatch, LinkCall, LinkMove
 from crmadmin.core.plans.link_calls import link_call
 from crmadmin.core.plans.plan import Plan, Reason, Step
 from crmadmin.core.plans.planning import ids_of, planned
@@ -227,6 +227,13 @@ def having(*keys: LinkKey) -> tuple[RecordPair, ...]:
     return tuple(pair for pair, carried in ASSOCIATED.items() if carried == frozenset(keys))
 
 
+def parts(whole: LinkBatch, most: int) -> Iterator[LinkBatch]:
+    """Cut a batch into several of at most so many pairs."""
+    pairs = [change.pair for change in whole.changes()]
+    for start in range(0, len(pairs), most):
+        yield whole.only(pairs[start : start + most])
+
+
 def merge(desk: LinkDesk) -> tuple[AssociationEdit, list[LinkBatch], dict[RecordPair, Carried]]:
     """Give an edit that makes C of A and B: its batches, and what they lead to."""
     added, stripped, wanted = [], [], dict(ASSOCIATED)
@@ -240,9 +247,13 @@ def merge(desk: LinkDesk) -> tuple[AssociationEdit, list[LinkBatch], dict[Record
     return edit, [batch(LinkCall.ADD, *added), batch(LinkCall.STRIP, *stripped)], wanted
 
 
-def merge_plan(desk: LinkDesk) -> tuple[Plan, dict[RecordPair, Carried]]:
-    """Plan to make C of A and B, with the definitions of all three, and draft it."""
-    edit, batches, wanted = merge(desk)
+def merge_plan(desk: LinkDesk, most: int = MOST_PAIRS) -> tuple[Plan, dict[RecordPair, Carried]]:
+    """Plan to make C of A and B, with the definitions of all three, and draft it.
+
+    ``most`` is how many pairs a batch has.
+    """
+    edit, whole, wanted = merge(desk)
+    batches = [part for each in whole for part in parts(each, most)]
     make = Create(address=C.address, new=C)
     drop = diff(Configuration.of((A, B)), Configuration())
     desk.draft(make, *drop, Create(address=edit.address, new=edit))

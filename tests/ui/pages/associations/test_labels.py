@@ -195,6 +195,8 @@ def test_an_empty_workspace_says_what_the_page_is_for(bare: Portal, tmp_path: Pa
     """It offers to import and to pull; nothing can be added."""
     create_workspace(tmp_path / "empty.crmadmin").close()
     bare.open(tmp_path / "empty.crmadmin")
+    bare.page.show_tab("labels")
+    bare.settle()
     nothing = bare.find(EmptyState, "associations.nothing")
     assert nothing.isVisible()
     assert nothing.button.text() == "Import files…"
@@ -211,6 +213,8 @@ def test_a_workspace_open_for_reading_only_lets_nothing_be_edited(
     path = make_labelled(tmp_path / "acme.crmadmin")
     with Database.open(path):
         bare.open(path)
+        bare.page.show_tab("labels")
+        bare.settle()
         assert len(column(bare.tab.labels, THERE)) == 4
         assert not bare.is_possible("associations.add")
         assert not bare.is_possible("associations.rename")

@@ -1,16 +1,7 @@
 """One label in the detail panel: its texts, its use, its limits, and what deleting it does."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QPushButton,
-    QScrollArea,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from crmadmin.core.configuration.bindings import FORWARD, INVERSE
 from crmadmin.services.associating import LabelLine, LimitSide
@@ -20,6 +11,7 @@ from crmadmin.ui import formats
 from crmadmin.ui.i18n import fill
 from crmadmin.ui.outlook.sentences import effect_lines, reference_lines
 from crmadmin.ui.pages.associations.labels.rows import LabelRow
+from crmadmin.ui.pages.associations.panel import Panel
 from crmadmin.ui.pages.associations.words import (
     direction_name,
     kind_explanation,
@@ -29,8 +21,6 @@ from crmadmin.ui.pages.associations.words import (
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.tables.change import ARROW
 from crmadmin.ui.widgets.link import link
-from crmadmin.ui.widgets.scrolled import Scrolled
-from crmadmin.ui.widgets.swapping import swap_first
 from crmadmin.ui.widgets.tag import tag
 from crmadmin.ui.widgets.text import ElidedLabel, label, selectable
 from crmadmin.wording.objects import object_name
@@ -40,7 +30,7 @@ _NAMES = 136
 _TOP = Qt.AlignmentFlag.AlignTop
 
 
-class LabelDetail(QScrollArea):
+class LabelDetail(Panel):
     """Show a label, or how to choose one.
 
     ``rename_asked``, ``removal_asked`` and ``reverting_asked`` carry the row; ``limit_asked`` the
@@ -54,29 +44,16 @@ class LabelDetail(QScrollArea):
     effect_opened = Signal(object)
 
     def __init__(self, shell: Shell) -> None:
-        super().__init__()
-        self.setObjectName("associations.detail")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
+        super().__init__("associations.detail")
         self._shell = shell
         self._row: LabelRow | None = None
         self._outlook: Outlook | None = None
         self._editable = False
-        self._body: QWidget | None = None
-        inner = Scrolled()
-        self._column = QVBoxLayout(inner)
-        self._column.setContentsMargins(16, 4, 16, 16)
-        self._column.addStretch(1)
-        self.setWidget(inner)
-        inner.setAutoFillBackground(False)  # setWidget turns it on
-        # as wide as the panel, however long the names are
-        inner.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.retranslate()
 
     def show_row(self, row: LabelRow | None, outlook: Outlook | None, *, editable: bool) -> None:
         """Show a label; ``outlook`` says what deleting it does, once that is counted."""
-        if (row, outlook, editable) == (self._row, self._outlook, self._editable) and self._body:
+        if (row, outlook, editable) == (self._row, self._outlook, self._editable):
             return
         self._row, self._outlook, self._editable = row, outlook, editable
         self.retranslate()
@@ -84,8 +61,7 @@ class LabelDetail(QScrollArea):
     @Slot()
     def retranslate(self) -> None:
         """Say it in the language spoken now."""
-        former, self._body = self._body, self._made(self._row)
-        swap_first(self._column, former, self._body)
+        self.show_body(self._made(self._row))
 
     @property
     def _speech(self) -> Speech:

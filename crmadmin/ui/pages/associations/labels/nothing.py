@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from crmadmin.services.associating import PairSheet
 from crmadmin.ui.i18n import Texts
-from crmadmin.ui.navigation import Place
 from crmadmin.ui.pages.associations.labels.table import LabelTable
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.widgets.banner import Banner, Weight
@@ -13,22 +12,6 @@ from crmadmin.ui.widgets.empty import EmptyState
 
 class NoLabels(Texts):
     """The texts of this module."""
-
-
-def say_nothing(state: EmptyState, shell: Shell, *, read_only: bool) -> None:
-    """Say that the workspace holds no labels of a portal."""
-    state.say(
-        NoLabels.tr("No association labels yet"),
-        NoLabels.tr(
-            "This page says which labels and limits join records, how many associations carry "
-            "each, and what deleting one would do. Pull your portal’s configuration, or import "
-            "its labels as files."
-        ),
-        action="" if read_only else NoLabels.tr("Import files…"),
-        run=shell.actions.qt("file.import").trigger,
-        other="" if read_only else NoLabels.tr("Pull from a portal"),
-        other_run=lambda: shell.navigation.go(Place("pull")),
-    )
 
 
 def say_no_labels(
@@ -49,7 +32,7 @@ def say_no_labels(
             "A label says how two records belong together: employee, reseller, decision maker…"
         ),
         action=NoLabels.tr("Add label…"),
-        run=shell.actions.qt("associations.add").trigger,
+        run=lambda: shell.actions.qt("associations.add").trigger(),
     )
 
 
@@ -60,7 +43,7 @@ def tell_unlabelled(banner: Banner, shell: Shell, pair: PairSheet) -> None:
             Weight.INFORMATION,
             NoLabels.tr("These objects have no labels of their own yet."),
             action=NoLabels.tr("Add label…"),
-            run=shell.actions.qt("associations.add").trigger,
+            run=lambda: shell.actions.qt("associations.add").trigger(),
         )
     else:
         banner.hide()

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, Slot
+from PySide6.QtCore import QModelIndex, Qt, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from crmadmin.core.changes.changes import Delete
@@ -22,7 +23,6 @@ from crmadmin.ui.pages.associations.labels.detail import LabelDetail
 from crmadmin.ui.pages.associations.labels.editing import Editing
 from crmadmin.ui.pages.associations.labels.nothing import (
     say_no_labels,
-    say_nothing,
     tell_unlabelled,
 )
 from crmadmin.ui.pages.associations.labels.pairs import pair_entries
@@ -30,6 +30,7 @@ from crmadmin.ui.pages.associations.labels.possible import Possible
 from crmadmin.ui.pages.associations.labels.rows import LabelRow, label_rows
 from crmadmin.ui.pages.associations.labels.stage import Stage
 from crmadmin.ui.pages.associations.labels.table import LabelTable
+from crmadmin.ui.pages.associations.nothing import say_nothing
 from crmadmin.ui.pages.associations.tab import Desk, Tab
 from crmadmin.ui.pages.associations.words import direction_name, pair_name
 from crmadmin.ui.widgets.banner import Banner
@@ -179,6 +180,13 @@ class LabelsTab(Tab):
         return fill(
             self.tr("&Limit %1…") if end == 0 else self.tr("Li&mit %1…"), direction_name(*way)
         )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back to the matrix with Esc."""
+        if event.key() == Qt.Key.Key_Escape and self.holdings.pair is not None:
+            self.desk.lead("matrix", *self.holdings.pair.key)
+        else:
+            super().keyPressEvent(event)
 
     def focus_filter(self) -> None:
         """Put the cursor into the filter of labels."""
