@@ -3,6 +3,7 @@
 import click
 
 from crmadmin.cli.association_files import edit_command
+from crmadmin.cli.association_findings import findings_command
 from crmadmin.cli.session import workspace_option
 from crmadmin.wording.speech import Speech, Text
 
@@ -18,6 +19,6 @@ def associations_command(speech: Speech) -> click.Command:
     """Build ``associations`` with its commands."""
     group = click.Group("associations", help=speech(HELP))
     group = workspace_option(speech)(group)
-    for command in (edit_command,):
+    for command in (edit_command, findings_command):
         group.add_command(command(speech))
     return group

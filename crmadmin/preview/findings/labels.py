@@ -41,7 +41,7 @@ def label_findings(ground: Ground, allowances: Allowances, distance: Distance) -
     for objects, labels in _by_objects(ground).items():
         yield from _full(objects, labels, allowances)
         yield from _unused(objects, _unused_labels(ground, labels, told))
-        for reason, group in alike(labels, distance):
+        for reasons, group in alike(labels, distance):
             yield Finding(
                 code=FindingCode.LABELS_ALIKE,
                 severity=Severity.WARNING,
@@ -50,7 +50,7 @@ def label_findings(ground: Ground, allowances: Allowances, distance: Distance) -
                 other=objects[1],
                 subject="|".join(sorted(each.name for each in group)),
                 name=", ".join(each.label for each in group),
-                facts={"likeness": str(reason)},
+                facts={"likeness": ",".join(reasons)},
             )
 
 
