@@ -15,7 +15,7 @@ LANGUAGES = ("en", "fr")
 CLICK = ROOT / "crmadmin" / "cli" / "locale" / "fr" / "LC_MESSAGES" / "click.po"
 """What click says on the command line; it ships no French of its own."""
 AREAS = {
-    "records": ("pages/records", "tables"),
+    "records": ("pages/records", "tables", "filters"),
     "sync": ("pages/sync",),
     "connections": ("pages/connections", "pages/pull"),
     "graph": (

@@ -9,6 +9,7 @@ from crmadmin.core.effects.effect import Effect
 from crmadmin.core.plans.plan import Plan
 from crmadmin.core.progress import Monitor, Progress, unwatched
 from crmadmin.core.runs.audit import AuditEntry, AuditQuery
+from crmadmin.core.runs.links import LinkQuery
 from crmadmin.core.runs.report import RunView
 from crmadmin.core.runs.rollback import Rollback, roll_back, run_changes
 from crmadmin.core.runs.summary import RunSummary
@@ -26,6 +27,7 @@ from crmadmin.exchange.audit_files import write_audit
 from crmadmin.exchange.replacing import replacing
 from crmadmin.exchange.row_files import MOST_SHEET_ROWS, FileFormat
 from crmadmin.services.planning import Planning
+from crmadmin.services.pushes.links.rows import ALL, RunLinks
 from crmadmin.services.pushes.viewing import view_of
 from crmadmin.store.audit import count_entries, read_entries
 from crmadmin.store.configurations import read_base
@@ -114,6 +116,10 @@ class History:
     def entries(self, query: AuditQuery | None = None) -> AuditEntries:
         """Give what was changed, as far as a query wants it."""
         return AuditEntries(self._database, query or AuditQuery())
+
+    def links(self, run_id: int, query: LinkQuery = ALL) -> RunLinks:
+        """Give what became of the pairs of records of a run, as far as a query wants them."""
+        return RunLinks(self._database, run_id, query)
 
     def rollback_preview(self, run_id: int, chosen: Collection[Address] | None = None) -> Rollback:
         """Say item by item what rolling a run back restores, on the settings as last pulled.

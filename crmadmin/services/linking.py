@@ -5,6 +5,7 @@ What the edits do to records is in ``services.effecting``, how they are carried 
 """
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from crmadmin.core.associations.links import PLAIN, PRIMARY, TURNED, LinkKey
 from crmadmin.core.associations.selection import (
@@ -37,6 +38,7 @@ from crmadmin.core.progress import Monitor, unwatched
 from crmadmin.core.reading.association_labels import in_order
 from crmadmin.preview.linking.choosing import primary_pairs
 from crmadmin.services.links.edits import edited_rows, staged_edits
+from crmadmin.services.links.files import checked_file, file_sample, read_rows, staged_file
 from crmadmin.services.links.merging import merge_of, previewed, staged_merge
 from crmadmin.services.links.offering import offered_keys
 from crmadmin.services.links.working import editing, looking, staged_order, worked_order
@@ -162,6 +164,27 @@ class Linking:
     ) -> Staged:
         """Choose the primary company of records by a rule."""
         return self.stage(self.primary_order(records, rule, monitor), monitor)
+
+    def read_file(self, path: Path, monitor: Monitor = unwatched) -> LinkFile:
+        """Read a file of associations and check every row of it, without staging it.
+
+        Problem if it is no such file, or if its header lacks what every row needs.
+        """
+        rows = read_rows(path, monitor)
+        with looking(self._database, monitor) as ground:
+            return checked_file(ground, path.name, rows)
+
+    def file_sample(
+        self, file: LinkFile, page: Page | None = None, monitor: Monitor = unwatched
+    ) -> tuple[LinkRow, ...]:
+        """Give some of the pairs that a good file changes; of each two objects a page."""
+        with looking(self._database, monitor) as ground:
+            return file_sample(ground, file, page or Page())
+
+    def stage_file(self, file: LinkFile, monitor: Monitor = unwatched) -> Staged:
+        """Stage all rows of a file in one edit; Problem if any of them is bad."""
+        with editing(self._database, monitor) as ground:
+            return staged_file(ground, file)
 
     def edits(self) -> tuple[StagedEdit, ...]:
         """List the edits of records that the draft holds in effect, in their order."""

@@ -61,9 +61,18 @@ class LinkBatch:
         """Count the pairs."""
         return sum(len(move.pairs) for move in self.moves)
 
+    @property
+    def touched(self) -> int:
+        """Count the pairs that the call changes, those that it does not name included."""
+        return self.count + sum(len(move.pairs) for move in self.implied)
+
     def labels(self) -> frozenset[Address]:
         """Name the labels that its pairs carry before it or after it."""
-        carried = (each or frozenset() for move in self.moves for each in (move.before, move.after))
+        carried = (
+            each or frozenset()
+            for move in (*self.moves, *self.implied)
+            for each in (move.before, move.after)
+        )
         keys = frozenset[LinkKey]().union(*carried)
         return label_addresses(self.from_object, self.to_object, keys)
 

@@ -130,6 +130,15 @@ def judged(change: LinkChange, found: Carried | None, error: str | None = None) 
     return _verdict(change, outcome, found, error or "")
 
 
+def followed(change: LinkChange, found: Carried | None) -> LinkVerdict:
+    """Judge a pair that the portal was to change by the call for another pair of its record.
+
+    Where it did not, that other pair was not done: this one was left alone.
+    """
+    outcome = LinkOutcome.DONE if found == change.after else LinkOutcome.REFUSED
+    return _verdict(change, outcome, found)
+
+
 def settled(change: LinkChange, found: Carried | None) -> LinkVerdict | None:
     """Judge a pair of which nobody knows whether it was carried out; None if it was not."""
     if found == change.after:

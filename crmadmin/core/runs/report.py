@@ -129,7 +129,9 @@ class PushProgress(Progress):
 
     ``step`` is the number of the present step as text, ``done`` counts the steps of which
     nothing is left to do, ``unit`` is ``steps``. ``entry`` is the line, None before the first
-    and while everything is read again (``settling``).
+    and while everything is read again (``settling``). ``pairs`` of ``pairs_total`` pairs of records
+    are known to be done or not; ``seconds_left`` is what the others should take, None while that
+    cannot be told.
     """
 
     run_id: int
@@ -137,3 +139,6 @@ class PushProgress(Progress):
     states: Mapping[int, StepState] = field(default_factory=dict)
     entry: Entry | None = None
     settling: bool = False
+    pairs: int = 0
+    pairs_total: int = 0
+    seconds_left: float | None = None

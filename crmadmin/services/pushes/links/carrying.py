@@ -1,6 +1,6 @@
 """One batch of pairs: compared with the portal, journalled, called, read back pair by pair."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -12,7 +12,15 @@ from crmadmin.core.plans.plan import Call, Step
 from crmadmin.core.plans.resolving import NotCreated, resolve
 from crmadmin.core.progress import Cancelled
 from crmadmin.core.runs.journal import Event, StepState
-from crmadmin.core.runs.links import LinkVerdict, compared, ending, judged, settled, tally_of
+from crmadmin.core.runs.links import (
+    LinkVerdict,
+    compared,
+    ending,
+    followed,
+    judged,
+    settled,
+    tally_of,
+)
 from crmadmin.errors import Problem
 from crmadmin.errors.pushing import NO_ID
 from crmadmin.services.pushes.links.journal import LinkJournal
@@ -58,13 +66,14 @@ class LinkCarrier:
         """
         for attempt in range(1, ATTEMPTS + 1):
             self._portal.guard()
-            changes = self._journal.open(step)
-            look = self._reading.look(step, changes)
-            known = {each.pair: compared(each, look.carried(each.pair)) for each in changes}
+            left = self._journal.open(step)
+            look = self._reading.look(step, left.all)
+            known = {each.pair: compared(each, look.carried(each.pair)) for each in left.all}
             kept = [verdict for verdict in known.values() if verdict is not None]
-            sent = [each for each in changes if known[each.pair] is None]
+            sent = [each for each in left.named if known[each.pair] is None]
             if not sent:
-                self._end(step, kept, look)
+                follow = [each for each in left.implied if known[each.pair] is None]
+                self._end(step, [*kept, *_followed(follow, look)], look)
                 break
             problem = self._call(step, sent, kept, look)
             if problem is None or self._journal.states[step.number] is not StepState.WAITING:
@@ -113,8 +122,13 @@ class LinkCarrier:
         kept: Sequence[LinkVerdict] = (),
     ) -> Problem | None:
         """Write which pairs the portal refused as a whole, and which of them moved meanwhile."""
-        look = self._reading.look(step, sent)
-        verdicts = list(kept)
+        follow = [
+            each
+            for each in self._journal.open(step).implied
+            if each.pair not in {verdict.pair for verdict in kept}
+        ]
+        look = self._reading.look(step, [*sent, *follow])
+        verdicts = [*kept, *_followed(follow, look)]
         for change in sent:
             carried = look.carried(change.pair)
             verdict = compared(change, carried)
@@ -141,20 +155,21 @@ class LinkCarrier:
 
     def _read_back(self, step: Step, done: Mapping[str, Any]) -> None:
         """Read what the call left of each pair: what is there counts, not what was said."""
-        changes = self._journal.open(step)
-        look = self._reading.left(step, changes)
+        left = self._journal.open(step)
+        look = self._reading.left(step, left.all)
         error = "\n".join(done.get("said") or ()) or None
-        verdicts = [judged(each, look.carried(each.pair), error) for each in changes]
+        verdicts = [judged(each, look.carried(each.pair), error) for each in left.named]
+        verdicts += _followed(left.implied, look)
         self._end(step, verdicts, look, {"request_id": done.get("request_id", "")})
 
     def _settle(self, step: Step) -> bool:
         """Find out which pairs were carried out; tell whether there is nothing more to do."""
-        changes = self._journal.open(step)
-        look = self._reading.left(step, changes)
-        known = [settled(each, look.carried(each.pair)) for each in changes]
+        left = self._journal.open(step)
+        look = self._reading.left(step, left.all)
+        known = [settled(each, look.carried(each.pair)) for each in left.named]
         verdicts = [verdict for verdict in known if verdict is not None]
-        if len(verdicts) == len(changes):
-            self._end(step, verdicts, look)
+        if len(verdicts) == len(left.named):
+            self._end(step, [*verdicts, *_followed(left.implied, look)], look)
             return True
         detail = {"took_effect": False}
         self._journal.write(step, Event.SETTLED, detail, verdicts=verdicts, look=look)
@@ -171,6 +186,10 @@ class LinkCarrier:
         event = ending(self._journal.tally(step) + tally_of(verdicts))
         told = {"as_planned": True} if event is Event.READ_BACK else {}
         self._journal.write(step, event, {**told, **(detail or {})}, verdicts=verdicts, look=look)
+
+
+def _followed(changes: Iterable[LinkChange], look: Look) -> list[LinkVerdict]:
+    return [followed(each, look.carried(each.pair)) for each in changes]
 
 
 def _resolved(step: Step, sent: Sequence[LinkChange], look: Look, bindings: Bindings) -> Call:

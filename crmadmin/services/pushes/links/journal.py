@@ -1,6 +1,7 @@
 """The lines of a journal about pairs: each in one transaction with all that it makes true."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from crmadmin.core.associations.links import LinkChange
 from crmadmin.core.configuration.bindings import Bindings
@@ -14,6 +15,19 @@ from crmadmin.store.audit import count_entries
 from crmadmin.store.database import Database, Transaction
 from crmadmin.store.links import put_links
 from crmadmin.store.run_links import add_links, judged_pairs, read_tallies
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Open:
+    """Pairs of a step that are not judged yet: those of its call, and what follows from them."""
+
+    named: tuple[LinkChange, ...]
+    implied: tuple[LinkChange, ...]
+
+    @property
+    def all(self) -> tuple[LinkChange, ...]:
+        """Give both."""
+        return (*self.named, *self.implied)
 
 
 class LinkJournal:
@@ -42,12 +56,16 @@ class LinkJournal:
         """Give the last line about a step."""
         return self._journal.last_entry(step)
 
-    def open(self, step: Step) -> tuple[LinkChange, ...]:
+    def open(self, step: Step) -> Open:
         """Give the pairs of a step of which it is not known what became of them."""
+        if step.batch is None:
+            raise ValueError(f"step {step.number} is about no pairs")
         with self._database.reading() as connection:
             judged = judged_pairs(connection, self._run_id, step.number)
-        changes = () if step.batch is None else step.batch.changes()
-        return tuple(change for change in changes if change.pair not in judged)
+        return Open(
+            named=tuple(each for each in step.batch.changes() if each.pair not in judged),
+            implied=tuple(each for each in step.batch.implied_changes() if each.pair not in judged),
+        )
 
     def tally(self, step: Step) -> LinkTally:
         """Count the pairs of a step by what became of them so far."""
@@ -79,7 +97,9 @@ class LinkJournal:
         look: Look | None,
     ) -> None:
         if look is not None and step.batch is not None:
-            found = {each.pair: look.found[each.pair] for each in verdicts}
+            found = {
+                each.pair: look.found[each.pair] for each in verdicts if each.pair in look.found
+            }
             objects = (step.batch.from_object, step.batch.to_object)
             put_links(connection, objects, found, look.types.ways_back)
         if tally_of(verdicts).done and not self._is_audited(connection, step):

@@ -16,7 +16,7 @@ from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.configuration.kinds import Channel
 from crmadmin.core.definitions import Definition, System
 from crmadmin.core.plans.ground import Ground
-from crmadmin.core.plans.link_batches import LinkBatch, LinkCall, LinkMove
+from crmadmin.core.plans.link_batches import MOST_PAIRS, LinkBatch, LinkCall, LinkMove
 from crmadmin.core.plans.link_calls import link_call
 from crmadmin.core.plans.plan import Plan, Reason, Step
 from crmadmin.core.plans.planning import ids_of, planned
@@ -206,9 +206,15 @@ class LinkDesk(Desk):
         return {pair: frozenset(keys - {PLAIN}) for pair, keys in found.items()}
 
 
-def batch(call: LinkCall, *moves: LinkMove) -> LinkBatch:
+def batch(call: LinkCall, *moves: LinkMove, implied: Sequence[LinkMove] = ()) -> LinkBatch:
     """Give a batch of contacts and companies."""
-    return LinkBatch(call=call, from_object="contacts", to_object="companies", moves=moves)
+    return LinkBatch(
+        call=call,
+        from_object="contacts",
+        to_object="companies",
+        moves=moves,
+        implied=tuple(implied),
+    )
 
 
 def move(before: Carried | None, after: Carried | None, *pairs: RecordPair) -> LinkMove:
@@ -219,6 +225,13 @@ def move(before: Carried | None, after: Carried | None, *pairs: RecordPair) -> L
 def having(*keys: LinkKey) -> tuple[RecordPair, ...]:
     """Give the pairs of the portal that carry exactly these keys."""
     return tuple(pair for pair, carried in ASSOCIATED.items() if carried == frozenset(keys))
+
+
+def parts(whole: LinkBatch, most: int) -> Iterator[LinkBatch]:
+    """Cut a batch into several of at most so many pairs."""
+    pairs = [change.pair for change in whole.changes()]
+    for start in range(0, len(pairs), most):
+        yield whole.only(pairs[start : start + most])
 
 
 def merge(desk: LinkDesk) -> tuple[AssociationEdit, list[LinkBatch], dict[RecordPair, Carried]]:
@@ -234,9 +247,13 @@ def merge(desk: LinkDesk) -> tuple[AssociationEdit, list[LinkBatch], dict[Record
     return edit, [batch(LinkCall.ADD, *added), batch(LinkCall.STRIP, *stripped)], wanted
 
 
-def merge_plan(desk: LinkDesk) -> tuple[Plan, dict[RecordPair, Carried]]:
-    """Plan to make C of A and B, with the definitions of all three, and draft it."""
-    edit, batches, wanted = merge(desk)
+def merge_plan(desk: LinkDesk, most: int = MOST_PAIRS) -> tuple[Plan, dict[RecordPair, Carried]]:
+    """Plan to make C of A and B, with the definitions of all three, and draft it.
+
+    ``most`` is how many pairs a batch has.
+    """
+    edit, whole, wanted = merge(desk)
+    batches = [part for each in whole for part in parts(each, most)]
     make = Create(address=C.address, new=C)
     drop = diff(Configuration.of((A, B)), Configuration())
     desk.draft(make, *drop, Create(address=edit.address, new=edit))

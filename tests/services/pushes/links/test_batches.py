@@ -2,11 +2,13 @@
 
 from crmadmin.core.associations.links import PRIMARY
 from crmadmin.core.plans.link_batches import LinkCall
+from crmadmin.core.plans.plan import Plan
 from crmadmin.core.runs.journal import Event, RunState, StepState
 from crmadmin.core.runs.links import LinkTally
 from tests.services.pushes.links.desk import (
     ASSOCIATED,
     NOBODY,
+    PART,
     PLAINLY,
     LinkDesk,
     batch,
@@ -74,19 +76,36 @@ def test_pairs_are_parted_and_made(desk: LinkDesk) -> None:
 
 
 def test_a_new_primary_takes_the_place_of_the_former(desk: LinkDesk) -> None:
-    """HubSpot takes it from the other company itself; the workspace knows that at once."""
-    pairs = having("board_member")
-    edit = desk.edit(len(pairs), adds=[PRIMARY])
-    adds = batch(
-        LinkCall.ADD,
-        move(frozenset({"board_member"}), frozenset({"board_member", PRIMARY}), *pairs),
-    )
-    assert desk.pushing.push(desk.plan_links(edit, adds)).run.state is RunState.FINISHED
-    for contact, company in pairs:
+    """HubSpot takes it from the other company itself; that is read back, and known at once."""
+    run = desk.pushing.push(new_primaries(desk)).run
+    assert (run.state, run.links(1)) == (RunState.FINISHED, LinkTally(done=8))
+    for contact, company in having("board_member"):
         assert desk.links()[contact, company] == {"board_member", PRIMARY}
         assert desk.links()[contact, "201"] == {"adviser"}
     there = desk.links()
     assert desk.links_back() == there == desk.theirs()
+
+
+def test_the_former_primary_stays_where_the_new_one_is_refused(desk: LinkDesk) -> None:
+    """What was to follow from a pair that was left alone does not follow."""
+    plan = new_primaries(desk)
+    first = having("board_member")[0]
+    body = {"inputs": [{"from": {"id": first[0]}, "to": [{"id": first[1]}]}]}
+    desk.world.call("POST", PART, body)
+    run = desk.pushing.push(plan).run
+    assert run.links(1) == LinkTally(done=6, refused=2)
+    assert desk.links()[first[0], "201"] == {"adviser", PRIMARY}
+    assert desk.links() == desk.theirs()
+
+
+def new_primaries(desk: LinkDesk) -> Plan:
+    """Plan to make the companies primary that have contacts on their board."""
+    pairs = having("board_member")
+    former = [(contact, "201") for contact, _company in pairs]
+    board, primary = frozenset({"board_member"}), frozenset({"board_member", PRIMARY})
+    lost = move(frozenset({"adviser", PRIMARY}), frozenset({"adviser"}), *former)
+    adds = batch(LinkCall.ADD, move(board, primary, *pairs), implied=[lost])
+    return desk.plan_links(desk.edit(len(pairs), adds=[PRIMARY]), adds)
 
 
 def test_a_label_is_taken_and_the_pair_stays(desk: LinkDesk) -> None:
