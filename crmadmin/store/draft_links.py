@@ -1,7 +1,7 @@
 """What edits of the draft do to the associations of records: a row for each pair and key."""
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Any
 
@@ -116,3 +116,28 @@ def _chunks(deltas: Iterable[Delta]) -> Iterator[list[Delta]]:
     left = iter(deltas)
     while some := list(islice(left, _CHUNK)):
         yield some
+
+
+def links_of(
+    connection: Connection, edit_id: str, ids: Collection[str], place: int
+) -> Iterator[Delta]:
+    """Read what an edit does to pairs of some records; ``place`` is theirs in a pair: 0 or 1."""
+    own = (LINK.c.from_id, LINK.c.to_id)[place]
+    query = select(LINK).where(LINK.c.edit_id == edit_id, own.in_(ids)).order_by(*_ORDER)
+    for row in connection.execute(query):
+        yield Delta(pair=(row.from_id, row.to_id), key=row.key, verb=Verb(row.verb))
+
+
+def linked_with(
+    connection: Connection, edit_ids: Collection[str], record_id: str, place: int, most: int
+) -> tuple[str, ...]:
+    """Give the first records whose pair with a record some edits touch; ``place`` is its own."""
+    own, other = (LINK.c.from_id, LINK.c.to_id)[:: 1 if place == 0 else -1]
+    query = (
+        select(other)
+        .where(LINK.c.edit_id.in_(edit_ids), own == record_id)
+        .distinct()
+        .order_by(func.length(other), other)
+        .limit(most)
+    )
+    return tuple(connection.scalars(query))

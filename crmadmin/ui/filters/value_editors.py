@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from crmadmin.core.definitions import ValueKind
 from crmadmin.core.records.query import Operator
 from crmadmin.services.browsing import ColumnLabels
-from crmadmin.ui.pages.records.values import day_format, written_number, yes_or_no
+from crmadmin.ui.filters.values import day_format, written_number, yes_or_no
 from crmadmin.ui.widgets.text import label
 
 _DAY = "yyyy-MM-dd"

@@ -9,7 +9,7 @@ from dataclasses import replace
 from PySide6.QtCore import QDate, QDateTime, QTime, QTimeZone
 
 from crmadmin.core.records.query import Filter, Operator
-from crmadmin.ui.pages.records.values import local
+from crmadmin.ui.filters.values import local
 
 _DAY = "yyyy-MM-dd"
 _MOMENT = "yyyy-MM-ddTHH:mm:ss.zzz'Z'"

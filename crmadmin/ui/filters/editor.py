@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QDialog, QDialogButtonBox, 
 from crmadmin.core.definitions import ValueKind
 from crmadmin.core.records.query import OPERATORS, Filter, Operator
 from crmadmin.services.browsing import ColumnLabels
-from crmadmin.ui.pages.records.filters.days import by_days, by_times
-from crmadmin.ui.pages.records.filters.value_editors import ValueEditor, option_labels, value_editor
-from crmadmin.ui.pages.records.filters.words import operator_name
+from crmadmin.ui.filters.days import by_days, by_times
+from crmadmin.ui.filters.value_editors import ValueEditor, option_labels, value_editor
+from crmadmin.ui.filters.words import operator_name
 from crmadmin.ui.stylesheet import wear
 
 _WIDTH = 380

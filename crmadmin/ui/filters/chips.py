@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from crmadmin.core.records.query import Filter
 from crmadmin.services.browsing import ColumnLabels
+from crmadmin.ui.filters.words import filter_words
 from crmadmin.ui.i18n import fill
 from crmadmin.ui.icons import Icons
-from crmadmin.ui.pages.records.filters.words import filter_words
 from crmadmin.ui.stylesheet import wear
 from crmadmin.ui.widgets.flow import FlowLayout
 

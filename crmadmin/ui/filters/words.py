@@ -4,9 +4,9 @@ from crmadmin.core.definitions import ValueKind
 from crmadmin.core.records.query import Filter, Operator, RecordValue
 from crmadmin.core.sync.canonical import key_of
 from crmadmin.services.browsing import ColumnLabels
+from crmadmin.ui.filters.days import by_days
+from crmadmin.ui.filters.values import called, shown, written_date
 from crmadmin.ui.i18n import Texts, fill
-from crmadmin.ui.pages.records.filters.days import by_days
-from crmadmin.ui.pages.records.values import called, shown, written_date
 
 _TIMES = frozenset({ValueKind.DATE, ValueKind.DATETIME})
 

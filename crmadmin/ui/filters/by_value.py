@@ -3,8 +3,8 @@
 from crmadmin.core.definitions import Definition, ValueKind
 from crmadmin.core.records.query import Filter, Operator
 from crmadmin.core.sync.canonical import is_unparsed, key_of, parts_of
-from crmadmin.ui.pages.records.filters.days import by_times
-from crmadmin.ui.pages.records.values import local
+from crmadmin.ui.filters.days import by_times
+from crmadmin.ui.filters.values import local
 
 
 def filter_by(definition: Definition, text: str) -> Filter:
