@@ -37,6 +37,7 @@ _SHEET = Template("""
 [look="excluded"] { color: $excluded; }
 QFrame[look="card"] { background: $surface; border: 1px solid $line; border-radius: 6px; }
 QFrame[look="header"] { background: $surface; border-bottom: 1px solid $line; }
+QFrame[look="tabs"] { background: $surface; border-bottom: 1px solid $line; }
 QFrame[look="panel"] { background: $surface; border-left: 1px solid $line; }
 QFrame[look="rail"] { background: $window; border-right: 1px solid $line; }
 QFrame[look="page"] { background: $surface; }
@@ -141,6 +142,11 @@ QAbstractItemView {
 QTreeView::item { min-height: 26px; }
 QListWidget::item { min-height: 24px; }
 QAbstractItemView[look="plain"] { border: none; }
+QAbstractItemView[look="matrix"] { border: none; background: $surface; }
+QAbstractItemView[look="matrix"] QHeaderView,
+QAbstractItemView[look="matrix"] QTableCornerButton::section {
+    background: $surface; border: none;
+}
 QTableView QTableCornerButton::section { background: $raised; border: none; }
 QFrame[look="chip"] { background: $accent_tint; border-radius: 8px; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }

@@ -116,24 +116,8 @@
 <context>
     <name>AssociationsPage</name>
     <message>
-        <source>Associations · %1</source>
-        <translation>Associations · %1</translation>
-    </message>
-    <message>
-        <source>Which labels and limits join records, and what changing them would do</source>
-        <translation>Quels libellés et limites relient les fiches, et ce que changerait une modification</translation>
-    </message>
-    <message>
-        <source>Pairs of objects</source>
-        <translation>Paires d’objets</translation>
-    </message>
-    <message>
-        <source>&amp;Limit %1…</source>
-        <translation>&amp;Limiter %1…</translation>
-    </message>
-    <message>
-        <source>Li&amp;mit %1…</source>
-        <translation>Li&amp;miter %1…</translation>
+        <source>What of the associations</source>
+        <translation>Que voir des associations</translation>
     </message>
 </context>
 <context>
@@ -199,6 +183,95 @@
     </message>
 </context>
 <context>
+    <name>CellDetail</name>
+    <message>
+        <source>Choose a cell to see which labels join two objects.</source>
+        <translation>Choisissez une case pour voir quels libellés relient deux objets.</translation>
+    </message>
+    <message>
+        <source>Most used</source>
+        <translation>Les plus utilisés</translation>
+    </message>
+    <message>
+        <source>Nothing carries</source>
+        <translation>Portés par aucune association</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HubSpot has told no label between these objects.</source>
+        <translation>HubSpot n’annonce aucun libellé entre ces objets.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 labels used</source>
+        <translation>%1 libellés utilisés sur %2</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>hypothèse</translation>
+    </message>
+    <message>
+        <source>Full: delete or merge a label before another can come.</source>
+        <translation>Complet : supprimez ou fusionnez un libellé avant d’en ajouter un autre.</translation>
+    </message>
+    <message>
+        <source>Nearly full: labels that nothing carries can be deleted.</source>
+        <translation>Presque complet : les libellés que rien ne porte peuvent être supprimés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) changed in the draft</source>
+        <translation>
+            <numerusform>%Ln libellé modifié dans le brouillon</numerusform>
+            <numerusform>%Ln libellés modifiés dans le brouillon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Associations</source>
+        <translation>Associations</translation>
+    </message>
+    <message>
+        <source>Being counted…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>No records of these objects are associated.</source>
+        <translation>Aucune fiche de ces objets n’est associée.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>with a label</source>
+        <translation>avec un libellé</translation>
+    </message>
+    <message>
+        <source>without a label</source>
+        <translation>sans libellé</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>principales</translation>
+    </message>
+    <message>
+        <source>No label says how these records belong together.</source>
+        <translation>Aucun libellé ne dit ce qui relie ces fiches.</translation>
+    </message>
+    <message>
+        <source>Show labels</source>
+        <translation>Voir les libellés</translation>
+    </message>
+    <message>
+        <source>Add label…</source>
+        <translation>Ajouter un libellé…</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>Option “%1” removed in the draft</source>
@@ -214,6 +287,10 @@
 </context>
 <context>
     <name>Edits</name>
+    <message>
+        <source>Label “%1” added to the draft</source>
+        <translation>Libellé « %1 » ajouté au brouillon</translation>
+    </message>
     <message>
         <source>Label “%1” deleted in the draft</source>
         <translation>Libellé «&#xa0;%1&#xa0;» supprimé dans le brouillon</translation>
@@ -232,6 +309,17 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Fate</name>
+    <message>
+        <source>Being counted…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>Lists and workflows that name it:</source>
+        <translation>Listes et workflows qui le nomment :</translation>
     </message>
 </context>
 <context>
@@ -290,12 +378,32 @@
         <translation>À combien de fiches l’une peut être associée, dans chaque sens</translation>
     </message>
     <message>
-        <source>Draft</source>
-        <translation>Brouillon</translation>
+        <source>How many records are associated under the label</source>
+        <translation>Combien de fiches sont associées sous ce libellé</translation>
     </message>
     <message>
-        <source>What the draft has made of the label</source>
-        <translation>Ce que le brouillon fait du libellé</translation>
+        <source>To note</source>
+        <translation>À noter</translation>
+    </message>
+    <message>
+        <source>Draft, unused labels, labels like others, limits nearly met</source>
+        <translation>Brouillon, libellés inutilisés, libellés proches d’un autre, limites presque atteintes</translation>
+    </message>
+    <message>
+        <source>limit nearly met</source>
+        <translation>limite presque atteinte</translation>
+    </message>
+    <message>
+        <source>unused</source>
+        <translation>inutilisé</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>close to %1</source>
+        <translation>proche de %1</translation>
     </message>
 </context>
 <context>
@@ -443,6 +551,10 @@
         <translation>Nom interne</translation>
     </message>
     <message>
+        <source>It would be label %1 of %2 for the pair.</source>
+        <translation>Ce serait le libellé %1 sur %2 de la paire.</translation>
+    </message>
+    <message>
         <source>Begin with</source>
         <translation>Exemples</translation>
     </message>
@@ -483,6 +595,25 @@
     <message>
         <source>Association labels</source>
         <translation>Libellés d’association</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsTab</name>
+    <message>
+        <source>Associations · %1</source>
+        <translation>Associations · %1</translation>
+    </message>
+    <message>
+        <source>Which labels and limits join records, and what changing them would do</source>
+        <translation>Quels libellés et limites relient les fiches, et ce que changerait une modification</translation>
+    </message>
+    <message>
+        <source>&amp;Limit %1…</source>
+        <translation>&amp;Limiter %1…</translation>
+    </message>
+    <message>
+        <source>Li&amp;mit %1…</source>
+        <translation>Li&amp;miter %1…</translation>
     </message>
 </context>
 <context>
@@ -555,6 +686,37 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>labels used of the limit</source>
+        <translation>libellés utilisés sur la limite</translation>
+    </message>
+    <message>
+        <source>from 80 % on</source>
+        <translation>à partir de 80 %</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>complet</translation>
+    </message>
+    <message>
+        <source>labels that nothing carries</source>
+        <translation>libellés que rien ne porte</translation>
+    </message>
+    <message>
+        <source>associated without any label</source>
+        <translation>associés sans aucun libellé</translation>
+    </message>
+    <message>
+        <source>no associations</source>
+        <translation>aucune association</translation>
+    </message>
+    <message>
+        <source>drafted</source>
+        <translation>au brouillon</translation>
+    </message>
+</context>
+<context>
     <name>LimitDialog</name>
     <message>
         <source>Any number, as far as the subscription allows</source>
@@ -598,23 +760,156 @@
     </message>
 </context>
 <context>
+    <name>MatrixCommands</name>
+    <message>
+        <source>Show the &amp;labels of the pair</source>
+        <translation>Voir les &amp;libellés de la paire</translation>
+    </message>
+    <message>
+        <source>&amp;Add label…</source>
+        <translation>&amp;Ajouter un libellé…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the matrix</source>
+        <translation>&amp;Copier la matrice</translation>
+    </message>
+    <message>
+        <source>&amp;Export the matrix…</source>
+        <translation>&amp;Exporter la matrice…</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixExport</name>
+    <message>
+        <source>Export the matrix</source>
+        <translation>Exporter la matrice</translation>
+    </message>
+    <message>
+        <source>CSV files (%1)</source>
+        <translation>Fichiers CSV (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) exported to %1</source>
+        <translation>
+            <numerusform>%Ln paire exportée dans %1</numerusform>
+            <numerusform>%Ln paires exportées dans %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln fiche</numerusform>
+            <numerusform>%Ln fiches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTab</name>
+    <message>
+        <source>Where labels are missing, unused or nearly used up</source>
+        <translation>Où les libellés manquent, ne servent pas ou sont presque épuisés</translation>
+    </message>
+    <message>
+        <source>Pairs of objects</source>
+        <translation>Paires d’objets</translation>
+    </message>
+    <message>
+        <source>Arrows move between pairs, Enter shows the labels of one.</source>
+        <translation>Les flèches passent d’une paire à l’autre, Entrée en montre les libellés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln libellé</numerusform>
+            <numerusform>%Ln libellés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them unused</source>
+        <translation>
+            <numerusform>dont %Ln inutilisé</numerusform>
+            <numerusform>dont %Ln inutilisés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) nearly full</source>
+        <translation>
+            <numerusform>%Ln paire presque complète</numerusform>
+            <numerusform>%Ln paires presque complètes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) associated without labels</source>
+        <translation>
+            <numerusform>%Ln paire associée sans libellé</numerusform>
+            <numerusform>%Ln paires associées sans libellé</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatrixWords</name>
+    <message>
+        <source>%1 of %2 labels used</source>
+        <translation>%1 libellés utilisés sur %2</translation>
+    </message>
+    <message>
+        <source>Full: a label must go before another can come</source>
+        <translation>Complet : un libellé doit partir avant qu’un autre puisse venir</translation>
+    </message>
+    <message>
+        <source>Nearly full</source>
+        <translation>Presque complet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) that nothing carries</source>
+        <translation>
+            <numerusform>%Ln libellé que rien ne porte</numerusform>
+            <numerusform>%Ln libellés que rien ne porte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 drafted</source>
+        <translation>%1 au brouillon</translation>
+    </message>
+    <message>
+        <source>The portal did not tell its limit; %1 is an assumption.</source>
+        <translation>Le portail n’a pas indiqué sa limite ; %1 est une hypothèse.</translation>
+    </message>
+    <message>
+        <source>No associations</source>
+        <translation>Aucune association</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln association(s)</source>
+        <translation>
+            <numerusform>%Ln association</numerusform>
+            <numerusform>%Ln associations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No label says how these records belong together</source>
+        <translation>Aucun libellé ne dit ce qui relie ces fiches</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a label</source>
+        <translation>
+            <numerusform>%Ln sans libellé</numerusform>
+            <numerusform>%Ln sans libellé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln primary</source>
+        <translation>
+            <numerusform>%Ln principale</numerusform>
+            <numerusform>%Ln principales</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoLabels</name>
-    <message>
-        <source>No association labels yet</source>
-        <translation>Pas encore de libellés d’association</translation>
-    </message>
-    <message>
-        <source>This page says which labels and limits join records, how many associations carry each, and what deleting one would do. Pull your portal’s configuration, or import its labels as files.</source>
-        <translation>Cette page dit quels libellés et limites relient les fiches, combien d’associations portent chacun, et ce que ferait une suppression. Récupérez la configuration de votre portail, ou importez ses libellés depuis des fichiers.</translation>
-    </message>
-    <message>
-        <source>Import files…</source>
-        <translation>Importer des fichiers…</translation>
-    </message>
-    <message>
-        <source>Pull from a portal</source>
-        <translation>Récupérer d’un portail</translation>
-    </message>
     <message>
         <source>No label is meant by this filter</source>
         <translation>Aucun libellé ne correspond à ce filtre</translation>
@@ -696,6 +991,25 @@
             <numerusform>%Ln fiche a une valeur qui n’est pas une option.</numerusform>
             <numerusform>%Ln fiches ont une valeur qui n’est pas une option.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Nothing</name>
+    <message>
+        <source>No association labels yet</source>
+        <translation>Pas encore de libellés d’association</translation>
+    </message>
+    <message>
+        <source>This page says which labels and limits join records, how many associations carry each, and what deleting one would do. Pull your portal’s configuration, or import its labels as files.</source>
+        <translation>Cette page dit quels libellés et limites relient les fiches, combien d’associations portent chacun, et ce que ferait une suppression. Récupérez la configuration de votre portail, ou importez ses libellés depuis des fichiers.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>Pull from a portal</source>
+        <translation>Récupérer d’un portail</translation>
     </message>
 </context>
 <context>
@@ -1003,26 +1317,39 @@
     </message>
 </context>
 <context>
-    <name>Pairs</name>
+    <name>PairHead</name>
+    <message>
+        <source>Pairs of objects</source>
+        <translation>Paires d’objets</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>pair of objects · its labels</comment>
+        <translation>%1 · %2</translation>
+    </message>
     <message>
         <source>%1 of %2 labels used</source>
         <translation>%1 libellés utilisés sur %2</translation>
     </message>
     <message>
-        <source>Nearly full: labels that nothing carries can be deleted.</source>
-        <translation>Presque plein&#xa0;: les libellés que rien ne porte peuvent être supprimés.</translation>
-    </message>
-    <message>
         <source>The portal did not tell its limit; %1 is an assumption.</source>
-        <translation>Le portail n’a pas dit sa limite&#x202f;; %1 est une hypothèse.</translation>
+        <translation>Le portail n’a pas indiqué sa limite ; %1 est une hypothèse.</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
+        <source>Nearly full: labels that nothing carries can be deleted.</source>
+        <translation>Presque complet : les libellés que rien ne porte peuvent être supprimés.</translation>
     </message>
     <message>
         <source>%1 drafted</source>
         <translation>%1 au brouillon</translation>
+    </message>
+    <message>
+        <source>Add at once:</source>
+        <translation>Ajouter d’un clic :</translation>
+    </message>
+    <message>
+        <source>Add this label to the draft</source>
+        <translation>Ajouter ce libellé au brouillon</translation>
     </message>
 </context>
 <context>
@@ -1048,54 +1375,14 @@
     </message>
 </context>
 <context>
-    <name>Templates</name>
+    <name>TabNames</name>
     <message>
-        <source>Reseller</source>
-        <translation>Revendeur</translation>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
     </message>
     <message>
-        <source>Client company</source>
-        <translation>Société cliente</translation>
-    </message>
-    <message>
-        <source>Agency</source>
-        <translation>Agence</translation>
-    </message>
-    <message>
-        <source>Author of the request</source>
-        <translation>Auteur de la demande</translation>
-    </message>
-    <message>
-        <source>Point of contact</source>
-        <translation>Point de contact</translation>
-    </message>
-    <message>
-        <source>Employee</source>
-        <translation>Salarié</translation>
-    </message>
-    <message>
-        <source>Employer</source>
-        <translation>Employeur</translation>
-    </message>
-    <message>
-        <source>Consultant</source>
-        <translation>Consultant</translation>
-    </message>
-    <message>
-        <source>Investor</source>
-        <translation>Investisseur</translation>
-    </message>
-    <message>
-        <source>Board member</source>
-        <translation>Membre du conseil d’administration</translation>
-    </message>
-    <message>
-        <source>Billing contact</source>
-        <translation>Responsable facturation</translation>
-    </message>
-    <message>
-        <source>Decision maker</source>
-        <translation>Décisionnaire</translation>
+        <source>Labels</source>
+        <translation>Libellés</translation>
     </message>
 </context>
 </TS>

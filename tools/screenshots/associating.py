@@ -5,13 +5,22 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QRadioButton, QW
 from crmadmin.services.associating import LabelLine
 from crmadmin.ui.changes import Changes
 from crmadmin.ui.main_window import MainWindow
+from crmadmin.ui.navigation import Place
+from crmadmin.ui.pages.associations.labels.tab import LabelsTab
 from crmadmin.ui.pages.associations.page import AssociationsPage
+from crmadmin.ui.pages.associations.tab import Tab
 from crmadmin.ui.pages.leads.page import LeadsPage
 from tools.screenshots.scenes import Scene, page
 from tools.screenshots.waiting import settle, wait
 
 _REST = 400
 """Milliseconds after which a dialog judges what was typed."""
+
+
+def labels(window: MainWindow) -> QWidget:
+    """Look at the labels of the pair that has most."""
+    _associations(window)
+    return window
 
 
 def label_dialog(window: MainWindow) -> QWidget | None:
@@ -30,6 +39,25 @@ def deletion(window: MainWindow) -> QWidget:
     """Look at what deleting a label would do."""
     associations = _associations(window)
     associations.labels.select_later("association_labels/contacts/companies/décisionnaire")
+    return window
+
+
+def renaming(window: MainWindow) -> QWidget | None:
+    """Rename a label: what shows the new text, and what names it."""
+    tab = _associations(window)
+    tab.labels.go_to(3)
+    shown = _opened(window, "associations.rename", "associations.label_dialog")
+    if shown is not None:
+        _type(shown, "associations.label.text", "Décideur final")
+        wait(_REST)
+        settle(window)
+    return shown
+
+
+def suggested(window: MainWindow) -> QWidget:
+    """Look at a pair that has no label yet: roles are suggested."""
+    _associations(window)
+    window.shell.navigation.go(Place("associations", ("companies", "deals")))
     return window
 
 
@@ -104,10 +132,19 @@ def discarded(window: MainWindow) -> None:
         window.shell.operations.tell_changes(Changes.DRAFT)
 
 
+def matrix(window: MainWindow) -> QWidget:
+    """Look at the matrix, a pair chosen that few labels are left of."""
+    _tab(window, "matrix")
+    return window
+
+
 ASSOCIATING: dict[str, Scene] = {
-    "associations": page("associations"),
+    "associations-matrix": matrix,
+    "associations": labels,
     "label-dialog": label_dialog,
+    "label-renamed": renaming,
     "label-detail-delete": deletion,
+    "labels-suggested": suggested,
     "limit-dialog": limit_dialog,
     "associations-drafted": drafted_labels,
     "associations-carrying": carrying,
@@ -119,15 +156,23 @@ ASSOCIATING: dict[str, Scene] = {
 """What is pictured of these pages, by the name of its picture, in this order."""
 
 
-def _associations(window: MainWindow) -> AssociationsPage:
+def _tab(window: MainWindow, name: str) -> Tab:
     window.show_page("associations")
     settle(window)
     (found,) = window.findChildren(AssociationsPage)
-    found.leave_list()
-    return found
+    found.show_tab(name)
+    settle(window)
+    return found.tab(name)
 
 
-def _lines(associations: AssociationsPage) -> tuple[LabelLine, ...]:
+def _associations(window: MainWindow) -> LabelsTab:
+    tab = _tab(window, "labels")
+    assert isinstance(tab, LabelsTab)  # noqa: S101 - the tab of that name
+    tab.leave_list()
+    return tab
+
+
+def _lines(associations: LabelsTab) -> tuple[LabelLine, ...]:
     pair = associations.holdings.pair
     return () if pair is None else pair.lines
 

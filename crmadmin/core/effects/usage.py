@@ -19,6 +19,24 @@ class LabelUsage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Joined:
+    """How many pairs of records of two objects are associated, and what they carry.
+
+    ``labelled`` pairs carry a label of the portal's own at least, ``primary`` ones mark a primary
+    record.
+    """
+
+    pairs: int = 0
+    labelled: int = 0
+    primary: int = 0
+
+    @property
+    def unlabelled(self) -> int:
+        """Count the pairs that carry no label of the portal's own."""
+        return self.pairs - self.labelled
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LimitUsage:
     """How records stand to a limit: those with any association of the type, and how many most."""
 
@@ -36,11 +54,13 @@ TypeKey = tuple[str, str, int]
 class Usage:
     """Usage by address; what nothing is known of is not in it.
 
-    ``types`` are those that HubSpot defines. ``options`` counts the records that hold each option.
+    ``types`` are those that HubSpot defines; ``joined`` is by objects in the order of labels.
+    ``options`` counts the records that hold each option.
     """
 
     labels: Mapping[Address, LabelUsage] = field(default_factory=dict)
     types: Mapping[TypeKey, LabelUsage] = field(default_factory=dict)
+    joined: Mapping[tuple[str, str], Joined] = field(default_factory=dict)
     limits: Mapping[Address, LimitUsage] = field(default_factory=dict)
     options: Mapping[Address, int] = field(default_factory=dict)
 

@@ -1,13 +1,13 @@
 """How much records use of labels, limits and options: all of them, in one pass each."""
 
-from collections.abc import Iterator, Mapping
-
-from sqlalchemy import case, distinct, func, select
+from collections.abc import Iterable, Mapping
+from itertools import combinations_with_replacement
 
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.core.configuration.association_limits import AssociationLimit
 from crmadmin.core.configuration.property_options import PropertyOption
+from crmadmin.core.definitions import System
 from crmadmin.core.effects.associations import (
     AssociationType,
     label_type,
@@ -15,9 +15,16 @@ from crmadmin.core.effects.associations import (
     type_from,
 )
 from crmadmin.core.effects.options import holders
-from crmadmin.core.effects.usage import LabelUsage, LimitUsage, TypeKey, Usage, usage_of_limit
+from crmadmin.core.effects.usage import (
+    Joined,
+    LabelUsage,
+    LimitUsage,
+    TypeKey,
+    Usage,
+    usage_of_limit,
+)
 from crmadmin.core.reading.association_labels import in_order
-from crmadmin.preview.consequences.carried import carried
+from crmadmin.preview.consequences.between import count_between
 from crmadmin.preview.consequences.ground import Ground, Objects
 from crmadmin.preview.consequences.limits import spreads
 from crmadmin.preview.consequences.options import count_values, kind_of
@@ -26,22 +33,30 @@ from crmadmin.preview.consequences.options import count_values, kind_of
 def label_usage(ground: Ground) -> Usage:
     """Count associations and records at either end of every label and of HubSpot's types.
 
-    One pass for the objects of a label.
+    With them come the associated pairs of every two objects; each association is read once.
     """
     labels = {each.address: LabelUsage() for each in ground.after.each(AssociationLabel)}
     types: dict[TypeKey, LabelUsage] = {}
+    joined: dict[Objects, Joined] = {}
     defined = _defined(ground)
-    pairs = [(each.from_object, each.to_object) for each in ground.after.each(AssociationLabel)]
-    for pair in dict.fromkeys((*pairs, *defined)):
-        own = ground.labels(ground.after, pair)
-        kinds = (*own, *defined.get(pair, ()))
-        used = _labels(ground, kinds) if kinds else ()
-        for kind, usage in zip(kinds, used, strict=True):
-            if kind in own:
-                labels[own[kind].address] = usage
-            else:
-                types[(*pair, kind.there.type_id)] = usage
-    return Usage(labels=labels, types=types)
+    for objects in _objects(ground, defined):
+        own, others = ground.labels(ground.after, objects), defined.get(objects, ())
+        found = count_between(ground, objects, tuple(own), others)
+        joined[objects] = found.joined
+        labels |= zip((label.address for label in own.values()), found.types, strict=False)
+        ids = ((*objects, kind.there.type_id) for kind in others)
+        types |= zip(ids, found.types[len(own) :], strict=True)
+    return Usage(labels=labels, types=types, joined=joined)
+
+
+def _objects(ground: Ground, defined: Iterable[Objects]) -> Iterable[Objects]:
+    """List every two objects that may be associated: those told, and those that have records."""
+    labels = ground.after.each(AssociationLabel)
+    known = [each.object for each in ground.tables.all() if each.system is System.HUBSPOT]
+    found = [(label.from_object, label.to_object) for label in labels]
+    return dict.fromkeys(
+        in_order(*each) for each in (*found, *defined, *combinations_with_replacement(known, 2))
+    )
 
 
 def _defined(ground: Ground) -> Mapping[Objects, list[AssociationType]]:
@@ -59,41 +74,6 @@ def _defined(ground: Ground) -> Mapping[Objects, list[AssociationType]]:
         if pair == in_order(*pair):
             found.setdefault(pair, []).append(type_from(end))
     return found
-
-
-def _labels(ground: Ground, kinds: tuple[AssociationType, ...]) -> Iterator[LabelUsage]:
-    pairs = carried(kinds)
-    turned = pairs.c.one > pairs.c.other
-    once = (
-        func.count(
-            distinct(
-                case(
-                    (turned, pairs.c.other + "/" + pairs.c.one),
-                    else_=pairs.c.one + "/" + pairs.c.other,
-                )
-            )
-        )
-        if kinds[0].within
-        else func.count()
-    )
-    query = select(
-        pairs.c.mark,
-        once.label("associations"),
-        func.count(distinct(pairs.c.one)).label("from_records"),
-        func.count(distinct(pairs.c.other)).label("to_records"),
-    ).group_by(pairs.c.mark)
-    rows = {row.mark: row for row in ground.connection.execute(query)}
-    for mark in range(len(kinds)):
-        row = rows.get(mark)
-        yield (
-            LabelUsage()
-            if row is None
-            else LabelUsage(
-                associations=row.associations,
-                from_records=row.from_records,
-                to_records=row.to_records,
-            )
-        )
 
 
 def limit_usage(ground: Ground) -> Mapping[Address, LimitUsage]:

@@ -18,10 +18,10 @@ from crmadmin.ui.icons import Icons
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.stylesheet import wear
 from crmadmin.ui.theme import Theme, Tokens, numeric
+from crmadmin.ui.widgets.share import BAR_HEIGHT, draw_share
 
 _ENTRY, _HEADING = 46, 30
 _PADDING, _GAP, _ICON, _SMALL = 12, 8, 14, 12
-_BAR_HEIGHT = 6
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -187,25 +187,11 @@ class _EntryDelegate(QStyledItemDelegate):
         painter.drawText(room, _RIGHT, entry.note)
         bar = QRectF(
             room.left(),
-            room.center().y() - _BAR_HEIGHT / 2 + 1,
+            room.center().y() - BAR_HEIGHT / 2 + 1,
             max(0, room.width() - width - _GAP),
-            _BAR_HEIGHT,
+            BAR_HEIGHT,
         )
-        _draw_bar(
-            painter, bar, entry.share, colour if entry.tint else QColor(tokens.control), tokens
-        )
-
-
-def _draw_bar(painter: QPainter, bar: QRectF, share: float, colour: QColor, tokens: Tokens) -> None:
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(tokens.line))
-    painter.drawRoundedRect(bar, 3, 3)
-    if share > 0:
-        filled = QRectF(bar)
-        filled.setWidth(max(bar.width() * min(share, 1.0), _BAR_HEIGHT))
-        painter.setBrush(colour)
-        painter.drawRoundedRect(filled, 3, 3)
+        draw_share(painter, bar, entry.share, entry.tint or "control", tokens)
 
 
 def _small(font: QFont) -> QFont:

@@ -9,12 +9,15 @@ from hypothesis import example, given, settings
 from sqlalchemy import Connection, Engine
 
 from crmadmin.core.associations.links import RecordPair
+from crmadmin.core.associations.standard_types import PRIMARY_TYPES
 from crmadmin.core.changes.changes import Change, Create, Delete
 from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.core.configuration.association_limits import AssociationLimit
 from crmadmin.core.configuration.property_options import PropertyOption
 from crmadmin.core.definitions import ValueKind
 from crmadmin.core.effects.associations import (
+    HUBSPOT_DEFINED,
+    Association,
     AssociationType,
     joined,
     label_type,
@@ -26,6 +29,7 @@ from crmadmin.core.effects.labels import lost, unlabelled
 from crmadmin.core.effects.limits import counts, standing
 from crmadmin.core.effects.options import holds
 from crmadmin.core.effects.rows import Page
+from crmadmin.core.effects.usage import Joined
 from crmadmin.preview.consequences.ground import Ground, read_ground
 from crmadmin.preview.consequences.labels import label_effects, label_rows
 from crmadmin.preview.consequences.limits import limit_effects, limit_rows, limits_of
@@ -115,12 +119,9 @@ def _expected(
 
 
 def _associated(world: World, effect: Effect) -> set[frozenset[tuple[str, str]]]:
-    """Give the pairs of an effect's objects, each as the set of its records."""
-    return {
-        frozenset({(tie.from_object, tie.from_id), (tie.to_object, tie.to_id)})
-        for tie in world.ties
-        if {tie.from_object, tie.to_object} == {effect.object, effect.other}
-    }
+    """Give the pairs of an effect's objects."""
+    ends = {effect.object, effect.other}
+    return _tied([tie for tie in world.ties if {tie.from_object, tie.to_object} == ends])
 
 
 def _type(label: AssociationLabel) -> AssociationType:
@@ -172,6 +173,40 @@ def _holders(world: World, path: tuple[str, ...]) -> Iterator[str]:
     for number, (status, topics) in enumerate(world.values):
         if holds(status if name == STATUS else topics, option, kind):
             yield str(number)
+
+
+@settings(max_examples=EXAMPLES)
+@given(world=worlds())
+@example(world=TURNED)
+@example(world=NAMESAKE)
+def test_associated_pairs_are_the_same(engine: Engine, world: World) -> None:
+    """Each pair once, with a label of the portal's own or without, and whether one is primary."""
+    with stored(engine, world) as connection:
+        ground = _ground(connection, world)
+        found = label_usage(ground).joined
+        labels = [_type(each) for each in ground.after.each(AssociationLabel)]
+        assert set(found) == {
+            ("contacts", "contacts"),
+            ("contacts", "companies"),
+            ("companies", "companies"),
+        }
+        for objects, counted in found.items():
+            there = [tie for tie in world.ties if {tie.from_object, tie.to_object} == set(objects)]
+            ends = {end for kind in labels for end in (kind.there, kind.back)}
+            labelled = [tie for tie in there if any(end and end.holds(tie) for end in ends)]
+            primary = [tie for tie in there if _is_primary(tie)]
+            assert counted == Joined(
+                pairs=len(_tied(there)), labelled=len(_tied(labelled)), primary=len(_tied(primary))
+            )
+
+
+def _tied(ties: Sequence[Association]) -> set[frozenset[tuple[str, str]]]:
+    """Give the pairs that are associated, each as the set of its records."""
+    return {frozenset({(tie.from_object, tie.from_id), (tie.to_object, tie.to_id)}) for tie in ties}
+
+
+def _is_primary(tie: Association) -> bool:
+    return tie.category == HUBSPOT_DEFINED and tie.type_id in PRIMARY_TYPES
 
 
 @settings(max_examples=EXAMPLES)

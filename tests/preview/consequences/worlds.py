@@ -90,6 +90,7 @@ _WAYS = (
     *((_WITHIN, "USER_DEFINED", 21), (_WITHIN, "USER_DEFINED", 22)),
     *((_WITHIN, "USER_DEFINED", 31), (_WITHIN, "HUBSPOT_DEFINED", 449)),
     *((_WITHIN, "HUBSPOT_DEFINED", 24), (_THERE, "HUBSPOT_DEFINED", 24)),
+    *((_THERE, "HUBSPOT_DEFINED", 1), (_BACK, "HUBSPOT_DEFINED", 2)),
 )
 _IDS = st.sampled_from(("2", "10"))
 

@@ -1,12 +1,13 @@
-"""What the page stands on: the sheet at once, what the labels are used for a moment later."""
+"""What the page stands on: labels and limits at once, what records carry a moment later."""
 
 from PySide6.QtCore import QObject, Signal
 
-from crmadmin.core.configuration.association_labels import KIND as LABELS
 from crmadmin.core.effects.usage import Usage
 from crmadmin.core.progress import Monitor
 from crmadmin.errors import Problem
 from crmadmin.services.associating import AssociationSheet, PairSheet, read_association_sheet
+from crmadmin.services.association_matrix import Counted, Matrix, count_carried, matrix_of
+from crmadmin.ui.changes import Changes
 from crmadmin.ui.operations import Operations
 from crmadmin.ui.services import Services
 
@@ -27,7 +28,13 @@ class Holdings(QObject):
         self._is_stale = True
         self._wanted: tuple[str, str] | None = None
         self.sheet: AssociationSheet | None = None
-        self.usage: Usage | None = None
+        self.counted: Counted | None = None
+        self.matrix: Matrix | None = None
+
+    @property
+    def usage(self) -> Usage | None:
+        """Give what labels are used for; None while it is not counted."""
+        return None if self.counted is None else self.counted.usage
 
     @property
     def pair(self) -> PairSheet | None:
@@ -45,12 +52,14 @@ class Holdings(QObject):
             self._wanted = key
             self.changed.emit()
 
-    def records_changed(self) -> None:
-        """Count usage anew with the next reading."""
-        self._is_stale = True
+    def refresh(self, changes: Changes) -> None:
+        """Read and count anew what these changes touch."""
+        if changes & (Changes.RECORDS | Changes.DEFINITIONS | Changes.CONFIGURATION):
+            self._is_stale = True
+        if changes & Changes.EVERYTHING:
+            self._read()
 
-    def read(self) -> None:
-        """Read the sheet anew."""
+    def _read(self) -> None:
         database = self._services.database
         self._operations.start(
             lambda _monitor: read_association_sheet(database),
@@ -65,26 +74,31 @@ class Holdings(QObject):
         if self._is_stale and sheet.is_told:
             self._is_stale = False
             self._count(sheet)
-        self.changed.emit()
+        self._put_together()
 
     def _count(self, sheet: AssociationSheet) -> None:
         """Count what labels of the base are used for: others are not in the portal yet."""
-        effecting = self._services.effecting
+        database = self._services.database
 
-        def work(monitor: Monitor) -> Usage:
-            return effecting.usage({LABELS}, configuration=sheet.base, monitor=monitor)
+        def work(monitor: Monitor) -> Counted:
+            return count_carried(database, sheet.base, monitor)
 
         self._operations.start(
             work,
             owner=self,
-            done=self._take_usage,
+            done=self._take_counted,
             failed=self._fail,
             latest=f"associations.usage.{id(self)}",
         )
 
-    def _take_usage(self, usage: Usage) -> None:
-        self.usage = usage
-        self.changed.emit()
+    def _take_counted(self, counted: Counted) -> None:
+        self.counted = counted
+        self._put_together()
+
+    def _put_together(self) -> None:
+        if self.sheet is not None:
+            self.matrix = matrix_of(self.sheet, self.counted)
+            self.changed.emit()
 
     def _fail(self, problem: Problem) -> None:
         self._is_stale = True

@@ -1,281 +1,196 @@
-"""The page itself: pairs at the left, their labels, one label in the panel."""
+"""The page itself: a row of tabs, and the one that is shown."""
 
-from collections.abc import Callable
-from functools import partial
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QModelIndex, Slot
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from crmadmin.core.changes.changes import Delete
-from crmadmin.core.definitions import System
-from crmadmin.core.effects.effect import Effect
-from crmadmin.core.records.detail import RecordName
+from crmadmin.settings import LAST_ASSOCIATIONS_TAB
+from crmadmin.ui import formats
 from crmadmin.ui.actions import Action
 from crmadmin.ui.changes import Changes
-from crmadmin.ui.i18n import fill
 from crmadmin.ui.navigation import Place
-from crmadmin.ui.outlook.counting import Outlooks
-from crmadmin.ui.pages.associations.bar import LabelFilters
-from crmadmin.ui.pages.associations.carrying import CarryingList, carried
-from crmadmin.ui.pages.associations.commands import association_actions
-from crmadmin.ui.pages.associations.detail import LabelDetail
-from crmadmin.ui.pages.associations.editing import Editing
+from crmadmin.ui.pages.associations.found import Found
 from crmadmin.ui.pages.associations.holdings import Holdings
-from crmadmin.ui.pages.associations.nothing import (
-    say_no_labels,
-    say_nothing,
-    tell_unlabelled,
-)
-from crmadmin.ui.pages.associations.pairs import pair_entries
-from crmadmin.ui.pages.associations.possible import Possible
-from crmadmin.ui.pages.associations.rows import LabelRow, label_rows
-from crmadmin.ui.pages.associations.stage import Stage
-from crmadmin.ui.pages.associations.table import LabelTable
-from crmadmin.ui.pages.associations.words import direction_name, pair_name
+from crmadmin.ui.pages.associations.tab import Desk, Tab, TabSpec
+from crmadmin.ui.pages.associations.tabs import LABELS, TABS
 from crmadmin.ui.pages.page import Page
 from crmadmin.ui.services import Services
 from crmadmin.ui.shell import Shell
-from crmadmin.ui.widgets.banner import Banner
-from crmadmin.ui.widgets.empty import EmptyState
-from crmadmin.ui.widgets.side_list import SideList
+from crmadmin.ui.stylesheet import wear
+
+
+@dataclass(slots=True)
+class _Made:
+    """A tab that was made, and what changed since it was last refreshed."""
+
+    tab: Tab
+    detail: QWidget | None
+    filters: QWidget
+    stale: Changes = Changes.EVERYTHING
 
 
 class AssociationsPage(Page):
-    """Show which labels and limits join records, pair by pair."""
+    """Show what joins records: one tab at a time, made when it is first shown."""
 
-    def __init__(self, shell: Shell, services: Services) -> None:
+    def __init__(self, shell: Shell, services: Services, specs: tuple[TabSpec, ...] = TABS) -> None:
         super().__init__(shell, services)
-        self.holdings = Holdings(shell.operations, services)
-        self.outlooks = Outlooks(shell.operations, services)
-        self.editing = Editing(self, shell, services)
-        self._filters = LabelFilters(shell)
-        self._pairs = SideList(shell, "associations.pairs")
-        self._banner = Banner(shell.icons)
-        self.labels = LabelTable(shell)
-        self._no_labels = EmptyState(shell.icons, "arrows-left-right")
-        self.labels.set_empty(self._no_labels)
-        self._detail = LabelDetail(shell)
-        self.carrying = CarryingList(shell)
-        self._nothing = EmptyState(shell.icons, "arrows-left-right")
-        self._nothing.setObjectName("associations.nothing")
-        self._stage = Stage(
-            shell.settings,
-            pairs=self._pairs,
-            banner=self._banner,
-            labels=self.labels,
-            carrying=self.carrying,
-            nothing=self._nothing,
+        self._specs = {spec.id: spec for spec in specs}
+        self._order = list(self._specs)
+        self._made: dict[str, _Made] = {}
+        self._current = ""
+        self._is_open = False
+        self.desk = Desk(
+            shell=shell,
+            services=services,
+            holdings=Holdings(shell.operations, services),
+            found=Found(shell.operations, services),
         )
-        self.possible = Possible(self.holdings, self.labels, self._stage.is_listing)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._stage)
-        self.setFocusProxy(self.labels)
-        self._connect()
-        self.retranslate()
+        self.desk.holdings.failed.connect(shell.notices.problem)
+        self.desk.found.failed.connect(shell.notices.problem)
+        self.bar = QTabBar()
+        self.bar.setObjectName("associations.tabs")
+        self.bar.setDrawBase(False)
+        self.bar.setExpanding(False)
+        for _spec in specs:
+            self.bar.addTab("")
+        self._filters = QStackedWidget()
+        self._stack = QStackedWidget()
+        self._details = QStackedWidget()
+        self._lay_out()
+        self.bar.currentChanged.connect(self._choose)
+        shell.languages.changed.connect(self.retranslate)
+        last = shell.settings.get(LAST_ASSOCIATIONS_TAB)
+        self.show_tab(last if last in self._specs else self._order[0])
 
-    def _connect(self) -> None:
-        self.holdings.changed.connect(self._show)
-        self.holdings.failed.connect(self.shell.notices.problem)
-        self.outlooks.counted.connect(self._show_label)
-        self._filters.filtered.connect(self._filter)
-        self._filters.narrowed.connect(self._filter)
-        self._pairs.entered.connect(self._choose_pair)
-        self.labels.entered_row.connect(self._show_label)
-        self.labels.count_opened.connect(self._open_count)
-        self.labels.rename_asked.connect(self._open_label)
-        self.labels.add_to_menu = self._fill_menu
-        self._detail.rename_asked.connect(self._open_label)
-        self._detail.removal_asked.connect(self.editing.delete)
-        self._detail.reverting_asked.connect(self.editing.revert)
-        self._detail.limit_asked.connect(self.editing.limit)
-        self._detail.effect_opened.connect(self._open_effect)
-        self.carrying.left.connect(self.leave_list)
-        self.carrying.record_opened.connect(self._lead_to)
-        self.shell.languages.changed.connect(self.retranslate)
+    def _lay_out(self) -> None:
+        head = QFrame()
+        wear(head, "tabs")
+        row = QHBoxLayout(head)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.addWidget(self.bar)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addWidget(self._stack, 1)
+
+    @property
+    def current(self) -> str:
+        """Give the id of the tab that is shown."""
+        return self._current
+
+    def tab(self, name: str) -> Tab:
+        """Give a tab by its id, made if it was not yet."""
+        return self._make(name).tab
+
+    def show_tab(self, name: str) -> None:
+        """Show a tab, fresh."""
+        made = self._make(name)
+        self._current = name
+        self.shell.settings.set(LAST_ASSOCIATIONS_TAB, name)
+        self.bar.setCurrentIndex(self._order.index(name))
+        self._stack.setCurrentWidget(made.tab)
+        self._filters.setCurrentWidget(made.filters)
+        if made.detail is not None:
+            self._details.setCurrentWidget(made.detail)
+        self.setFocusProxy(made.tab)
+        if self._is_open:
+            self._refresh_current()
+        self._head()
+        self.shell.actions.refresh()
 
     def title(self) -> str:
-        """Name the pair that is looked at."""
-        pair = self.holdings.pair
-        if pair is None:
-            return ""
-        return fill(self.tr("Associations · %1"), pair_name(*pair.key))
+        """Give the title of the tab."""
+        return self._shown.title()
 
     def subtitle(self) -> str:
-        """Say what the page answers."""
-        return self.tr("Which labels and limits join records, and what changing them would do")
+        """Say which question the tab answers."""
+        return self._shown.subtitle()
 
     def filters(self) -> QWidget:
-        """Give the filter of labels."""
+        """Give the filters of the tabs, those of the one that is shown in front."""
         return self._filters
 
     def primary(self) -> str:
-        """Offer to add a label."""
-        return "associations.add"
-
-    def page_actions(self) -> tuple[Action, ...]:
-        """Give what can be done here."""
-        return association_actions(self)
+        """Give the primary action of the tab."""
+        return self._shown.primary()
 
     def detail(self) -> QWidget:
-        """Give the current label in full."""
-        return self._detail
+        """Give the details of the tabs, that of the one that is shown in front."""
+        return self._details
 
     def shows_detail(self) -> bool:
-        """Tell whether there is anything to choose from."""
-        return self.holdings.sheet is None or self.holdings.pair is not None
+        """Tell whether what the tab shows now has a detail."""
+        return self._shown.shows_detail()
 
     def refresh(self, changes: Changes) -> None:
-        """Read and count anew what these changes touch."""
-        if changes & (Changes.RECORDS | Changes.DEFINITIONS | Changes.CONFIGURATION):
-            self.holdings.records_changed()
-            self.outlooks.forget()
-        if changes & Changes.EVERYTHING:
-            self.holdings.read()
+        """Read what all tabs stand on; refresh the tab shown, the others when they are shown."""
+        self._is_open = True
+        self.desk.holdings.refresh(changes)
+        self.desk.found.refresh(changes)
+        for made in self._made.values():
+            made.stale |= changes
+        self._refresh_current()
 
     def go(self, place: Place) -> None:
-        """Show a pair (``contacts``, ``companies``), and a label of it where one is named."""
+        """Show a subject on the tab that it names first, on that of labels where it names none."""
         match place.subject:
-            case (one, other, *name):
-                self.leave_list()
-                self.holdings.look_at((one, other))
-                if name:
-                    self.labels.select_later("/".join(("association_labels", one, other, name[0])))
+            case (name, *subject) if name in self._specs:
+                self.show_tab(name)
+                self._shown.go(tuple(subject))
+            case (_, *_) as subject:
+                self.show_tab(LABELS.id)
+                self._shown.go(tuple(subject))
             case _:
                 pass
 
     @Slot()
     def retranslate(self) -> None:
         """Say it in the language spoken now."""
-        self._pairs.setAccessibleName(self.tr("Pairs of objects"))
-        for part in (self._filters, self.labels, self._detail, self.carrying):
-            part.retranslate()
-        self._show()
+        self.bar.setAccessibleName(self.tr("What of the associations"))
+        self._head()
+
+    @property
+    def _shown(self) -> Tab:
+        return self._made[self._current].tab
+
+    def _make(self, name: str) -> _Made:
+        if name not in self._made:
+            tab = self._specs[name].build(self.desk)
+            tab.setObjectName(f"associations.tab.{name}")
+            made = _Made(tab, tab.detail(), tab.filters() or QWidget())
+            self._made[name] = made
+            self._stack.addWidget(tab)
+            self._filters.addWidget(made.filters)
+            if made.detail is not None:
+                self._details.addWidget(made.detail)
+            self.shell.actions.add(self._while_shown(name, each) for each in tab.tab_actions())
+            tab.heading_changed.connect(self._head)
+            self.shell.languages.changed.connect(tab.retranslate)
+        return self._made[name]
+
+    def _while_shown(self, name: str, action: Action) -> Action:
+        return replace(action, enabled=lambda: self._current == name and action.enabled())
+
+    @Slot(int)
+    def _choose(self, place: int) -> None:
+        if self._current and self._order[place] != self._current:
+            self.show_tab(self._order[place])
+
+    def _refresh_current(self) -> None:
+        made = self._made[self._current]
+        stale, made.stale = made.stale, Changes.NOTHING
+        if stale:
+            made.tab.refresh(stale)
+
+    @Slot()
+    def _head(self) -> None:
+        """Name the tabs with their counts, and let the window follow the heading."""
+        for place, spec in enumerate(self._specs.values()):
+            made = self._made.get(spec.id)
+            count = None if made is None else made.tab.count()
+            figure = "" if count is None else f"  {formats.number(count)}"
+            self.bar.setTabText(place, f"{spec.text()}{figure}")
         self.heading_changed.emit()
-
-    def add_label(self) -> None:
-        """Add a label to the pair that is looked at."""
-        pair = self.holdings.pair
-        if pair is not None:
-            self.editing.add(pair.key, self.labels.select_later)
-
-    def rename_label(self) -> None:
-        """Give the current label other texts."""
-        self._with_current(self.editing.rename)
-
-    def delete_label(self) -> None:
-        """Delete the current label; it can be undone, so nothing is asked."""
-        self._with_current(self.editing.delete)
-
-    def revert(self) -> None:
-        """Take back what the draft has made of the current label."""
-        self._with_current(self.editing.revert)
-
-    def ask_limit(self, end: int) -> None:
-        """Change the limit of one direction of the current label."""
-        row = self.labels.current_label()
-        if row is not None and end < len(row.line.limits):
-            self.editing.limit(row, row.line.limits[end])
-
-    def limit_text(self, end: int) -> str:
-        """Name the action that limits one direction."""
-        pair = self.holdings.pair
-        one, other = pair.key if pair is not None else ("contacts", "companies")
-        way = (one, other) if end == 0 else (other, one)
-        return fill(
-            self.tr("&Limit %1…") if end == 0 else self.tr("Li&mit %1…"), direction_name(*way)
-        )
-
-    def focus_filter(self) -> None:
-        """Put the cursor into the filter of labels."""
-        self.leave_list()
-        self._filters.focus_filter()
-
-    def open_current(self) -> None:
-        """List the associations that carry the current label."""
-        self._with_current(self._open_count)
-
-    @Slot()
-    def leave_list(self) -> None:
-        """Go back from associations to labels."""
-        if self.possible.is_listing():
-            self._stage.leave_list()
-            self.shell.actions.refresh()
-
-    @Slot()
-    def _show(self) -> None:
-        """Show what is known now."""
-        sheet, pair = self.holdings.sheet, self.holdings.pair
-        if sheet is None:
-            return
-        if pair is None:
-            say_nothing(self._nothing, self.shell, read_only=sheet.read_only)
-            self._stage.show_nothing()
-        else:
-            self._stage.show_labels()
-            self._pairs.show_entries(pair_entries(sheet.pairs), pair.key)
-            self.labels.show_rows(pair, label_rows(pair, self.holdings.usage))
-            say_no_labels(self._no_labels, self.shell, self.labels, self._filters.clear)
-            tell_unlabelled(self._banner, self.shell, pair)
-        self._show_label()
-        self.heading_changed.emit()
-
-    @Slot()
-    def _show_label(self) -> None:
-        row = self.labels.current_label()
-        before = None if row is None else row.line.before
-        change = None if before is None else Delete(address=before.address, old=before)
-        self._detail.show_row(row, self.outlooks.of(change), editable=self.possible.is_editable())
-        self.shell.actions.refresh()
-
-    @Slot()
-    def _filter(self) -> None:
-        """Show the labels that the filters let through."""
-        self.labels.filter(self._filters.text, drafted_only=self._filters.drafted_only)
-        say_no_labels(self._no_labels, self.shell, self.labels, self._filters.clear)
-
-    @Slot(object)
-    def _choose_pair(self, key: tuple[str, str]) -> None:
-        self.labels.setCurrentIndex(QModelIndex())
-        self.holdings.look_at(key)
-
-    @Slot(object)
-    def _open_label(self, row: LabelRow) -> None:
-        """Rename a label; a type of HubSpot's has its limit only."""
-        if not self.possible.is_editable():
-            return
-        if row.is_there:
-            self.editing.rename(row)
-        elif not row.is_own and row.line.limits:
-            self.editing.limit(row, row.line.limits[0])
-
-    @Slot(object)
-    def _open_count(self, row: LabelRow) -> None:
-        effect = carried(row)
-        if effect is not None:
-            self._list(effect, row)
-
-    @Slot(object)
-    def _open_effect(self, effect: Effect) -> None:
-        self._with_current(partial(self._list, effect))
-
-    def _list(self, effect: Effect, row: LabelRow) -> None:
-        """List what deleting a label would touch."""
-        if row.line.before is not None:
-            self.carrying.show_effect(self.services.effecting, effect, row.line.before)
-            self._stage.list_carrying()
-            self.shell.actions.refresh()
-
-    @Slot(object)
-    def _lead_to(self, record: RecordName) -> None:
-        self.shell.navigation.go(Place("records", (System.HUBSPOT, record.object, record.id)))
-
-    def _with_current(self, verb: Callable[[LabelRow], None]) -> None:
-        row = self.labels.current_label()
-        if row is not None:
-            verb(row)
-
-    def _fill_menu(self, menu: QMenu, _index: QModelIndex) -> None:
-        for name in ("rename", "limit_there", "limit_back", "delete", "revert", "open"):
-            menu.addAction(self.shell.actions.qt(f"associations.{name}"))
-        menu.addSeparator()

@@ -1,229 +1,160 @@
-"""Pairs, their labels, one label in the panel, and the records behind a count."""
+"""The tabs of the page: made when they are first shown, and what they may count on."""
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton
+import pytest
+from PySide6.QtWidgets import QLabel, QWidget
 
 from crmadmin.errors import Language
 from crmadmin.services.workspaces import create_workspace
-from crmadmin.store.database import Database
+from crmadmin.settings import LAST_ASSOCIATIONS_TAB
+from crmadmin.ui.actions import Action
 from crmadmin.ui.changes import Changes
 from crmadmin.ui.navigation import Place
-from crmadmin.ui.pages.associations.carrying import LABELS, OTHER, RECORD
-from crmadmin.ui.pages.associations.columns import BACK, KIND, STATE, THERE, USED
-from crmadmin.ui.widgets.banner import Banner
-from crmadmin.ui.widgets.empty import EmptyState
-from crmadmin.ui.widgets.side_list import SideList
-from crmadmin.ui.widgets.text import ElidedLabel
-from tests.services.labelled_portal import DECIDES, SALARIED, make_labelled, tell_cap
+from crmadmin.ui.pages.associations.page import AssociationsPage
+from crmadmin.ui.pages.associations.tab import PAGE, Desk, Tab, TabSpec
+from crmadmin.ui.services import Services
+from crmadmin.ui.shell import Shell
 from tests.ui.pages.associations.conftest import Portal
-from tests.ui.pages.opened import column
 
 
-def detail(portal: Portal) -> str:
-    """Read everything that the panel says."""
-    labels = portal.page.detail().findChildren(QLabel)
-    return "\n".join(each.accessibleName() or each.text() for each in labels)
+class Noted(Tab):
+    """A tab that notes what the page asks of it."""
+
+    name = "first"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.noted: list[object] = []
+        self.panel = QLabel("Panel") if self.name == "second" else None
+
+    def title(self) -> str:
+        """Give the name."""
+        return self.name
+
+    def primary(self) -> str:
+        """Give the one action."""
+        return f"associations.{self.name}.do"
+
+    def tab_actions(self) -> tuple[Action, ...]:
+        """Give an action that is noted when it is done."""
+        return (
+            Action(
+                id=self.primary(),
+                text=lambda: "Do",
+                run=lambda: self.noted.append("done"),
+                page=PAGE,
+                shortcut="Ctrl+F",
+            ),
+        )
+
+    def detail(self) -> QWidget | None:
+        """Give the panel where there is one."""
+        return self.panel
+
+    def count(self) -> int | None:
+        """Give a figure."""
+        return 1204 if self.name == "second" else None
+
+    def refresh(self, changes: Changes) -> None:
+        """Note the changes."""
+        self.noted.append(changes)
+
+    def go(self, subject: tuple[str, ...]) -> None:
+        """Note the subject."""
+        self.noted.append(subject)
+
+    def retranslate(self) -> None:
+        """Note that the language changed."""
+        self.noted.append("spoken to")
 
 
-def test_the_pair_with_most_labels_is_shown_first(portal: Portal) -> None:
-    """HubSpot's types, then the labels with the associations that carry them."""
-    assert portal.page.title() == "Associations · Contacts ↔ Companies"
-    table = portal.page.labels
-    assert column(table, THERE) == ["No label", "Primary company", "Salarié", "Décideur"]
-    assert column(table, BACK) == ["No label", "Primary company", "Employeur", "Décideur"]
-    assert column(table, KIND) == ["HubSpot", "HubSpot", "Paired", "Single"]
-    assert column(table, USED) == ["3", "1", "3", "1"]
-    row = table.current_label()
-    assert row is not None
-    assert row.line.key == SALARIED
+class Second(Noted):
+    """Another one."""
+
+    name = "second"
 
 
-def test_pairs_say_how_many_labels_they_have(portal: Portal) -> None:
-    """Nearly full is amber and has its icon; another pair shows its own labels."""
-    pairs = portal.find(SideList, "associations.pairs")
-    assert [(each.text, each.note) for each in pairs.entries] == [
-        ("Contacts ↔ Contacts", "1 of 50"),
-        ("Contacts ↔ Companies", "2 of 50"),
-        ("Companies ↔ Companies", "0 of 50"),
-    ]
-    assert "assumption" in pairs.entries[1].tooltip
-    tell_cap(portal.page.services.database, limit=2, used=2)
-    portal.shell.operations.tell_changes(Changes.CONFIGURATION)
-    portal.settle()
-    full = pairs.entries[1]
-    assert (full.note, full.tint, full.icon) == ("2 of 2", "blocked", "warning")
-    assert "assumption" not in full.tooltip
-    pairs.setCurrentRow(0)
-    assert portal.page.title() == "Associations · Contacts ↔ Contacts"
-    assert column(portal.page.labels, THERE) == ["No label", "Connaît"]
+SPECS = (
+    TabSpec(id="first", text=lambda: "First", build=Noted),
+    TabSpec(id="second", text=lambda: "Second", build=Second),
+)
 
 
-def test_the_panel_says_what_deleting_would_do_before_it_is_done(portal: Portal) -> None:
-    """Texts both ways, the name that was made up, use, limits, effects, workflows."""
-    said = detail(portal)
-    for text in (
-        "Contacts → Companies",
-        "Employeur",
-        "made up",
-        "21 / 22",
-        "3 associations of 2 contacts with 2 companies",
-        "For each contact: any number of companies",
-        "If it were deleted",
-        "3 associations lose the label (of 3)",
-        "2 associations have no other label (of 3)",
-        "Welcome decision makers",
-    ):
-        assert text in said
-
-
-def test_types_of_hubspot_can_only_be_limited(portal: Portal) -> None:
-    """They are explained; nothing says what deleting them does."""
-    portal.page.labels.go_to(1)
-    assert "HubSpot defines this label" in detail(portal)
-    assert "If it were deleted" not in detail(portal)
-    assert not portal.is_possible("associations.rename")
-    assert not portal.is_possible("associations.delete")
-    assert portal.is_possible("associations.limit_there")
-    assert portal.shell.actions.qt("associations.limit_there").text() == (
-        "&Limit Contacts → Companies…"
-    )
-
-
-def test_a_count_leads_to_its_associations_and_on_to_records(portal: Portal) -> None:
-    """Each pair of records with its labels; Esc leads back."""
-    page = portal.page
-    page.labels.count_opened.emit(page.labels.current_label())
-    portal.settle()
-    table = page.carrying.table
-    assert column(table, RECORD) == ["Ada", "Bo", "Bo"]
-    assert column(table, OTHER) == ["Acme", "Acme", "Globex"]
-    assert column(table, LABELS)[0] == "Salarié · Décideur"
-    assert portal.find(QLabel, "associations.carrying.count").text() == "3 associations"
-    title = portal.find(ElidedLabel, "associations.carrying.title").whole()
-    assert title == "“Salarié” · Contacts → Companies"
-    table.link_opened.emit(table.current_row(), OTHER)
-    assert portal.places[-1] == Place("records", ("hubspot", "companies", "11"))
-    QTest.keyClick(page.carrying, Qt.Key.Key_Escape)
-    assert not page.possible.is_listing()
-
-
-def test_an_effect_leads_to_the_associations_it_counts(portal: Portal) -> None:
-    """Those that would be left without a label are listed by themselves."""
-    portal.find(QLabel, "outlook.unlabelled").linkActivated.emit("#")
-    portal.settle()
-    assert column(portal.page.carrying.table, OTHER) == ["Acme", "Globex"]
-    assert portal.page.possible.is_listing()
-    portal.do("associations.back")
-    assert not portal.page.possible.is_listing()
-
-
-def test_labels_are_filtered_by_text_and_name(portal: Portal) -> None:
-    """What is left out can be brought back; only what is drafted can be asked for."""
-    text = portal.find(QLineEdit, "associations.filter")
-    text.setText("employ")
-    assert column(portal.page.labels, THERE) == ["Salarié"]
-    text.setText("nothing like it")
-    nothing = portal.page.labels.findChild(EmptyState)
-    assert nothing is not None
-    assert nothing.button.text() == "Show all labels"
-    nothing.button.click()
-    assert len(column(portal.page.labels, THERE)) == 4
-    portal.find(QCheckBox, "associations.drafted_only").click()
-    assert column(portal.page.labels, THERE) == []
-
-
-def test_a_deleted_label_stays_struck_until_it_is_pushed(portal: Portal) -> None:
-    """It says so, can be undone from the toast's verb, and taken back by itself."""
-    portal.do("associations.delete")
-    table = portal.page.labels
-    assert portal.toasts == ["Label “Salarié” deleted in the draft"]
-    assert column(table, THERE)[2] == "Salarié"
-    assert table.table.look(2, 0).struck
-    assert column(table, STATE)[2] == "Deleted"
-    assert "Drafted: this label is deleted" in detail(portal)
-    assert "Deleting it" in detail(portal)
-    assert not portal.is_possible("associations.rename")
-    pairs = portal.find(SideList, "associations.pairs")
-    assert (pairs.entries[1].note, pairs.entries[1].badge) == ("1 of 50", "1")
-    portal.find(QPushButton, "associations.detail.revert").click()
-    portal.settle()
-    assert column(table, STATE)[2] == ""
-    assert portal.toasts[-1] == "Change taken back"
-
-
-def test_a_pair_without_labels_offers_to_add_one(portal: Portal) -> None:
-    """HubSpot’s types are shown below; a pair without any type has the sentence alone."""
-    pairs = portal.find(SideList, "associations.pairs")
-    banner = portal.page.findChild(Banner)
-    nothing = portal.page.labels.findChild(EmptyState)
-    assert banner is not None
-    assert nothing is not None
-    assert not banner.isVisible()
-    pairs.setCurrentRow(2)
-    assert nothing.isVisible()
-    assert nothing.button.text() == "Add label…"
-    portal.page.go(Place("associations", ("contacts", "contacts", "connaît")))
-    portal.do("associations.delete")
-    assert not banner.isVisible()
-
-
-def test_rows_are_copied_with_headers(portal: Portal) -> None:
-    """As every table does."""
-    portal.page.labels.copy()
-    text = QGuiApplication.clipboard().text()
-    assert text.splitlines()[0].startswith(
-        "Contacts → Companies\tAssociations\tCompanies → Contacts"
-    )
-    assert "Salarié\t3\tEmployeur\tPaired" in text
-
-
-def test_a_place_names_a_pair_and_a_label(portal: Portal) -> None:
-    """The label is the current one."""
-    portal.page.go(Place("associations", ("contacts", "contacts")))
-    assert portal.page.title() == "Associations · Contacts ↔ Contacts"
-    portal.page.go(Place("associations", ("contacts", "companies", "décideur")))
-    row = portal.page.labels.current_label()
-    assert row is not None
-    assert row.line.key == DECIDES
-
-
-def test_an_empty_workspace_says_what_the_page_is_for(bare: Portal, tmp_path: Path) -> None:
-    """It offers to import and to pull; nothing can be added."""
+@pytest.fixture
+def page(bare: Portal, tmp_path: Path) -> AssociationsPage:
+    """Make a page of two tabs beside the one in the window."""
     create_workspace(tmp_path / "empty.crmadmin").close()
     bare.open(tmp_path / "empty.crmadmin")
-    nothing = bare.find(EmptyState, "associations.nothing")
-    assert nothing.isVisible()
-    assert nothing.button.text() == "Import files…"
-    assert not bare.page.detail().isVisible()
-    assert not bare.is_possible("associations.add")
-    nothing.other.click()
-    assert bare.places[-1] == Place("pull")
+    shell, services = bare.page.shell, bare.page.services
+    shell.settings.set(LAST_ASSOCIATIONS_TAB, "")
+    return made(bare, shell, services)
 
 
-def test_a_workspace_open_for_reading_only_lets_nothing_be_edited(
-    bare: Portal, tmp_path: Path
-) -> None:
-    """Everything can be looked at."""
-    path = make_labelled(tmp_path / "acme.crmadmin")
-    with Database.open(path):
-        bare.open(path)
-        assert len(column(bare.page.labels, THERE)) == 4
-        assert not bare.is_possible("associations.add")
-        assert not bare.is_possible("associations.rename")
-        assert bare.window.findChild(QPushButton, "associations.detail.rename") is None
-        bare.window.session.close()
-        bare.settle()
+def made(bare: Portal, shell: Shell, services: Services) -> AssociationsPage:
+    """Make a page of two tabs."""
+    page = AssociationsPage(shell, services, SPECS)
+    bare.qtbot.addWidget(page)
+    return page
 
 
-def test_the_page_speaks_french_at_once(portal: Portal) -> None:
-    """Columns, panel, pairs and actions."""
-    portal.shell.languages.choose(Language.FRENCH)
-    assert portal.page.title() == "Associations · Contacts ↔ Entreprises"
-    assert column(portal.page.labels, THERE)[:2] == ["Sans libellé", "Entreprise principale"]
-    assert "S’il était supprimé" in detail(portal)
-    pairs = portal.find(SideList, "associations.pairs")
-    assert pairs.entries[1].note == "2 sur 50"
+def noted(page: AssociationsPage, name: str) -> list[object]:
+    """Give what a tab noted."""
+    tab = page.tab(name)
+    assert isinstance(tab, Noted)
+    return tab.noted
+
+
+def test_a_tab_is_refreshed_while_it_is_shown(bare: Portal, page: AssociationsPage) -> None:
+    """The other learns all that it missed when it is shown, the first time everything."""
+    page.refresh(Changes.EVERYTHING)
+    page.refresh(Changes.DRAFT)
+    assert noted(page, "first") == [Changes.EVERYTHING, Changes.DRAFT]
+    page.bar.setCurrentIndex(1)
+    assert noted(page, "second") == [Changes.EVERYTHING]
+    page.refresh(Changes.RECORDS)
+    page.refresh(Changes.DRAFT)
+    page.bar.setCurrentIndex(0)
+    assert noted(page, "first")[2:] == [Changes.RECORDS | Changes.DRAFT]
+    bare.settle()
+
+
+def test_the_page_says_what_the_tab_says(page: AssociationsPage) -> None:
+    """Title, primary action, detail; the count stands beside the tab's name."""
+    assert (page.title(), page.primary()) == ("first", "associations.first.do")
+    assert not page.shows_detail()
+    page.show_tab("second")
+    assert (page.title(), page.primary()) == ("second", "associations.second.do")
+    assert page.shows_detail()
+    assert [page.bar.tabText(place) for place in (0, 1)] == ["First", "Second  1,204"]
+
+
+def test_actions_are_possible_on_their_tab_only(bare: Portal, page: AssociationsPage) -> None:
+    """So that two tabs may have the same shortcut."""
+    page.show_tab("second")
+    assert bare.is_possible("associations.second.do")
+    assert not bare.is_possible("associations.first.do")
+    bare.do("associations.second.do")
+    assert "done" in noted(page, "second")
+
+
+def test_a_place_names_the_tab_first(page: AssociationsPage) -> None:
+    """The rest is for the tab."""
+    page.go(Place(PAGE, ("second", "contacts", "companies")))
+    assert page.current == "second"
+    assert noted(page, "second")[-1] == ("contacts", "companies")
+
+
+def test_the_tab_that_was_shown_last_is_shown_first(bare: Portal, page: AssociationsPage) -> None:
+    """It is remembered; one that is no more is not missed."""
+    page.show_tab("second")
+    again = made(bare, page.shell, page.services)
+    assert again.current == "second"
+    page.shell.settings.set(LAST_ASSOCIATIONS_TAB, "gone")
+    assert made(bare, page.shell, page.services).current == "first"
+
+
+def test_tabs_are_spoken_to_in_another_language(bare: Portal, page: AssociationsPage) -> None:
+    """Each that was made."""
+    bare.shell.languages.choose(Language.FRENCH)
+    assert noted(page, "first")[-1] == "spoken to"

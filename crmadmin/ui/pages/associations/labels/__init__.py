@@ -1,0 +1,1 @@
+"""The labels of each pair of objects: what exists, what it is used for, what changing it does."""

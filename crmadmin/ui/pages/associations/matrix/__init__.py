@@ -1,0 +1,1 @@
+"""The matrix of object pairs: where labels are missing, unused or nearly used up."""
