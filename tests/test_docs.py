@@ -11,8 +11,9 @@ from pathlib import Path
 import click
 import pytest
 
-from crmadmin.cli import pull_tables, push_tables
+from crmadmin.cli import association_findings, pull_tables, push_tables
 from crmadmin.cli.program import program
+from crmadmin.core.associations.findings import FindingCode
 from crmadmin.core.plans.hazards import HazardCode
 from crmadmin.core.policies import FIXED_ASSUMPTIONS, SOURCES, Policies
 from crmadmin.core.runs.journal import RunState, StepState
@@ -306,13 +307,14 @@ def test_examples_of_configuration_files_can_be_read(language: Language, tmp_pat
 
 
 @pytest.mark.parametrize("language", Language)
-def test_guide_tells_every_hazard_state_and_verdict(language: Language) -> None:
-    """What plans, runs and rollbacks are told by is explained in the guide of each language."""
+def test_guide_tells_every_hazard_state_verdict_and_finding(language: Language) -> None:
+    """What is told by a code is explained in the guide of each language."""
     for members, name in (
         (HazardCode, "reviewing.md"),
         (StepState, "pushing.md"),
         (RunState, "pushing.md"),
         (Verdict, "history.md"),
+        (FindingCode, "association-findings.md"),
     ):
         page = text_of(GUIDES[language] / name)
         for member in members:
@@ -327,6 +329,8 @@ def test_guide_tells_every_command_and_option(language: Language) -> None:
     assert ",".join(COLUMNS) in page
     assert ",".join(pull_tables.COLUMNS) in page
     assert ",".join(push_tables.COLUMNS) in page
+    assert ",".join(association_findings.COLUMNS) in page
+    assert ",".join(association_findings.ROW_COLUMNS) in page
     for name, option in options(program(Speech(language))):
         assert name in page, name
         assert option in page, f"{name} {option}"
@@ -334,7 +338,10 @@ def test_guide_tells_every_command_and_option(language: Language) -> None:
 
 def options(group: click.Group, prefix: str = "") -> Iterator[tuple[str, str]]:
     """Give each command that is shown with each of its long options."""
-    for name, command in group.commands.items():
+    context = click.Context(group)
+    for name in group.list_commands(context):
+        command = group.get_command(context, name)
+        assert command is not None, name
         if command.hidden:
             continue
         if isinstance(command, click.Group):

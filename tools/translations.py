@@ -15,9 +15,18 @@ LANGUAGES = ("en", "fr")
 CLICK = ROOT / "crmadmin" / "cli" / "locale" / "fr" / "LC_MESSAGES" / "click.po"
 """What click says on the command line; it ships no French of its own."""
 AREAS = {
-    "records": ("pages/records", "tables"),
+    "records": ("pages/records", "tables", "filters"),
     "sync": ("pages/sync",),
     "connections": ("pages/connections", "pages/pull"),
+    "graph": (
+        "graph",
+        "pages/associations/graph",
+        "pages/associations/findings",
+        "pages/associations/primary",
+        "pages/associations/found.py",
+        "pages/associations/found_list.py",
+        "pages/associations/found_rows.py",
+    ),
     "associations": ("pages/associations", "pages/leads", "outlook"),
     "review": ("pages/review", "pages/history", "plans"),
 }

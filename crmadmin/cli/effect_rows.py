@@ -11,7 +11,7 @@ from rich.table import Table
 from rich.text import Text as Styled
 
 from crmadmin.cli.names import OUTCOMES
-from crmadmin.cli.output import Format, table_console
+from crmadmin.cli.output import Format, printable, table_console
 from crmadmin.core.sync.effects import COLUMNS, Effect
 from crmadmin.services.comparing import EffectChange
 from crmadmin.wording.speech import Speech, Text
@@ -124,6 +124,5 @@ def _movement(before: str, after: str) -> str:
 
 def _short(value: str) -> str:
     """Give a value on one line; a control character of a record never reaches the terminal."""
-    line = " ↵ ".join(value.splitlines())
-    line = "".join(letter if letter.isprintable() else "\ufffd" for letter in line)
+    line = printable(" ↵ ".join(value.splitlines()))
     return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"

@@ -65,6 +65,11 @@ class Output:
             yield stream
 
 
+def printable(text: str) -> str:
+    """Give a text in which no control character of a record reaches the terminal."""
+    return "".join(letter if letter.isprintable() else "\ufffd" for letter in text)
+
+
 def table_console(stream: TextIO) -> Console:
     """Give a console that writes tables to a stream; wide where that is no terminal."""
     if stream.isatty():

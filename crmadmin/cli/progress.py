@@ -36,6 +36,7 @@ STEPS = {
     "filling_sandbox": Text("Filling the sandbox", "Remplissage du bac à sable"),
     "counting_effects": Text("Counting what it did", "Décompte de ce qui a changé"),
     "effects": Text("Counting effects", "Décompte des effets"),
+    "findings": Text("Looking at associations", "Examen des associations"),
     **OBJECTS,
 }
 MEGABYTES = Text("{count} MB/s", "{count} Mo/s")

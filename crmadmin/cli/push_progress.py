@@ -23,7 +23,7 @@ def watching_push(console: Console, speech: Speech) -> AbstractContextManager[co
 
 
 class _Drawing:
-    """One bar: the steps, then the parts that are read again."""
+    """One bar: pairs of records where there are any, else steps; then what is read again."""
 
     def __init__(self, drawn: Progress, speech: Speech) -> None:
         self._drawn = drawn
@@ -32,11 +32,13 @@ class _Drawing:
 
     def __call__(self, progress: core.Progress) -> None:
         if isinstance(progress, PushProgress):
+            of_pairs = bool(progress.pairs_total) and not progress.settling
             self._drawn.update(
                 self._task,
                 description=escape(self._words(progress)),
-                completed=progress.done,
-                total=progress.total or None,
+                completed=progress.pairs if of_pairs else progress.done,
+                total=(progress.pairs_total if of_pairs else progress.total) or None,
+                unit="pairs" if of_pairs else "",
             )
 
     def _words(self, progress: PushProgress) -> str:

@@ -3,11 +3,13 @@
 import csv
 import json
 from collections.abc import Iterator
+from dataclasses import asdict
 from typing import Any, TextIO
 
 from rich.table import Table
 from rich.text import Text as Styled
 
+from crmadmin.cli.link_tables import link_rows, plain_links, write_not_done
 from crmadmin.cli.output import Format, table_console
 from crmadmin.core.changes.changes import Delete
 from crmadmin.core.configuration.codec import to_plain
@@ -17,8 +19,10 @@ from crmadmin.core.runs.journal import StepState
 from crmadmin.core.runs.moving import moved_of
 from crmadmin.core.runs.report import Moved, RunReport, RunView
 from crmadmin.errors.recalling import recall
+from crmadmin.services.pushes.links.rows import RunLinks
 from crmadmin.wording.cards import card_words
 from crmadmin.wording.changes import verb_of
+from crmadmin.wording.links import tally_words
 from crmadmin.wording.speech import Counted, Speech, Text
 from crmadmin.wording.steps import RUN_STATES, STEP_STATES, STEP_STATES_EXPLAINED, step_title
 
@@ -62,28 +66,37 @@ COLUMNS = (
     "problem",
     "request_id",
     "found",
+    "from_id",
+    "to_id",
+    "message",
 )
 _STYLES = {
     StepState.DONE: "green",
     StepState.DIFFERS: "yellow",
     StepState.UNKNOWN: "yellow",
+    StepState.PARTLY: "yellow",
     StepState.FAILED: "red",
     StepState.REFUSED: "red",
 }
 
 
-def write_run(stream: TextIO, format_: Format, speech: Speech, run: RunView) -> None:
-    """Write where every step of a run stands, and why."""
+def write_run(
+    stream: TextIO, format_: Format, speech: Speech, run: RunView, not_done: RunLinks
+) -> None:
+    """Write where every step of a run stands, and why; and the pairs that were not done."""
     match format_:
         case Format.TABLE:
             _write_table(stream, speech, run)
+            write_not_done(stream, speech, not_done, _labels(run))
         case Format.JSON:
-            json.dump(_plain(run), stream, indent=1, ensure_ascii=False)
+            plain = {**_plain(run), "not_done": plain_links(not_done)}
+            json.dump(plain, stream, indent=1, ensure_ascii=False)
             stream.write("\n")
         case Format.CSV:
             writer = csv.writer(stream, lineterminator="\n")
             writer.writerow(COLUMNS)
             writer.writerows(_rows(run))
+            writer.writerows(_pair_rows(run, not_done))
 
 
 def told_run(speech: Speech, report: RunReport) -> Iterator[tuple[str, str]]:
@@ -145,6 +158,8 @@ def _why(speech: Speech, run: RunView, step: Step) -> str:
     problem = recall(kept["code"], kept["facts"], kept["detail"]) if kept else None
     told = problem.sentence(speech.language) if problem else speech(STEP_STATES_EXPLAINED[state])
     moved = moved_of(step, entry)
+    if step.batch is not None:
+        told = f"{told} {tally_words(speech, run.links(step.number))}"
     return " ".join((told, *(_found(speech, each) for each in moved)))
 
 
@@ -179,6 +194,7 @@ def _plain_step(run: RunView, step: Step) -> dict[str, Any]:
         "addresses": [str(change.address) for change in step.changes],
         "problem": (detail.get("problem") or {}).get("code", ""),
         "request_id": _request_id(run, step),
+        "links": None if step.batch is None else asdict(run.links(step.number)),
         "moved": [_moved(each) for each in moved_of(step, entry)],
     }
 
@@ -220,4 +236,28 @@ def _rows(run: RunView) -> Iterator[tuple[object, ...]]:
                 plain["problem"],
                 plain["request_id"],
                 there,
+                "",
+                "",
+                "",
             )
+
+
+def _pair_rows(run: RunView, not_done: RunLinks) -> Iterator[tuple[object, ...]]:
+    """Give the pairs that were not done below the steps, under the same columns."""
+    steps = {step.number: step for step in run.plan.steps}
+    for story, found in link_rows(not_done):
+        step = steps[story.step]
+        (change,) = step.changes
+        yield (
+            run.run_id,
+            step.number,
+            str(story.verdict.outcome),
+            str(step.channel),
+            verb_of(change),
+            str(change.address),
+            "",
+            _request_id(run, step),
+            found,
+            *story.verdict.pair,
+            story.verdict.message,
+        )

@@ -15,9 +15,11 @@ from crmadmin.core.plans.plan import Plan, Tripped
 from crmadmin.core.progress import Monitor
 from crmadmin.core.runs.choices import PushChoices
 from crmadmin.core.runs.journal import RunState
+from crmadmin.core.runs.links import LinkQuery
 from crmadmin.core.runs.report import RunReport, RunView
 from crmadmin.errors import Problem
 from crmadmin.errors.pushing import NO_PLAN_NAMED, NOT_A_COUNT, NOTHING_UNFINISHED, TWO_WISHES
+from crmadmin.services.history import History
 from crmadmin.services.planning import Planning
 from crmadmin.services.pushing import Pushing
 from crmadmin.services.workspaces import Database
@@ -104,8 +106,9 @@ def push_command(speech: Speech) -> click.Command:
         _check(wish)
         with session.changing() as database:
             report = _carried_out(session, database, wish)
-        with output.stream() as stream:
-            write_run(stream, output.format, speech, report.run)
+            not_done = History(database).links(report.run.run_id, LinkQuery(not_done=True))
+            with output.stream() as stream:
+                write_run(stream, output.format, speech, report.run, not_done)
         for line, style in told_run(speech, report):
             session.tell(line, style=style)
         return _status(report)

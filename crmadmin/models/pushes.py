@@ -81,8 +81,9 @@ class AuditRow(Base):
 class RunLinkRow(Base):
     """What became of one pair of records in one step of a run; it only grows.
 
-    ``before`` and ``after`` are the keys that the pair carried and carries, as JSON, NULL = not
-    associated; ``outcome`` is a ``LinkOutcome``, ``message`` what the portal said.
+    ``before``, ``planned`` and ``after`` are the keys that the pair carried, was to carry and was
+    read to carry at last, as JSON, NULL = not associated; ``outcome`` is a ``LinkOutcome``,
+    ``message`` what the portal said.
     """
 
     __tablename__ = "run_link"
@@ -94,6 +95,7 @@ class RunLinkRow(Base):
     attempt: Mapped[int] = mapped_column(primary_key=True)
     outcome: Mapped[str]
     before: Mapped[str | None]
+    planned: Mapped[str | None]
     after: Mapped[str | None]
     message: Mapped[str]
 

@@ -12,14 +12,17 @@ from crmadmin.core.pull.parts import CONFIGURATION
 from crmadmin.core.pull.request import PullRequest
 from crmadmin.core.runs.choices import PushChoices
 from crmadmin.core.runs.journal import Event, StepState, Target
+from crmadmin.core.runs.links import LinkQuery
 from crmadmin.core.runs.report import PushProgress, RunReport, RunView, Standing
 from crmadmin.errors import Problem
 from crmadmin.errors.pushing import COUNT_NEEDED, NOT_WAITING, OVER, RUNNING, UNSETTLED
 from crmadmin.services.pulling import OpenClient, Pulling
 from crmadmin.services.pushes.journal import Journal
+from crmadmin.services.pushes.links.rows import ALL, RunLinks
 from crmadmin.services.pushes.portal import Portal
-from crmadmin.services.pushes.sitting import OPEN, Halt, begin, conclude, pause, sit, who
+from crmadmin.services.pushes.sitting import Halt, begin, conclude, pause, sit, who
 from crmadmin.services.pushes.standing import standing
+from crmadmin.services.pushes.telling import OPEN
 from crmadmin.services.pushes.viewing import run_of, view_of
 from crmadmin.services.pushes.watching import Watch
 from crmadmin.store.database import Database
@@ -120,6 +123,10 @@ class Pushing:
         """Give a run as its journal tells it; Problem if there is none of that number."""
         with self._database.reading() as connection:
             return view_of(connection, run_id)
+
+    def links(self, run_id: int, query: LinkQuery = ALL) -> RunLinks:
+        """Give what became of the pairs of a run, page by page."""
+        return RunLinks(self._database, run_id, query)
 
     def _admit(self, plan: Plan, choices: PushChoices) -> None:
         for problem in self.check(plan).why:

@@ -1,11 +1,11 @@
 """What edits of the draft do to the associations of records: a row for each pair and key."""
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Connection, Select, delete, func, insert, literal, select, update
+from sqlalchemy import Connection, Select, and_, delete, func, insert, literal, select, update
 
 from crmadmin.core.associations.links import Delta, LinkKey, Verb
 from crmadmin.models import DraftLinkRow
@@ -45,6 +45,31 @@ def read_links(connection: Connection, edit_id: str) -> Iterator[Delta]:
     query = select(LINK).where(LINK.c.edit_id == edit_id).order_by(*_ORDER)
     for row in connection.execute(query.execution_options(yield_per=_CHUNK)):
         yield Delta(pair=(row.from_id, row.to_id), key=row.key, verb=Verb(row.verb))
+
+
+def read_some_links(
+    connection: Connection, edit_id: str, offset: int, limit: int
+) -> tuple[Delta, ...]:
+    """Read what an edit does to some of its pairs, which are counted in their order."""
+    pairs = (
+        select(LINK.c.from_id, LINK.c.to_id)
+        .where(LINK.c.edit_id == edit_id)
+        .distinct()
+        .order_by(LINK.c.from_id, LINK.c.to_id)
+        .limit(limit)
+        .offset(offset)
+        .subquery()
+    )
+    query = (
+        select(LINK)
+        .join(pairs, and_(pairs.c.from_id == LINK.c.from_id, pairs.c.to_id == LINK.c.to_id))
+        .where(LINK.c.edit_id == edit_id)
+        .order_by(*_ORDER)
+    )
+    return tuple(
+        Delta(pair=(row.from_id, row.to_id), key=row.key, verb=Verb(row.verb))
+        for row in connection.execute(query)
+    )
 
 
 def count_pairs(connection: Connection, edit_id: str) -> int:
@@ -91,3 +116,28 @@ def _chunks(deltas: Iterable[Delta]) -> Iterator[list[Delta]]:
     left = iter(deltas)
     while some := list(islice(left, _CHUNK)):
         yield some
+
+
+def links_of(
+    connection: Connection, edit_id: str, ids: Collection[str], place: int
+) -> Iterator[Delta]:
+    """Read what an edit does to pairs of some records; ``place`` is theirs in a pair: 0 or 1."""
+    own = (LINK.c.from_id, LINK.c.to_id)[place]
+    query = select(LINK).where(LINK.c.edit_id == edit_id, own.in_(ids)).order_by(*_ORDER)
+    for row in connection.execute(query):
+        yield Delta(pair=(row.from_id, row.to_id), key=row.key, verb=Verb(row.verb))
+
+
+def linked_with(
+    connection: Connection, edit_ids: Collection[str], record_id: str, place: int, most: int
+) -> tuple[str, ...]:
+    """Give the first records whose pair with a record some edits touch; ``place`` is its own."""
+    own, other = (LINK.c.from_id, LINK.c.to_id)[:: 1 if place == 0 else -1]
+    query = (
+        select(other)
+        .where(LINK.c.edit_id.in_(edit_ids), own == record_id)
+        .distinct()
+        .order_by(func.length(other), other)
+        .limit(most)
+    )
+    return tuple(connection.scalars(query))

@@ -2,13 +2,16 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, func, insert, literal_column, select
+from sqlalchemy import Connection, func, insert, literal_column, select, true
 
 from crmadmin.core.plans.codec import digest, plan_from_json, plan_to_json
 from crmadmin.core.plans.plan import Plan
 from crmadmin.errors import Problem
 from crmadmin.errors.planning import EDITED
 from crmadmin.models import PlanRow
+
+BatchObjects = dict[int, tuple[str, str]]
+"""The two objects of steps about pairs of records, by the numbers of the steps."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +49,18 @@ def read_plan(connection: Connection, plan_id: str) -> Plan | None:
     """Read a plan; None if there is none of that id, Problem if it is damaged."""
     body = connection.scalar(select(PlanRow.body).where(PlanRow.plan_id == plan_id))
     return None if body is None else plan_from_json(body, file=plan_id)
+
+
+def read_batch_objects(connection: Connection, plan_id: str) -> BatchObjects:
+    """Give the two objects of each step of a plan that is about pairs of records."""
+    steps = func.json_each(PlanRow.body, "$.steps").table_valued("value")
+    told = [
+        func.json_extract(steps.c.value, f"$.{name}").label(name)
+        for name in ("number", "batch.from_object", "batch.to_object")
+    ]
+    query = select(*told).join_from(PlanRow, steps, true()).where(PlanRow.plan_id == plan_id)
+    rows = connection.execute(query)
+    return {number: (one, other) for number, one, other in rows if one is not None}
 
 
 def read_plans(connection: Connection) -> tuple[PlanEntry, ...]:

@@ -102,7 +102,7 @@ def _counts(connection: Connection) -> dict[int, dict[StepState, int]]:
     return found
 
 
-_DECIDING = ("took_effect", "as_planned")
+_DECIDING = ("took_effect", "as_planned", "unread")
 """What of a line's detail decides where its step stands."""
 
 

@@ -33,6 +33,7 @@ STEP_STATES = {
     StepState.UNKNOWN: words("Uncertain", "Incertaine"),
     StepState.DONE: words("Done", "Faite"),
     StepState.DIFFERS: words("Done, differs", "Faite, avec un écart"),
+    StepState.PARTLY: words("Partly done", "Faite en partie"),
     StepState.FAILED: words("Failed", "Échouée"),
     StepState.REFUSED: words("Refused", "Refusée"),
     StepState.SKIPPED: words("Skipped", "Ignorée"),
@@ -53,6 +54,10 @@ STEP_STATES_EXPLAINED = {
     StepState.DIFFERS: words(
         "HubSpot carried it out, but what was read back is not what was planned.",
         "HubSpot l’a exécuté, mais ce qui a été relu n’est pas ce qui était prévu.",
+    ),
+    StepState.PARTLY: words(
+        "Some of the records could not be done; the others are as planned.",
+        "Certaines fiches n’ont pas pu être traitées ; les autres sont comme prévu.",
     ),
     StepState.FAILED: words(
         "HubSpot refused it; nothing was changed.", "HubSpot l’a refusé : rien n’a changé."
@@ -85,6 +90,7 @@ EVENTS = {
     Event.REFUSED: words("not sent: changed since", "non envoyée : modifiée depuis"),
     Event.SKIPPED: words("skipped", "ignorée"),
     Event.READ_BACK: words("read back", "relue"),
+    Event.PARTLY: words("carried out in part", "exécutée en partie"),
     Event.CONFIRMED: words("done by hand", "faite à la main"),
 }
 """What happened to a step, as a line of the journal."""

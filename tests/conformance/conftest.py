@@ -6,7 +6,6 @@ from typing import Any
 import pytest
 import requests
 from hubspot import HubSpot
-from hubspot.discovery.discovery_base import DiscoveryBase
 from oauthlib.oauth2 import WebApplicationClient
 from requests.adapters import HTTPAdapter
 from simple_salesforce.api import Salesforce
@@ -18,6 +17,7 @@ from crmadmin.sandbox.org import CALLBACK_PORTS, CONSUMER_KEY
 from crmadmin.sandbox.seed import Seed
 from crmadmin.sandbox.server import SandboxServer
 from crmadmin.sandbox.state import State
+from tests.official import official
 
 SEED = Seed(
     definitions=[
@@ -52,22 +52,9 @@ def server(filled: State) -> Iterator[SandboxServer]:
 
 @pytest.fixture
 def portal(server: SandboxServer) -> Iterator[HubSpot]:
-    """Give HubSpot's own client, pointed at the sandbox by both of its settings (§10)."""
-    apis: list[Any] = []
-
-    def kept(package: Any, name: str, config: dict[str, Any]) -> Any:
-        apis.append(DiscoveryBase._default_api_factory(package, name, config))
-        return apis[-1]
-
-    yield HubSpot(
-        access_token=server.token,
-        host=server.address,
-        base_url=server.address,
-        api_factory=kept,
-    )
-    for api in apis:
-        api.api_client.rest_client.pool_manager.clear()
-        api.api_client.close()
+    """Give HubSpot's own client, pointed at the sandbox."""
+    with official(server) as client:
+        yield client
 
 
 class _ToLoopback(HTTPAdapter):

@@ -11,6 +11,10 @@ from string import Formatter
 import pytest
 
 import crmadmin.wording
+from crmadmin.core.associations.findings import Condition, FindingCode, Holds, Reading
+from crmadmin.core.associations.findings import Severity as FindingSeverity
+from crmadmin.core.associations.likeness import Likeness
+from crmadmin.core.associations.readings import Tool
 from crmadmin.core.configuration.field_mappings import SyncRule
 from crmadmin.core.configuration.kinds import KINDS as KNOWN_KINDS
 from crmadmin.core.configuration.kinds import Channel
@@ -25,6 +29,7 @@ from crmadmin.core.runs.journal import Event, RunState, StepState, Target
 from crmadmin.core.runs.remarks import RemarkCode
 from crmadmin.core.runs.rollback import Verdict
 from crmadmin.wording import (
+    association_findings,
     cards,
     changes,
     effects,
@@ -58,6 +63,13 @@ WORDED: list[tuple[AbstractSet[StrEnum], type[StrEnum]]] = [
     (references.CERTAINTIES.keys(), Certainty),
     (cards.SETTINGS.keys(), Unreadable),
     (cards.PATHS.keys(), Unreadable),
+    (association_findings.FINDINGS.keys(), FindingCode),
+    (association_findings.SEVERITIES.keys(), FindingSeverity),
+    (association_findings.READINGS.keys(), Reading),
+    (association_findings.TOOLS.keys(), Tool),
+    (association_findings.CONDITIONS.keys(), Condition),
+    (association_findings.HOLDS.keys(), Holds),
+    (association_findings.LIKENESSES.keys(), Likeness),
 ]
 
 SHARED = {"contact", "contacts", "lead", "leads", "ticket", "tickets", "type", "description"} | {

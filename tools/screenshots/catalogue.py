@@ -14,6 +14,8 @@ from tools.screenshots.connecting import (
     tested,
     unreachable,
 )
+from tools.screenshots.finding import FINDING
+from tools.screenshots.graphing import GRAPHING
 from tools.screenshots.reviewing import REVIEWING
 from tools.screenshots.scenes import Scene, dialog, page, record
 from tools.screenshots.syncing import (
@@ -40,6 +42,8 @@ SCENES: dict[str, Scene] = {
     "object-settings": on_sync("sync.settings_edit", "sync.settings_dialog"),
     "assumptions": on_sync("sync.policies", "sync.policies_dialog"),
     **ASSOCIATING,
+    **GRAPHING,
+    **FINDING,
     "palette": dialog("tools.palette", "palette"),
     "preferences": dialog("tools.preferences", "preferences"),
     "shortcuts": dialog("help.shortcuts", "shortcuts"),

@@ -47,8 +47,8 @@ def likeness(one: str, other: str, distance: Distance) -> Likeness | None:
 
 def alike(
     labels: Sequence[AssociationLabel], distance: Distance
-) -> tuple[tuple[Likeness, tuple[AssociationLabel, ...]], ...]:
-    """Group the labels of two objects that are alike, each with its surest reason.
+) -> tuple[tuple[tuple[Likeness, ...], tuple[AssociationLabel, ...]], ...]:
+    """Group the labels of two objects that are alike, with the reasons, the surest first.
 
     A label is in one group only: with all that are like any of it.
     """
@@ -65,16 +65,16 @@ def alike(
             group = (*joined[one], *joined[other])
             joined |= dict.fromkeys(group, group)
     groups = dict.fromkeys(group for group in joined.values() if len(group) > 1)
-    return tuple((_surest(group, reasons), group) for group in groups)
+    return tuple((_reasons(group, reasons), group) for group in groups)
 
 
-def _surest(
+def _reasons(
     group: Iterable[AssociationLabel],
     reasons: Mapping[tuple[AssociationLabel, AssociationLabel], Likeness],
-) -> Likeness:
+) -> tuple[Likeness, ...]:
     members = set(group)
-    own = [reason for pair, reason in reasons.items() if members.issuperset(pair)]
-    return min(own, key=list(Likeness).index)
+    own = {reason for pair, reason in reasons.items() if members.issuperset(pair)}
+    return tuple(each for each in Likeness if each in own)
 
 
 def _reason(one: AssociationLabel, other: AssociationLabel, distance: Distance) -> Likeness | None:

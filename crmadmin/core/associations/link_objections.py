@@ -28,7 +28,6 @@ class MergeObjection(StrEnum):
     TOO_MANY = "merge_too_many"
     TEXT_OF_MERGED = "merge_text_of_merged"
     LIMITS_GO = "merge_limits_go"
-    NO_LABELS = "merge_no_labels"
 
 
 class FileObjection(StrEnum):

@@ -1,7 +1,8 @@
 """In which order changes can be made, so that each finds what it needs and nothing in its way.
 
 A name is freed before another setting takes it, what a setting refers to exists before it and goes
-after it. Where settings swap names, one of them waits under a temporary name.
+after it. Where settings swap names, one of them waits under a temporary name; so does a label that
+goes only after another one has taken its text.
 """
 
 from collections.abc import Iterable, Sequence
@@ -145,15 +146,30 @@ def _broken(
     groups: Sequence[tuple[Change, ...]], cycle: Sequence[int], number: int
 ) -> list[tuple[Change, ...]]:
     """Break a cycle: one of its settings goes out of the way first."""
-    for candidate in sorted(set(cycle)):
+    updates_first = sorted(set(cycle), key=lambda each: (isinstance(groups[each][0], Delete), each))
+    for candidate in updates_first:
         group = groups[candidate]
-        if len(group) == 1 and isinstance(update := group[0], Update):
-            away, home = _in_two(update, number)
+        if len(group) == 1 and (parts := _in_two(group[0], number)):
+            away, home = parts
             return [*groups[:candidate], (away,), (home,), *groups[candidate + 1 :]]
     raise ValueError(_NO_ORDER)
 
 
-def _in_two(update: Update, number: int) -> tuple[Change, Change]:
+def _in_two(change: Change, number: int) -> tuple[Change, Change] | None:
+    match change:
+        case Update():
+            return _updated_in_two(change, number)
+        case Delete(old=AssociationLabel() as label):
+            parked = label.parked(number)
+            return (
+                Update(address=change.address, old=label, new=parked),
+                Delete(address=change.address, old=parked),
+            )
+        case _:
+            return None
+
+
+def _updated_in_two(update: Update, number: int) -> tuple[Change, Change]:
     if isinstance(update.old, AssociationLabel):
         parked = update.old.parked(number)
         return (

@@ -1,5 +1,7 @@
 """The pairs of a call as JSON values and back: ``"101/2001"`` each, below what they carry."""
 
+from collections.abc import Iterable
+
 from crmadmin.core.associations.links import Carried, RecordPair
 from crmadmin.core.plans.link_batches import LinkBatch, LinkCall, LinkMove
 from crmadmin.core.plans.strict import Fields, Plain
@@ -11,14 +13,8 @@ def batch_to_plain(batch: LinkBatch) -> Plain:
         "call": str(batch.call),
         "from_object": batch.from_object,
         "to_object": batch.to_object,
-        "moves": [
-            {
-                "before": _plain_carried(move.before),
-                "after": _plain_carried(move.after),
-                "pairs": ["/".join(pair) for pair in move.pairs],
-            }
-            for move in batch.moves
-        ],
+        "moves": _plain_moves(batch.moves),
+        "implied": _plain_moves(batch.implied),
     }
 
 
@@ -29,9 +25,21 @@ def batch_from_plain(fields: Fields) -> LinkBatch:
         from_object=fields.text("from_object"),
         to_object=fields.text("to_object"),
         moves=tuple(_move(each) for each in fields.each("moves")),
+        implied=tuple(_move(each) for each in fields.each("implied")),
     )
     fields.finish()
     return batch
+
+
+def _plain_moves(moves: Iterable[LinkMove]) -> list[Plain]:
+    return [
+        {
+            "before": _plain_carried(move.before),
+            "after": _plain_carried(move.after),
+            "pairs": ["/".join(pair) for pair in move.pairs],
+        }
+        for move in moves
+    ]
 
 
 def _move(fields: Fields) -> LinkMove:

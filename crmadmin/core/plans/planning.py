@@ -1,10 +1,12 @@
 """From changes to the steps that carry them out, in their order."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
-from crmadmin.core.changes.changes import Change, apply
+from crmadmin.core.changes.changes import Change, Delete, apply
 from crmadmin.core.changes.ordering import ordered
+from crmadmin.core.configuration import association_edits as edits_kind
 from crmadmin.core.configuration import association_labels as labels_kind
 from crmadmin.core.configuration import association_limits as limits_kind
 from crmadmin.core.configuration import field_mappings as mappings_kind
@@ -15,8 +17,15 @@ from crmadmin.core.configuration.bindings import Ids
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.configuration.kinds import KINDS
 from crmadmin.core.effects.effect import Effect
-from crmadmin.core.plans import association_labels, association_limits, manual, property_options
+from crmadmin.core.plans import (
+    association_edits,
+    association_labels,
+    association_limits,
+    manual,
+    property_options,
+)
 from crmadmin.core.plans.ground import Ground
+from crmadmin.core.plans.link_planning import PlannedBatch
 from crmadmin.core.plans.plan import Reason, Step
 from crmadmin.core.plans.subjects import new_of, old_of
 from crmadmin.core.plans.ways import Way
@@ -33,6 +42,9 @@ _WAYS: Mapping[str, Callable[[Sequence[Change], Configuration, Ground], Way]] = 
 Effects = Mapping[Address, tuple[Effect, ...]]
 """What each change does, by its address."""
 
+Links = Mapping[Address, Sequence[PlannedBatch]]
+"""The calls of each edit of records' associations, by its address."""
+
 
 def planned(
     changes: Iterable[Change],
@@ -40,43 +52,64 @@ def planned(
     ground: Ground,
     *,
     effects: Effects | None = None,
+    links: Links | None = None,
     reason: Reason = Reason.DRAFTED,
 ) -> tuple[Step, ...]:
     """Give the steps that make ``changes``, which lead on from ``base``; no changes, no steps.
 
-    ``effects`` stand at the step that ends a change. ``reason`` is why the changes are made.
-    Raises ValueError if they can be made in no order.
+    ``effects`` stand at the step that ends a change. ``links`` are the calls of each edit of
+    records' associations: one that has none changes nothing, and has no step. ``reason`` is why
+    the changes are made. Raises ValueError if they can be made in no order.
     """
     wanted = tuple(changes)
-    moves = ordered(wanted, association_limits.turns(wanted, ground))
+    turns = (*association_limits.turns(wanted, ground), *association_edits.turns(wanted))
+    moves = ordered(wanted, turns)
     to_come = Counter(change.address for move in moves for change in move.changes)
     begun: set[Address] = set()
     steps: list[Step] = []
+    made: list[frozenset[int]] = []
     configuration = base
-    for number, move in enumerate(moves, 1):
+    for move in moves:
         addresses = {change.address for change in move.changes}
         to_come.subtract(addresses)
         ends = not any(to_come[address] for address in addresses)
-        why = (Reason.COMES_HOME if addresses & begun else reason) if ends else Reason.MAKES_WAY
-        kind = move.changes[0].address.kind
-        way = _WAYS[kind](move.changes, configuration, ground)
-        steps.append(
+        comes_home = addresses & begun and not isinstance(move.changes[0], Delete)
+        why = (Reason.COMES_HOME if comes_home else reason) if ends else Reason.MAKES_WAY
+        after = frozenset[int]().union(*(made[earlier] for earlier in move.after))
+        own = [
             Step(
-                number=number,
-                channel=KINDS[kind].channel,
+                number=len(steps) + place,
+                channel=KINDS[move.changes[0].address.kind].channel,
                 reason=why,
                 changes=move.changes,
-                after=frozenset(earlier + 1 for earlier in move.after),
+                after=after | {len(steps) + 1 + earlier for earlier in way.after},
                 call=way.call,
                 card=way.card,
                 fetches=way.fetches,
                 holds=way.holds,
-                effects=_told(move.changes, effects) if ends and effects else (),
+                batch=way.batch,
             )
-        )
+            for place, way in enumerate(_ways(move.changes, configuration, ground, links or {}), 1)
+        ]
+        if own and ends and effects:
+            own[-1] = replace(own[-1], effects=_told(move.changes, effects))
+        steps += own
+        # What comes after a move that has no step comes after what that one would have waited for.
+        made.append(frozenset(step.number for step in own) or after)
         begun |= addresses
         configuration = apply(configuration, move.changes)
     return tuple(steps)
+
+
+def _ways(
+    changes: Sequence[Change], before: Configuration, ground: Ground, links: Links
+) -> Iterator[Way]:
+    """Give how a move is carried out: by one call or card, or by those of an edit."""
+    address = changes[0].address
+    if address.kind == edits_kind.KIND:
+        yield from association_edits.ways(changes, links.get(address, ()), ground)
+    else:
+        yield _WAYS[address.kind](changes, before, ground)
 
 
 def ids_of(steps: Iterable[Step], ground: Ground) -> Mapping[Address, Ids]:
@@ -87,6 +120,7 @@ def ids_of(steps: Iterable[Step], ground: Ground) -> Mapping[Address, Ids]:
             wanted[change.address] = None
             for setting in (old_of(change), new_of(change)):
                 wanted |= dict.fromkeys(() if setting is None else sorted(setting.references()))
+        wanted |= dict.fromkeys(() if step.batch is None else sorted(step.batch.labels()))
     return {each: ground.bindings.ids[each] for each in wanted if each in ground.bindings.ids}
 
 

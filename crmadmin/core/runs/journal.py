@@ -13,8 +13,9 @@ class Event(StrEnum):
     whose last event is ``STARTED`` is as unknown as one that says so: its target is read back.
     ``REFUSED``: the target is not what the plan says. ``SKIPPED``: a step before it was not done,
     or the admin chose to leave it. ``READ_BACK``: the target was read after the write, and is as
-    planned or differs. ``CONFIRMED``: a person says that a manual step is done. ``SETTLED``: what
-    was unknown was found done or not done.
+    planned or differs. ``PARTLY``: of the pairs of records that a step is about, some were not
+    done; what became of each is kept beside the journal. ``CONFIRMED``: a person says that a
+    manual step is done. ``SETTLED``: what was unknown was found done or not done.
     """
 
     STARTED = "started"
@@ -25,16 +26,18 @@ class Event(StrEnum):
     REFUSED = "refused"
     SKIPPED = "skipped"
     READ_BACK = "read_back"
+    PARTLY = "partly"
     CONFIRMED = "confirmed"
 
 
 class StepState(StrEnum):
-    """Where a step stands."""
+    """Where a step stands; ``PARTLY``: some pairs of records have what was planned, others not."""
 
     WAITING = "waiting"
     UNKNOWN = "unknown"
     DONE = "done"
     DIFFERS = "differs"
+    PARTLY = "partly"
     FAILED = "failed"
     REFUSED = "refused"
     SKIPPED = "skipped"
@@ -72,7 +75,8 @@ class Entry:
     Keys of ``detail``: ``request_id``, ``status`` and ``category`` of an answer, ``problem``
     (``code``, ``facts``, ``detail``), ``found`` (settings by address as plain values, None =
     absent), ``ids`` by address, ``took_effect``, ``as_planned``, ``because`` (the step that was
-    not done), ``who``.
+    not done), ``who``. Of a step about pairs of records: ``judged``, how many of them the line
+    tells of, and ``unread``, that what came of them is known only once they are read back.
     """
 
     sequence: int
@@ -94,6 +98,8 @@ def _after(entry: Entry) -> StepState:
     match entry.event:
         case Event.SETTLED:
             return StepState.DONE if entry.detail.get("took_effect") else StepState.WAITING
+        case Event.DONE if entry.detail.get("unread"):
+            return StepState.UNKNOWN
         case Event.READ_BACK:
             return StepState.DONE if entry.detail.get("as_planned") else StepState.DIFFERS
         case _:
@@ -105,6 +111,7 @@ _FOLLOWING = {
     Event.UNKNOWN: StepState.UNKNOWN,
     Event.DONE: StepState.DONE,
     Event.CONFIRMED: StepState.DONE,
+    Event.PARTLY: StepState.PARTLY,
     Event.FAILED: StepState.FAILED,
     Event.REFUSED: StepState.REFUSED,
     Event.SKIPPED: StepState.SKIPPED,

@@ -15,11 +15,12 @@ from crmadmin.core.runs.report import Moved
 def moved_since(plan: Plan, base: Configuration) -> tuple[Moved, ...]:
     """Give what is no longer in ``base`` as the plan found it, each address once.
 
-    Of a setting that several steps change, what counts is what the first of them finds.
+    Of a setting that several steps change, what counts is what the first of them finds. Pairs of
+    records are compared when they are pushed, each by itself.
     """
     found: dict[Address, Moved] = {}
     of_kind: dict[str, Configuration] = {}
-    for step in plan.steps:
+    for step in (step for step in plan.steps if step.batch is None):
         kind = step.changes[0].address.kind
         present = of_kind.get(kind) or _of_kind(base, kind)
         for moved in moved_at(step, target(step, present)):

@@ -1,6 +1,7 @@
 """What a run left: the plan's addresses beside what is known of the portal now; JSON of it."""
 
 import json
+from collections.abc import Mapping
 from typing import Any
 
 from crmadmin.core.configuration.address import Address
@@ -8,17 +9,24 @@ from crmadmin.core.configuration.codec import from_plain, to_plain
 from crmadmin.core.configuration.configuration import Configuration, Setting
 from crmadmin.core.plans.plan import Plan
 from crmadmin.core.plans.subjects import new_of, old_of
+from crmadmin.core.runs.journal import StepState
 from crmadmin.core.runs.report import Moved, Outcome
 
 
-def outcome_of(plan: Plan, present: Configuration, *, at: str) -> Outcome:
+def outcome_of(
+    plan: Plan, present: Configuration, states: Mapping[int, StepState], *, at: str
+) -> Outcome:
     """Compare what a plan wants with what is there; ``at`` is when it was read, UTC.
 
-    A setting that waits under a temporary text meanwhile is wanted under its own.
+    A setting that waits under a temporary text meanwhile is wanted under its own. Pairs of records
+    were read back one by one after each call, which is trusted: an edit of them is as planned when
+    all of its batches are, as ``states`` of the steps tell.
     """
     olds: dict[Address, Setting | None] = {}
     news: dict[Address, Setting | None] = {}
     for step in plan.steps:
+        if step.batch is not None and states[step.number] is StepState.DONE:
+            continue
         for change in step.changes:
             olds.setdefault(change.address, old_of(change))
             news[change.address] = new_of(change)

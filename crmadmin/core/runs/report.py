@@ -8,6 +8,7 @@ from crmadmin.core.configuration.configuration import Setting
 from crmadmin.core.plans.plan import Plan
 from crmadmin.core.progress import Progress
 from crmadmin.core.runs.journal import Entry, Event, RunState, StepState, Target
+from crmadmin.core.runs.links import NO_LINKS, LinkTally
 from crmadmin.errors import Problem
 
 
@@ -63,7 +64,8 @@ class RunView:
     """One push as its journal tells it.
 
     Times are UTC; ``finished_at`` is empty while it can be resumed, ``outcome`` None before
-    everything was read again.
+    everything was read again. ``tallies`` count what became of the pairs of steps about the
+    associations of records; the pairs themselves are read page by page.
     """
 
     run_id: int
@@ -76,6 +78,13 @@ class RunView:
     states: Mapping[int, StepState]
     entries: tuple[Entry, ...] = ()
     outcome: Outcome | None = None
+    tallies: Mapping[int, LinkTally] = field(default_factory=dict)
+
+    def links(self, step: int | None = None) -> LinkTally:
+        """Count what became of the pairs of a step, or of all steps together."""
+        if step is not None:
+            return self.tallies.get(step, NO_LINKS)
+        return sum(self.tallies.values(), NO_LINKS)
 
     @property
     def can_resume(self) -> bool:
@@ -120,7 +129,9 @@ class PushProgress(Progress):
 
     ``step`` is the number of the present step as text, ``done`` counts the steps of which
     nothing is left to do, ``unit`` is ``steps``. ``entry`` is the line, None before the first
-    and while everything is read again (``settling``).
+    and while everything is read again (``settling``). ``pairs`` of ``pairs_total`` pairs of records
+    are known to be done or not; ``seconds_left`` is what the others should take, None while that
+    cannot be told.
     """
 
     run_id: int
@@ -128,3 +139,6 @@ class PushProgress(Progress):
     states: Mapping[int, StepState] = field(default_factory=dict)
     entry: Entry | None = None
     settling: bool = False
+    pairs: int = 0
+    pairs_total: int = 0
+    seconds_left: float | None = None

@@ -36,12 +36,16 @@ TIE = AssociationRow.__table__
 
 
 def label_findings(ground: Ground, allowances: Allowances, distance: Distance) -> Iterator[Finding]:
-    """Find what is worth knowing of the portal's labels, pair by pair of objects."""
+    """Find what is worth knowing of labels, pair by pair of objects.
+
+    Labels are those of the draft, so that what it merges or deletes is found no more; what uses
+    them is the portal's.
+    """
     told = _told_ends(ground.connection)
     for objects, labels in _by_objects(ground).items():
         yield from _full(objects, labels, allowances)
         yield from _unused(objects, _unused_labels(ground, labels, told))
-        for reason, group in alike(labels, distance):
+        for reasons, group in alike(labels, distance):
             yield Finding(
                 code=FindingCode.LABELS_ALIKE,
                 severity=Severity.WARNING,
@@ -50,7 +54,7 @@ def label_findings(ground: Ground, allowances: Allowances, distance: Distance) -
                 other=objects[1],
                 subject="|".join(sorted(each.name for each in group)),
                 name=", ".join(each.label for each in group),
-                facts={"likeness": str(reason)},
+                facts={"likeness": ",".join(reasons)},
             )
 
 
@@ -81,7 +85,7 @@ def label_rows(ground: Ground, finding: Finding, page: Page) -> tuple[FindingRow
 
 def _by_objects(ground: Ground) -> Mapping[Objects, Sequence[AssociationLabel]]:
     found: dict[Objects, list[AssociationLabel]] = {}
-    for label in ground.before.each(AssociationLabel):
+    for label in ground.after.each(AssociationLabel):
         found.setdefault((label.from_object, label.to_object), []).append(label)
     return found
 

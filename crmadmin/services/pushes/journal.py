@@ -1,12 +1,14 @@
 """The journal of one run: every line in a transaction of its own, with all that it makes true."""
 
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
 from crmadmin.core.changes.changes import Delete
 from crmadmin.core.changes.rebasing import rebased
 from crmadmin.core.configuration.address import Address
+from crmadmin.core.configuration.association_labels import KIND as LABELS
 from crmadmin.core.configuration.bindings import Bindings
 from crmadmin.core.configuration.codec import to_plain
 from crmadmin.core.configuration.configuration import Configuration, Setting
@@ -19,6 +21,7 @@ from crmadmin.store.audit import add_entries
 from crmadmin.store.configurations import put_setting, read_bindings
 from crmadmin.store.database import Database, Transaction
 from crmadmin.store.drafts import read_draft, save_draft
+from crmadmin.store.links import drop_label
 from crmadmin.store.runs import RunEntry, add_entry, next_sequence, read_entries
 
 Detail = Mapping[str, Any]
@@ -47,7 +50,7 @@ class Journal:
         self._told = told
         with database.reading() as connection:
             entries = read_entries(connection, run.run_id)
-            of_base = read_bindings(connection) if self._is_real else Bindings()
+            of_base = read_bindings(connection) if self.is_real else Bindings()
         self._entries = list(entries)
         self._states = states((step.number for step in plan.steps), entries)
         self._bindings = _bindings(plan, of_base, entries)
@@ -64,14 +67,30 @@ class Journal:
 
     def last(self, step: Step) -> Event | None:
         """Give what happened to a step last."""
-        found = (each.event for each in reversed(self._entries) if each.step == step.number)
-        return next(found, None)
+        entry = self.last_entry(step)
+        return None if entry is None else entry.event
+
+    def last_entry(self, step: Step) -> Entry | None:
+        """Give the last line about a step."""
+        return next((each for each in reversed(self._entries) if each.step == step.number), None)
 
     def write(self, step: Step, event: Event, detail: Detail | None = None) -> None:
         """Write a line that makes nothing true but itself."""
         with self._database.writing() as connection:
             entry = self._add(connection, step, event, detail or {})
         self._note(entry)
+
+    @contextmanager
+    def line(self, step: Step, event: Event, detail: Detail) -> Iterator[tuple[Transaction, Entry]]:
+        """Write a line together with what the caller writes in its transaction."""
+        with self._database.writing() as connection:
+            entry = self._add(connection, step, event, detail)
+            yield connection, entry
+        self._note(entry)
+
+    def audit(self, connection: Transaction, step: Step, entry: Entry) -> None:
+        """Note in the audit what a line of the journal made true."""
+        add_entries(connection, self._audited(step, entry, self.bindings, self.bindings))
 
     def carried_out(
         self, step: Step, event: Event, detail: Detail, bindings: Bindings | None = None
@@ -84,10 +103,11 @@ class Journal:
         after = _without_deleted(step, before if bindings is None else bindings)
         with self._database.writing() as connection:
             entry = self._add(connection, step, event, {**detail, **_ids(step, after)})
-            if self._is_real:
+            if self.is_real:
                 add_entries(connection, self._audited(step, entry, before, after))
                 _put(connection, step, after)
-                _settle_draft(connection, step)
+                _drop_labels(connection, step, before)
+                settle_draft(connection, step)
         self._bindings = after
         self._note(entry)
 
@@ -96,13 +116,14 @@ class Journal:
         with self._database.writing() as connection:
             detail = {"as_planned": True, **_ids(step, bindings)}
             entry = self._add(connection, step, Event.READ_BACK, detail)
-            if self._is_real and bindings != self.bindings:
+            if self.is_real and bindings != self.bindings:
                 _put(connection, step, bindings)
         self._bindings = bindings
         self._note(entry)
 
     @property
-    def _is_real(self) -> bool:
+    def is_real(self) -> bool:
+        """Tell whether the portal is pushed to: only then anything but the journal is written."""
         return self._run.target is Target.PORTAL
 
     def _add(self, connection: Transaction, step: Step, event: Event, detail: Detail) -> Entry:
@@ -157,7 +178,14 @@ def _put(connection: Transaction, step: Step, bindings: Bindings) -> None:
         put_setting(connection, change.address, new_of(change), ids)
 
 
-def _settle_draft(connection: Transaction, step: Step) -> None:
+def _drop_labels(connection: Transaction, step: Step, known: Bindings) -> None:
+    for change in step.changes:
+        if isinstance(change, Delete) and change.address.kind == LABELS:
+            one, other, _name = change.address.path
+            drop_label(connection, (one, other), known.ids.get(change.address, {}))
+
+
+def settle_draft(connection: Transaction, step: Step) -> None:
     """Let what the portal has now leave the draft; only the addresses of the step moved."""
     draft = read_draft(connection, Configuration())
     old = Configuration.of(each for one in step.changes if (each := old_of(one)) is not None)

@@ -1,7 +1,8 @@
 """The portal as one push asks it: whose it is, what a step's target holds, and the writes."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from crmadmin.connectors.http import Answer
 from crmadmin.connectors.http.addresses import is_loopback
@@ -37,6 +38,10 @@ _ABOUT: Mapping[Part, Feature] = {
     Part.PROPERTIES: Feature.PROPERTIES,
     Part.SCHEMAS: Feature.SCHEMAS,
 }
+
+
+Told = Mapping[str, Any]
+"""A document as the portal tells it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +96,7 @@ class Portal:
         """
         self.guard()
         tally = self._client.tally
-        calls = sum(2 + 2 * len(step.fetches) for step in steps)
+        calls = sum(_calls(step) for step in steps)
         left = tally.daily_limit - tally.daily_used
         if tally.daily_limit and calls > left * DAILY_SHARE:
             raise Problem(TOO_MANY_CALLS, calls=calls, left=left)
@@ -118,6 +123,20 @@ class Portal:
                 break
         return seen
 
+    def patience(self) -> Iterator[None]:
+        """Let time pass before each look at what a write left; the first is at once."""
+        for seconds in PATIENCE:
+            self._client.wait(seconds)
+            yield
+
+    def associations(self, objects: tuple[str, str], ids: Sequence[str]) -> tuple[Told, ...]:
+        """Read what some records are associated with, by the type ids of the two objects."""
+        return self._client.associations(*objects, ids)
+
+    def association_types(self, objects: tuple[str, str]) -> tuple[Told, ...]:
+        """Read the types from one object to another, by their type ids."""
+        return self._client.association_labels(*objects)
+
     def _documents(self, step: Step) -> list[AccountDocument]:
         return [
             document
@@ -127,6 +146,11 @@ class Portal:
 
     def _fetched(self, fetch: Fetch) -> tuple[Mapping[str, object], ...]:
         return self._client.fetch(fetch.path, _ABOUT[fetch.step.part], many=fetch.many)
+
+
+def _calls(step: Step) -> int:
+    """Count the calls of a step: who the portal is, its target, the call, its target again."""
+    return 2 + 2 * (len(step.fetches) if step.batch is None else 1)
 
 
 def _seen(documents: Iterable[AccountDocument], step: Step, known: Bindings) -> Seen:

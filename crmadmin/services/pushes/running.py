@@ -9,9 +9,10 @@ from crmadmin.core.runs.journal import Event, RunState, StepState, Target
 from crmadmin.errors import Problem
 from crmadmin.services.pushes.carrying import Carrier
 from crmadmin.services.pushes.journal import Journal
+from crmadmin.services.pushes.links.carrying import LinkCarrier
 from crmadmin.services.pushes.watching import Watch
 
-_NEVER = frozenset({StepState.FAILED, StepState.REFUSED, StepState.SKIPPED})
+_NEVER = frozenset({StepState.PARTLY, StepState.FAILED, StepState.REFUSED, StepState.SKIPPED})
 """States of a step after which those that depend on it are left."""
 
 
@@ -23,6 +24,7 @@ class Run:
     target: Target
     choices: PushChoices
     carrier: Carrier
+    link_carrier: LinkCarrier
     journal: Journal
     watch: Watch
 
@@ -32,13 +34,16 @@ class Run:
         Raises Problem for what only pauses, and Cancelled.
         """
         for step in self.plan.calls:
-            self.carrier.take_up(step)
+            self._carrier(step).take_up(step)
         for step in self.plan.steps:
             self.watch.check()
             failed = self._turn(step)
             if failed is not None and self.choices.stop_at_first_failure:
                 return failed
         return None
+
+    def _carrier(self, step: Step) -> Carrier | LinkCarrier:
+        return self.carrier if step.batch is None else self.link_carrier
 
     def _turn(self, step: Step) -> Problem | None:
         """Do one step if it waits, and if what must be done before it is done."""
@@ -52,7 +57,7 @@ class Run:
         if not all(states[number].is_carried_out for number in step.after):
             return None
         if step.card is None:
-            return self.carrier.carry_out(step)
+            return self._carrier(step).carry_out(step)
         if self.target is Target.SANDBOX:  # nobody clicks in a rehearsal: taken as done
             self.journal.carried_out(step, Event.CONFIRMED, {"who": ""})
         return None

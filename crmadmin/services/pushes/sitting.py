@@ -1,34 +1,33 @@
 """One sitting of a run: from where its journal stands to where it can go no further."""
 
 import getpass
-from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import partial
 
 from crmadmin.connectors.hubspot import HubSpot
 from crmadmin.core.definitions import System
 from crmadmin.core.plans.plan import Plan
 from crmadmin.core.progress import Cancelled
 from crmadmin.core.runs.choices import PushChoices
-from crmadmin.core.runs.journal import Entry, RunState, StepState, Target, states
+from crmadmin.core.runs.journal import RunState, Target, states
+from crmadmin.core.runs.links import NO_LINKS
 from crmadmin.core.runs.outcome import outcome_of, outcome_to_json
-from crmadmin.core.runs.report import PushProgress
 from crmadmin.errors import Problem
 from crmadmin.services.pushes.carrying import Carrier
 from crmadmin.services.pushes.journal import Journal
+from crmadmin.services.pushes.links.carrying import LinkCarrier
+from crmadmin.services.pushes.links.journal import LinkJournal
 from crmadmin.services.pushes.moments import now
 from crmadmin.services.pushes.portal import Portal
 from crmadmin.services.pushes.running import Run, end_state
+from crmadmin.services.pushes.telling import Telling
 from crmadmin.services.pushes.viewing import run_of
 from crmadmin.services.pushes.watching import Watch
 from crmadmin.store.configurations import read_base
 from crmadmin.store.connected import read_connection
 from crmadmin.store.database import Database, Transaction
 from crmadmin.store.plans import save_plan
+from crmadmin.store.run_links import read_tallies
 from crmadmin.store.runs import begin_run, read_entries, set_run_state
-
-OPEN = frozenset({StepState.WAITING, StepState.UNKNOWN})
-"""States of a step of which something is left to do."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,14 +65,17 @@ def sit(
     with database.writing() as connection:
         set_run_state(connection, run_id, RunState.RUNNING)
         entry = run_of(connection, run_id)
-    journal = Journal(database, plan, entry, told=partial(_tell, watch, run_id))
-    _tell(watch, run_id, None, dict(journal.states))
+        tally = sum(read_tallies(connection, run_id).values(), NO_LINKS)
+    telling = Telling(watch, plan, run_id, tally)
+    journal = Journal(database, plan, entry, told=telling.tell)
+    telling.tell(None, dict(journal.states))
     portal = Portal(client, plan, entry.target)
     run = Run(
         plan=plan,
         target=entry.target,
         choices=choices,
         carrier=Carrier(portal, journal),
+        link_carrier=LinkCarrier(portal, LinkJournal(database, plan, run_id, journal)),
         journal=journal,
         watch=watch,
     )
@@ -99,8 +101,9 @@ def conclude(database: Database, plan: Plan, run_id: int, *, compare: bool = Tru
     """
     with database.writing() as connection:
         at, entries = now(), read_entries(connection, run_id)
-        state = end_state(states((step.number for step in plan.steps), entries).values())
-        found = outcome_of(plan, read_base(connection), at=at) if compare else None
+        stand = states((step.number for step in plan.steps), entries)
+        state = end_state(stand.values())
+        found = outcome_of(plan, read_base(connection), stand, at=at) if compare else None
         set_run_state(
             connection,
             run_id,
@@ -115,19 +118,3 @@ def who(connection: Transaction) -> str:
     connected = read_connection(connection, System.HUBSPOT)
     named = "" if connected is None else connected.user_name or connected.user_id
     return named or getpass.getuser()
-
-
-def _tell(watch: Watch, run_id: int, entry: Entry | None, found: Mapping[int, StepState]) -> None:
-    number = 0 if entry is None else entry.step
-    watch.show(
-        PushProgress(
-            step=str(number),
-            done=sum(state not in OPEN for state in found.values()),
-            total=len(found),
-            unit="steps",
-            run_id=run_id,
-            number=number,
-            states=found,
-            entry=entry,
-        )
-    )

@@ -8,6 +8,7 @@ from crmadmin.errors import Problem
 from crmadmin.errors.pushing import NO_PLAN, NO_RUN
 from crmadmin.store.database import Transaction
 from crmadmin.store.plans import read_plan
+from crmadmin.store.run_links import read_tallies
 from crmadmin.store.runs import RunEntry, read_entries, read_run
 
 
@@ -42,4 +43,5 @@ def view_of(connection: Transaction, run_id: int) -> RunView:
         states=states((step.number for step in plan.steps), entries),
         entries=entries,
         outcome=None if run.outcome is None else outcome_from_json(run.outcome),
+        tallies=read_tallies(connection, run_id),
     )

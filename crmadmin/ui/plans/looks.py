@@ -56,6 +56,7 @@ _STATES = {
     StepState.UNKNOWN: Look("question", "blocked"),
     StepState.DONE: Look("check-circle", "create"),
     StepState.DIFFERS: Look("warning-circle", "blocked"),
+    StepState.PARTLY: Look("circle-half", "blocked"),
     StepState.FAILED: Look("x-circle", "delete"),
     StepState.REFUSED: Look("prohibit", "blocked"),
     StepState.SKIPPED: Look("minus-circle", "muted"),

@@ -7,18 +7,28 @@ from dataclasses import asdict, dataclass
 from hypothesis import strategies as st
 from sqlalchemy import Connection, Engine, insert
 
+from crmadmin.core.associations.link_types import link_types
 from crmadmin.core.associations.linking import LinkEdit, Objects
-from crmadmin.core.associations.links import PLAIN, PRIMARY, TURNED, Delta, LinkKey, Verb
+from crmadmin.core.associations.links import (
+    PLAIN,
+    PRIMARY,
+    TURNED,
+    Carried,
+    Delta,
+    LinkKey,
+    RecordPair,
+    Verb,
+)
 from crmadmin.core.associations.primaries import PRIMARIES
 from crmadmin.core.configuration.bindings import FORWARD, INVERSE, Bindings
-from crmadmin.core.effects.associations import Association
+from crmadmin.core.effects.associations import Association, End
 from crmadmin.models import AssociationRow, AssociationTypeRow, DraftLinkRow
 from tests.core.effects.kinds import HUBSPOT, label
 
 OWN = "USER_DEFINED"
 IDS = ("1", "10", "2")
 _CUSTOM = ("contacts", "vehicles")
-_LABELS = {
+LABELS = {
     ("contacts", "companies"): {"buyer": (21, 22), "payer": (24, 23)},
     ("companies", "deals"): {"reseller": (21, 22)},
     ("companies", "leads"): {"target": (31, 32)},
@@ -35,14 +45,16 @@ _STANDARD = {
 }
 _OTHERS = {("companies", "companies"): (13, 14), ("contacts", "companies"): (930, 931)}
 _PLAIN_OF_CUSTOM = (70, 69)
+UNLABELLED = dict(zip((_CUSTOM, _CUSTOM[::-1]), _PLAIN_OF_CUSTOM, strict=True))
+"""The portal's own types without a label, by their objects."""
 BINDINGS = Bindings(
     {
         label(name, one=one, other=other).address: {FORWARD: ids[0], INVERSE: ids[1]}
-        for (one, other), labels in _LABELS.items()
+        for (one, other), labels in LABELS.items()
         for name, ids in labels.items()
     }
 )
-OBJECTS = tuple(_LABELS)
+OBJECTS = tuple(LABELS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,13 +65,21 @@ class Portal:
     ties: tuple[Association, ...]
     edits: tuple[LinkEdit, ...]
 
+    def state(self) -> dict[RecordPair, Carried]:
+        """Give what each associated pair carries."""
+        plain = [
+            End(from_object=start, to_object=end, category=OWN, type_id=type_id)
+            for (start, end), type_id in UNLABELLED.items()
+        ]
+        return link_types(*self.objects, BINDINGS, plain).state(self.ties)
+
 
 def keys_of(objects: Objects) -> tuple[LinkKey, ...]:
     """Give the keys that edits of two objects may name."""
-    turned = [TURNED + name for name, ids in _LABELS[objects].items() if len(set(ids)) > 1]
+    turned = [TURNED + name for name, ids in LABELS[objects].items() if len(set(ids)) > 1]
     return (
         PLAIN,
-        *_LABELS[objects],
+        *LABELS[objects],
         *(turned if objects[0] == objects[1] else ()),
         *((PRIMARY,) if objects in PRIMARIES else ()),
     )
@@ -89,7 +109,7 @@ def portals(draw: st.DrawFn) -> Portal:
 
 
 def _ties(objects: Objects) -> st.SearchStrategy[Association]:
-    ways = [(OWN, ids) for ids in _LABELS[objects].values()]
+    ways = [(OWN, ids) for ids in LABELS[objects].values()]
     standard = [_STANDARD, _OTHERS]
     ways += [(HUBSPOT, ids[objects]) for ids in standard if objects in ids]
     if objects in PRIMARIES:
@@ -120,7 +140,7 @@ def stored(engine: Engine, portal: Portal) -> Iterator[Connection]:
     """Put a portal into the tables for as long as the block lasts."""
     with engine.connect() as connection:
         _insert(connection, AssociationRow, [asdict(each) for each in dict.fromkeys(portal.ties)])
-        for (start, end), type_id in ((_CUSTOM, 70), (_CUSTOM[::-1], 69)):
+        for (start, end), type_id in UNLABELLED.items():
             row = {"category": OWN, "type_id": type_id, "label": None}
             _insert(
                 connection, AssociationTypeRow, [{"from_object": start, "to_object": end, **row}]

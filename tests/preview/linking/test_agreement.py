@@ -30,7 +30,8 @@ def test_edits_make_the_same_in_both(engine: Engine, portal: Portal) -> None:
     with stored(engine, portal) as connection:
         edit_ids = [each.edit_id for each in portal.edits]
         net = put_net_links(connection, portal.objects, edit_ids, BINDINGS)
-        state = net.types.state(portal.ties)
+        state = portal.state()
+        assert net.types.state(portal.ties) == state
         expected = net_links(portal.objects, state, portal.edits)
         assert tuple(net.changes()) == expected
         for edit_id, count in net.counts().items():

@@ -29,6 +29,7 @@ def upgrade() -> None:
         sa.Column("attempt", sa.Integer(), nullable=False),
         sa.Column("outcome", sa.String(), nullable=False),
         sa.Column("before", sa.String(), nullable=True),
+        sa.Column("planned", sa.String(), nullable=True),
         sa.Column("after", sa.String(), nullable=True),
         sa.Column("message", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint(

@@ -23,9 +23,11 @@ class Verbs:
     copy: Run
     step: Callable[[int], None]
     back: Run
+    graph: Run
     is_known: Ask
     is_narrowed: Ask
     can_go_back: Ask
+    has_graph: Ask
 
 
 class RecordActions(Texts):
@@ -133,5 +135,15 @@ def _moving(page: str, verbs: Verbs) -> tuple[Action, ...]:
             menu=Menu.VIEW,
             page=page,
             enabled=verbs.can_go_back,
+        ),
+        Action(
+            id="records.graph",
+            text=lambda: RecordActions.tr("Show the record’s associations as a graph"),
+            run=verbs.graph,
+            shortcut="Ctrl+Shift+G",
+            icon="share-network",
+            menu=Menu.VIEW,
+            page=page,
+            enabled=verbs.has_graph,
         ),
     )

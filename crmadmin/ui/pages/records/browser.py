@@ -11,12 +11,12 @@ from crmadmin.core.progress import Monitor
 from crmadmin.core.records.query import Filter, RecordQuery, RecordRow, Sort
 from crmadmin.errors import Problem
 from crmadmin.services.browsing import Browsing, ColumnLabels
+from crmadmin.ui.filters.by_value import filter_by
+from crmadmin.ui.filters.chips import FilterChips
+from crmadmin.ui.filters.editor import FilterEditor
+from crmadmin.ui.filters.words import filter_words
 from crmadmin.ui.i18n import fill
 from crmadmin.ui.pages.records.columns import default_columns, record_columns
-from crmadmin.ui.pages.records.filters.by_value import filter_by
-from crmadmin.ui.pages.records.filters.chips import FilterChips
-from crmadmin.ui.pages.records.filters.editor import FilterEditor
-from crmadmin.ui.pages.records.filters.words import filter_words
 from crmadmin.ui.pages.records.foot import Foot
 from crmadmin.ui.pages.records.nothing import say_nothing
 from crmadmin.ui.pages.records.object_switcher import ObjectKey

@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QIcon
 from crmadmin.core.definitions import System, ValueKind
 from crmadmin.core.records.query import RecordRow, RecordValue
 from crmadmin.services.browsing import ColumnLabels
+from crmadmin.ui.filters.values import called, explained, shown
 from crmadmin.ui.pages.records.groups import group_name
-from crmadmin.ui.pages.records.values import called, explained, shown
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.tables.columns import TableColumn
 

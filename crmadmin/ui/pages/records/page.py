@@ -70,6 +70,7 @@ class RecordsPage(Page):
         self.browser.asked.connect(self._keep)
         self.browser.widened.connect(lambda: self._tools.show_search(""))
         self.panel.record_asked.connect(self._follow)
+        self.panel.graph_asked.connect(self._lead_to_graph)
         self.panel.back_asked.connect(self._go_back)
         self.panel.filter_asked.connect(self.browser.filter_by)
         self.panel.mappings_asked.connect(lambda: self.shell.navigation.go(Place("sync")))
@@ -112,9 +113,11 @@ class RecordsPage(Page):
                 copy=self.browser.view.copy,
                 step=self._tools.switcher.step,
                 back=self._go_back,
+                graph=self.show_graph,
                 is_known=lambda: self.browser.query is not None,
                 is_narrowed=self._is_narrowed,
                 can_go_back=lambda: self._looking.can_go_back,
+                has_graph=self._has_graph,
             ),
         )
 
@@ -163,6 +166,20 @@ class RecordsPage(Page):
         """Show another record, with a way back to the one shown."""
         self._looking.follow(record)
         self.show_record(record)
+
+    @Slot(object)
+    def _lead_to_graph(self, record: RecordName) -> None:
+        """Show a record amid those it is associated with."""
+        self.shell.navigation.go(Place("associations", ("graph", record.object, record.id)))
+
+    def show_graph(self) -> None:
+        """Show the record of the panel amid those it is associated with."""
+        if self.panel.record is not None:
+            self._lead_to_graph(self.panel.record)
+
+    def _has_graph(self) -> bool:
+        record = self.panel.record
+        return record is not None and record.system is System.HUBSPOT
 
     @Slot()
     def _go_back(self) -> None:

@@ -18,7 +18,13 @@ class RunWords(Texts):
     """The texts of this module."""
 
 
-_TROUBLE = (StepState.FAILED, StepState.REFUSED, StepState.UNKNOWN, StepState.DIFFERS)
+_TROUBLE = (
+    StepState.FAILED,
+    StepState.PARTLY,
+    StepState.REFUSED,
+    StepState.UNKNOWN,
+    StepState.DIFFERS,
+)
 
 
 def outcome_title(run: RunView) -> str:

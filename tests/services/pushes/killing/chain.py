@@ -3,7 +3,7 @@
 import multiprocessing
 import sys
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,7 +19,7 @@ from tests.services.pushes.desk import Desk
 from tests.services.pushes.killing.child import FINISHED, KILLED, PAUSED, Sitting, sit
 from tests.services.pushes.killing.portals import portal, wanted
 
-WRITES = ("POST", "PUT", "PATCH", "DELETE")
+WRITES = tuple(Where(method=each) for each in ("POST", "PUT", "PATCH", "DELETE"))
 LINES = frozenset(map(str, Event))
 ANSWERS = frozenset({"called", "settled"})
 """Points of the second way: a program dies of each answer before it writes it down."""
@@ -97,7 +97,7 @@ def chain(folder: Path, pulled: Path, *, fault: str, steps: int, points: frozens
             spent=str(folder / "spent"),
             kinds=points,
         )
-        ends, met = _sat(world, sitting, fault, most=steps * 16)
+        ends, met = sat(world, sitting, fault, most=steps * 16)
         with Database.open(file) as database:
             desk = _desk(world, database)
             run = desk.pushing.run(1)
@@ -119,8 +119,13 @@ def chain(folder: Path, pulled: Path, *, fault: str, steps: int, points: frozens
     )
 
 
-def _sat(world: World, sitting: Sitting, fault: str, *, most: int) -> tuple[Counter[int], int]:
-    """Let programs go on until one of them finishes; count how they ended and faults met."""
+def sat(
+    world: World, sitting: Sitting, fault: str, *, most: int, writes: Sequence[Where] = WRITES
+) -> tuple[Counter[int], int]:
+    """Let programs go on until one of them finishes; count how they ended and faults met.
+
+    The first of each of ``writes`` that a program makes meets a fault.
+    """
     if sys.platform == "win32":
         context = multiprocessing.get_context("spawn")
     else:
@@ -129,7 +134,8 @@ def _sat(world: World, sitting: Sitting, fault: str, *, most: int) -> tuple[Coun
     ends: Counter[int] = Counter()
     met, last = 0, KILLED
     while last != FINISHED and sum(ends.values()) < most:
-        armed = _armed(world.server.faults, fault, number=met, pausing=last == PAUSED)
+        paused = last == PAUSED
+        armed = _armed(world.server.faults, fault, met, () if paused else writes)
         program = context.Process(target=sit, args=(sitting,))
         program.start()
         program.join()
@@ -141,13 +147,12 @@ def _sat(world: World, sitting: Sitting, fault: str, *, most: int) -> tuple[Coun
     return ends, met
 
 
-def _armed(faults: Faults, fault: str, *, number: int, pausing: bool) -> int:
-    """Let the first write of the next program meet a fault, unless it goes on after a pause."""
+def _armed(faults: Faults, fault: str, number: int, writes: Sequence[Where]) -> int:
+    """Let the next program's first write of each kind meet a fault."""
     faults.clear()
     kinds_of = list(FAULTS)[1:] if fault == IN_TURN else [fault]  # not the first, which is none
-    if not pausing:
-        for method in WRITES:
-            FAULTS[kinds_of[number % len(kinds_of)]](faults, Where(method=method))
+    for where in writes:
+        FAULTS[kinds_of[number % len(kinds_of)]](faults, where)
     return len(faults.waiting())
 
 

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QListWidget, QWid
 
 from crmadmin.core.records.query import Filter, Operator
 from crmadmin.services.browsing import ColumnLabels
-from crmadmin.ui.pages.records.filters.by_value import filter_by
-from crmadmin.ui.pages.records.filters.days import by_days, by_times
-from crmadmin.ui.pages.records.filters.editor import FilterEditor
-from crmadmin.ui.pages.records.filters.value_editors import number_of_text
-from crmadmin.ui.pages.records.filters.words import filter_words
+from crmadmin.ui.filters.by_value import filter_by
+from crmadmin.ui.filters.days import by_days, by_times
+from crmadmin.ui.filters.editor import FilterEditor
+from crmadmin.ui.filters.value_editors import number_of_text
+from crmadmin.ui.filters.words import filter_words
 from crmadmin.ui.shell import Shell
 from tests.store.people import CONTACTS
 

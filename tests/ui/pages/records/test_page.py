@@ -17,11 +17,11 @@ from crmadmin.models import ImportRow
 from crmadmin.settings import LAST_RECORDS, ThemeChoice
 from crmadmin.store.database import Database
 from crmadmin.ui.changes import Changes
+from crmadmin.ui.filters.chips import FilterChips
+from crmadmin.ui.filters.editor import FilterEditor
 from crmadmin.ui.navigation import Place
 from crmadmin.ui.notices import Toast
 from crmadmin.ui.operations import Operations
-from crmadmin.ui.pages.records.filters.chips import FilterChips
-from crmadmin.ui.pages.records.filters.editor import FilterEditor
 from crmadmin.ui.pages.records.object_switcher import ObjectSwitcher
 from crmadmin.ui.pages.records.page import RecordsPage
 from crmadmin.ui.services import Services

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QHeaderView, QPushButton, 
 
 from crmadmin.core.definitions import System
 from crmadmin.core.records.detail import ComparedField, Counterpart, PropertyValue, RecordDetail
+from crmadmin.ui.filters.values import explained, shown
 from crmadmin.ui.i18n import fill
 from crmadmin.ui.names import system_name
 from crmadmin.ui.pages.records.detail.pairing_words import pairing_look, pairing_words
 from crmadmin.ui.pages.records.detail.sentence import Sentence
-from crmadmin.ui.pages.records.values import explained, shown
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.tables.columns import TableColumn
 from crmadmin.ui.tables.list_table import ListTableModel

@@ -14,9 +14,9 @@ from crmadmin.core.definitions import ValueKind
 from crmadmin.core.records.detail import HistoryEntry, RecordDetail
 from crmadmin.core.sync.canonical import is_unparsed, key_of
 from crmadmin.ui import formats
+from crmadmin.ui.filters.values import written_moment
 from crmadmin.ui.i18n import fill
 from crmadmin.ui.pages.records.detail.sentence import Sentence
-from crmadmin.ui.pages.records.values import written_moment
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.stylesheet import wear
 from crmadmin.ui.tables.change import ShownChange, draw_change

@@ -21,10 +21,12 @@ from crmadmin.ui.shell import Shell
 class RecordPanel(QWidget):
     """Show one record: properties, associations, history, counterpart.
 
-    ``record_asked`` carries another record to show, ``filter_asked`` a property and a value.
+    ``record_asked`` carries another record to show, ``graph_asked`` one whose graph is wanted,
+    ``filter_asked`` a property and a value.
     """
 
     record_asked = Signal(object)
+    graph_asked = Signal(object)
     back_asked = Signal()
     filter_asked = Signal(str, str)
     mappings_asked = Signal()
@@ -60,6 +62,7 @@ class RecordPanel(QWidget):
         self.heading.record_asked.connect(self.record_asked)
         self.heading.back_asked.connect(self.back_asked)
         self.related.record_asked.connect(self.record_asked)
+        self.related.graph_asked.connect(self.graph_asked)
         self.properties.filter_asked.connect(self.filter_asked)
         self.counterpart.mappings_asked.connect(self.mappings_asked)
         shell.languages.changed.connect(self.retranslate)

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from crmadmin.core.records.detail import PropertyValue, RecordDetail
+from crmadmin.ui.filters.values import explained, shown
 from crmadmin.ui.pages.records.groups import group_name
-from crmadmin.ui.pages.records.values import explained, shown
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.stylesheet import wear
 

@@ -2,7 +2,14 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from crmadmin.core.definitions import System
 from crmadmin.core.records.detail import RecordDetail, RecordName, RelatedRecord, RelatedRecords
@@ -12,14 +19,19 @@ from crmadmin.ui.names import object_name
 from crmadmin.ui.pages.records.detail.sentence import Sentence
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.stylesheet import wear
+from crmadmin.ui.widgets.link import link
 
 _RECORD = Qt.ItemDataRole.UserRole
 
 
 class RelatedView(QWidget):
-    """List associated records by object, with labels; ``record_asked`` carries the one opened."""
+    """List associated records by object, with labels.
+
+    ``record_asked`` carries the one opened; ``graph_asked`` the record whose graph is wanted.
+    """
 
     record_asked = Signal(object)
+    graph_asked = Signal(object)
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()
@@ -39,8 +51,15 @@ class RelatedView(QWidget):
         self._tree.itemActivated.connect(self._open)
         self._tree.itemClicked.connect(self._open)
         self._none = Sentence()
+        self._graph = link("", self._ask_graph, "related.graph")
+        shell.icons.put(self._graph, "share-network", "accent")
+        head = QHBoxLayout()
+        head.setContentsMargins(4, 0, 16, 4)
+        head.addWidget(self._graph)
+        head.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 0, 0)
+        column.addLayout(head)
         column.addWidget(self._tree)
         column.addWidget(self._none)
         self.retranslate()
@@ -49,6 +68,7 @@ class RelatedView(QWidget):
         """Word everything anew."""
         self._tree.setAccessibleName(self.tr("Associations"))
         self._none.setText(self.tr("No associated record is in this workspace."))
+        self._graph.setText(self.tr("Show as a graph"))
         if self._detail is not None:
             self.say(self._detail)
 
@@ -60,6 +80,7 @@ class RelatedView(QWidget):
             self._add_group(related)
         self._tree.setVisible(bool(detail.related))
         self._none.setVisible(not detail.related)
+        self._graph.setVisible(detail.record.system is System.HUBSPOT)
 
     def _add_group(self, related: RelatedRecords) -> None:
         name = object_name(related.system, related.object)
@@ -94,6 +115,10 @@ class RelatedView(QWidget):
         item.setForeground(1, QColor(tokens.muted))
         if record.system is System.SALESFORCE and not related.labels:
             item.setText(1, record.id)
+
+    def _ask_graph(self) -> None:
+        if self._detail is not None:
+            self.graph_asked.emit(self._detail.record)
 
     def _open(self, item: QTreeWidgetItem) -> None:
         record: RecordName | None = item.data(0, _RECORD)

@@ -1,0 +1,1 @@
+"""Steps about the associations of many records: compared, sent, read back pair by pair."""

@@ -1,0 +1,56 @@
+"""What is told of a push as it goes: steps, pairs of records, and the time that is left."""
+
+import time
+from collections.abc import Mapping
+
+from crmadmin.core.plans.plan import Plan
+from crmadmin.core.runs.journal import Entry, StepState
+from crmadmin.core.runs.links import LinkTally
+from crmadmin.core.runs.report import PushProgress
+from crmadmin.services.pushes.watching import Watch
+
+OPEN = frozenset({StepState.WAITING, StepState.UNKNOWN})
+"""States of a step of which something is left to do."""
+
+
+class Telling:
+    """Tells a watch of every line of a journal.
+
+    ``tally`` counts the pairs that earlier sittings judged. The time that is left is what the
+    pairs of this sitting took, on average.
+    """
+
+    def __init__(self, watch: Watch, plan: Plan, run_id: int, tally: LinkTally) -> None:
+        self._watch = watch
+        self._run_id = run_id
+        self._total = sum(step.batch.touched for step in plan.steps if step.batch is not None)
+        self._before = self._judged = tally.judged
+        self._began = time.monotonic()
+
+    def tell(self, entry: Entry | None, states: Mapping[int, StepState]) -> None:
+        """Tell where each step stands after a line; None before the first."""
+        number = 0
+        if entry is not None:
+            number = entry.step
+            self._judged += int(entry.detail.get("judged", 0))
+        self._watch.show(
+            PushProgress(
+                step=str(number),
+                done=sum(state not in OPEN for state in states.values()),
+                total=len(states),
+                unit="steps",
+                run_id=self._run_id,
+                number=number,
+                states=states,
+                entry=entry,
+                pairs=self._judged,
+                pairs_total=self._total,
+                seconds_left=self._left(),
+            )
+        )
+
+    def _left(self) -> float | None:
+        done = self._judged - self._before
+        if not done:
+            return None
+        return (time.monotonic() - self._began) / done * max(self._total - self._judged, 0)

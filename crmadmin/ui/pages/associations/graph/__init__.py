@@ -1,0 +1,1 @@
+"""One record in the middle of those it is associated with, and the way from record to record."""

@@ -1,1 +1,0 @@
-"""Filters of a table of records: their words, their editors, their chips."""

@@ -1,0 +1,1 @@
+"""Tests of the graph of a record's associations."""
