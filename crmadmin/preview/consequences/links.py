@@ -97,6 +97,14 @@ def link_rows(
     return named_links(ground, objects, some)
 
 
+def count_rows(ground: Ground, effect: Effect) -> int:
+    """Count the rows behind an effect: behind the number of associations are those that change."""
+    one, other, edit_id = effect.address.path
+    if effect.consequence is not Consequence.LINKS_COUNTED:
+        return effect.count
+    return ground.nets.of((one, other)).counts().get(edit_id, 0)
+
+
 def named_links(
     ground: Ground, objects: Objects, links: Sequence[NetLink]
 ) -> tuple[LinkedPair, ...]:
@@ -179,8 +187,8 @@ def _ended_leads(ground: Ground) -> frozenset[str]:
         losing.update(net.connection.scalars(select(CHANGE.c.record).where(unmarked())))
     for objects in _LIVES_BY if losing else ():
         net = ground.nets.of(objects)
-        after = net.carried_after().subquery()
-        kept = select(after.c.other).where(after.c.key == PRIMARY, after.c.other.in_(_ids(losing)))
+        after = net.carried_after(keys=[PRIMARY]).subquery()
+        kept = select(after.c.other).where(after.c.other.in_(_ids(losing)))
         losing.difference_update(net.connection.scalars(kept).all())
     return frozenset(losing)
 
