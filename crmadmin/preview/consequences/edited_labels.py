@@ -28,7 +28,7 @@ from crmadmin.core.effects.effect import Consequence, Effect
 from crmadmin.core.effects.labels import Labelling
 from crmadmin.core.effects.links import Labels, labelling_of
 from crmadmin.core.effects.rows import LabelledPair, Page
-from crmadmin.preview.consequences.carried import any_of, associated, counted_pairs
+from crmadmin.preview.consequences.carried import any_of, counted_pairs
 from crmadmin.preview.consequences.ground import Ground
 from crmadmin.preview.linking.scratch import CHANGE, NET, PAIR
 from crmadmin.preview.linking.state import carried_keys
@@ -49,9 +49,7 @@ def count_edited(ground: Ground, objects: Objects, labels: Sequence[Address]) ->
     """Count them: edited pairs by what the edits leave, the others by what they carry."""
     ground.nets.of(objects)  # makes the tables that are read here
     made = select(func.coalesce(func.sum(CHANGE.c.is_linked - CHANGE.c.was_linked), 0))
-    total = (ground.connection.scalar(associated(*objects)) or 0) + (
-        ground.connection.scalar(made) or 0
-    )
+    total = ground.associated(objects) + (ground.connection.scalar(made) or 0)
     edited = _count_edited_pairs(ground, objects, labels)
     kept = _count_other_pairs(ground, objects, labels)
     return EditedLabels(

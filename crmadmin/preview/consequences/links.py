@@ -15,7 +15,6 @@ from crmadmin.core.definitions import LEADS, System
 from crmadmin.core.effects.effect import Consequence, Effect
 from crmadmin.core.effects.links import labelling_of
 from crmadmin.core.effects.rows import CountedRecord, LinkedPair, Page
-from crmadmin.preview.consequences.carried import associated
 from crmadmin.preview.consequences.edited_labels import labels_between
 from crmadmin.preview.consequences.edited_limits import above_rows, count_above
 from crmadmin.preview.consequences.ground import Ground
@@ -62,7 +61,7 @@ def link_effects(ground: Ground, changes: Sequence[Change]) -> Iterator[Effect]:
     ended = _ended_leads(ground)
     for objects in ground.nets.edits:
         net = ground.nets.of(objects)
-        total = ground.connection.scalar(associated(*objects)) or 0
+        total = ground.associated(objects)
         counted, above = _counted(net, objects, ended), count_above(ground, objects)
         for rank, edit_id in enumerate(net.edits):
             if edit_id in wanted:

@@ -62,13 +62,17 @@ def carried_keys(
     ``pairs`` (with columns ``one`` and ``other``) narrows it to some, ``keys`` to some labels or
     the primary mark. That a pair is associated is told by any row of it.
     """
-    return union(_way(types, pairs, keys, turned=False), _way(types, pairs, keys, turned=True))
+    return union(*(told_keys(types, pairs, keys, turned=turned) for turned in (False, True)))
 
 
-def _way(
-    types: LinkTypes, pairs: FromClause | None, keys: Collection[LinkKey] | None, *, turned: bool
+def told_keys(
+    types: LinkTypes,
+    pairs: FromClause | None = None,
+    keys: Collection[LinkKey] | None = None,
+    *,
+    turned: bool,
 ) -> Select[Any]:
-    """Select what one direction tells."""
+    """Select what one direction tells of it; ``turned``: the one from the second object."""
     start, end = (types.other, types.one) if turned else (types.one, types.other)
     one, other = (TIE.c.to_id, TIE.c.from_id) if turned else (TIE.c.from_id, TIE.c.to_id)
     told = and_(TIE.c.from_object == start, TIE.c.to_object == end)
