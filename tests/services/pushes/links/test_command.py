@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from crmadmin.cli.run import run
 from crmadmin.cli.session import Session
 from crmadmin.core.plans.link_batches import LinkCall
 from crmadmin.core.runs.links import LinkQuery
@@ -64,6 +65,10 @@ def test_rows_of_csv_name_the_records(desk: LinkDesk, planned: Path, tmp_path: P
     assert push(desk, planned, "--yes", "--out", out) == 2
     rows = list(csv.DictReader(out.read_text(encoding="utf-8").splitlines()))
     assert [(row["state"], row["from_id"]) for row in rows] == [("partly", ""), ("refused", "101")]
+    pairs = tmp_path / "all.csv"
+    words = ["-w", str(desk.database.path), "history", "--run", "1", "--pairs"]
+    assert run([*words, "--out", str(pairs)], open_app=lambda *_a, **_k: 0) == 0
+    assert len(pairs.read_text(encoding="utf-8").splitlines()) == 5
     with Database.open(desk.database.path) as database:
         links = History(database).links(1, LinkQuery())
         assert links.export(tmp_path / "pairs.csv", FileFormat.CSV) == 4
