@@ -18,7 +18,7 @@ AREAS = {
     "records": ("pages/records", "tables", "filters"),
     "sync": ("pages/sync",),
     "connections": ("pages/connections", "pages/pull"),
-    "associations": ("pages/associations", "pages/leads", "outlook"),
+    "associations": ("pages/associations", "pages/leads", "outlook", "linking"),
     "review": ("pages/review", "pages/history", "plans"),
 }
 """Folders of each area below ``crmadmin/ui``; whatever is in none belongs to "frame"."""
