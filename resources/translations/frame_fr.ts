@@ -1130,6 +1130,10 @@
         <translation>Part du total au plus</translation>
     </message>
     <message>
+        <source>Associations of records at most</source>
+        <translation>Associations de fiches au plus</translation>
+    </message>
+    <message>
         <source>Reset</source>
         <translation>Rétablir</translation>
     </message>
