@@ -48,7 +48,7 @@ _PARTS = 5
 class AssociationFindings:
     """Findings about the associations of one workspace; usable from any thread.
 
-    They tell of the portal as it was read; only drafted limits are looked at beforehand.
+    They tell of records as they were read; labels, and limits to come, are those of the draft.
     """
 
     def __init__(self, database: Database) -> None:
@@ -81,7 +81,7 @@ class AssociationFindings:
         Raises Cancelled.
         """
         with self._reading(monitor) as connection:
-            changes = _drafted(connection) if finding.code in limits.CODES else ()
+            changes = _drafted(connection)
             ground = read_ground(connection, changes)
             if finding.code in limits.CODES:
                 return limits.limit_rows(ground, finding, changes, page)
