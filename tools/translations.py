@@ -18,7 +18,17 @@ AREAS = {
     "records": ("pages/records", "tables", "filters"),
     "sync": ("pages/sync",),
     "connections": ("pages/connections", "pages/pull"),
-    "associations": ("pages/associations", "pages/leads", "outlook", "linking"),
+    "linking": ("linking", "pages/associations/edited", "pages/associations/merging"),
+    "graph": (
+        "graph",
+        "pages/associations/graph",
+        "pages/associations/findings",
+        "pages/associations/primary",
+        "pages/associations/found.py",
+        "pages/associations/found_list.py",
+        "pages/associations/found_rows.py",
+    ),
+    "associations": ("pages/associations", "pages/leads", "outlook"),
     "review": ("pages/review", "pages/history", "plans"),
 }
 """Folders of each area below ``crmadmin/ui``; whatever is in none belongs to "frame"."""

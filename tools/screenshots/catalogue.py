@@ -14,6 +14,7 @@ from tools.screenshots.connecting import (
     tested,
     unreachable,
 )
+from tools.screenshots.finding import FINDING
 from tools.screenshots.graphing import GRAPHING
 from tools.screenshots.reviewing import REVIEWING
 from tools.screenshots.scenes import Scene, dialog, page, record
@@ -42,6 +43,7 @@ SCENES: dict[str, Scene] = {
     "assumptions": on_sync("sync.policies", "sync.policies_dialog"),
     **ASSOCIATING,
     **GRAPHING,
+    **FINDING,
     "palette": dialog("tools.palette", "palette"),
     "preferences": dialog("tools.preferences", "preferences"),
     "shortcuts": dialog("help.shortcuts", "shortcuts"),

@@ -17,7 +17,7 @@ from crmadmin.ui.graph.geometry import CARD, Box, Key, Link, Point, Slot
 
 _MARGIN = (20.0, 60.0)
 _UNIT = (CARD[0] + _MARGIN[0], CARD[1] + CHIP_ROOM + _MARGIN[1])
-_FIRST_RING = 2.2
+_FIRST_RING = 2.0
 _RING = 1.0
 _FURTHER = 1.05
 _ASTRAY = {2: 2, 3: 1}

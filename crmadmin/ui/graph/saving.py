@@ -35,7 +35,7 @@ def picture(scene: QGraphicsScene) -> QImage:
 def save(scene: QGraphicsScene, path: Path, title: str) -> bool:
     """Write a scene as SVG or PNG, by the name of the file; False where that failed."""
     if path.suffix.lower() != SVG:
-        return picture(scene).save(str(path), b"PNG")
+        return picture(scene).save(str(path))
     whole = scene.sceneRect()
     generator = QSvgGenerator()
     generator.setFileName(str(path))

@@ -23,7 +23,7 @@ from crmadmin.ui.stylesheet import wear
 _STEP = 1.2
 _NOTCH = 120
 _LEAST, _MOST = 0.2, 2.5
-_READABLE = 0.6
+_READABLE = 0.65
 """How small a graph may be shown at first: smaller, nobody reads it."""
 _ARROWS = {
     Qt.Key.Key_Left: Towards.LEFT,
@@ -82,7 +82,7 @@ class GraphView(QGraphicsView):
         if former is not None:
             former.deleteLater()
         if not keeps_place or self._is_fitted:
-            self.fit()
+            self._fit(_READABLE)
         self.look_at(wanted if wanted in scene.cards else centre)
 
     def look_at(self, key: Hashable | None) -> None:
@@ -116,15 +116,19 @@ class GraphView(QGraphicsView):
 
     @Slot()
     def fit(self) -> None:
-        """Show the whole graph, no larger than life, and no smaller than can be read."""
+        """Show the whole graph, no larger than life."""
+        self._fit(_LEAST)
+
+    def _fit(self, least: float) -> None:
+        """Show the whole graph where that is no smaller than ``least``, else its middle."""
         self._is_fitted = True
         if self._shown is None:
             return
         room, whole = self.viewport().rect(), self._shown.sceneRect()
         share = min(room.width() / whole.width(), room.height() / whole.height(), 1.0)
         self.resetTransform()
-        self.scale(max(share, _READABLE), max(share, _READABLE))
-        self.centerOn(QPointF(0, 0) if share < _READABLE else whole.center())
+        self.scale(max(share, least), max(share, least))
+        self.centerOn(QPointF(0, 0) if share < least else whole.center())
         self.looked.emit(self.share)
 
     @property
@@ -150,7 +154,7 @@ class GraphView(QGraphicsView):
         """Keep the whole graph in sight until a person chose a part of it."""
         super().resizeEvent(event)
         if self._is_fitted:
-            self.fit()
+            self._fit(_READABLE)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Look at the card that is clicked; drag the ground."""

@@ -10,6 +10,7 @@ from crmadmin.ui import formats
 from crmadmin.ui.actions import Action
 from crmadmin.ui.changes import Changes
 from crmadmin.ui.navigation import Place
+from crmadmin.ui.pages.associations.found import Found
 from crmadmin.ui.pages.associations.holdings import Holdings
 from crmadmin.ui.pages.associations.tab import Desk, Tab, TabSpec
 from crmadmin.ui.pages.associations.tabs import LABELS, TABS
@@ -40,9 +41,13 @@ class AssociationsPage(Page):
         self._current = ""
         self._is_open = False
         self.desk = Desk(
-            shell=shell, services=services, holdings=Holdings(shell.operations, services)
+            shell=shell,
+            services=services,
+            holdings=Holdings(shell.operations, services),
+            found=Found(shell.operations, services),
         )
         self.desk.holdings.failed.connect(shell.notices.problem)
+        self.desk.found.failed.connect(shell.notices.problem)
         self.bar = QTabBar()
         self.bar.setObjectName("associations.tabs")
         self.bar.setDrawBase(False)
@@ -124,6 +129,7 @@ class AssociationsPage(Page):
         """Read what all tabs stand on; refresh the tab shown, the others when they are shown."""
         self._is_open = True
         self.desk.holdings.refresh(changes)
+        self.desk.found.refresh(changes)
         for made in self._made.values():
             made.stale |= changes
         self._refresh_current()

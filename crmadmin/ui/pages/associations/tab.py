@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from crmadmin.ui.actions import Action
 from crmadmin.ui.changes import Changes
 from crmadmin.ui.navigation import Place
+from crmadmin.ui.pages.associations.found import Found
 from crmadmin.ui.pages.associations.holdings import Holdings
 from crmadmin.ui.services import Services
 from crmadmin.ui.shell import Shell
@@ -24,11 +25,15 @@ PAGE = "associations"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
-    """What the page lends to its tabs; ``holdings`` are labels and usage, read once for all."""
+    """What the page lends to its tabs.
+
+    ``holdings`` are labels and usage, read once for all; ``found`` are the findings likewise.
+    """
 
     shell: Shell
     services: Services
     holdings: Holdings
+    found: Found
 
     def lead(self, tab: str, *subject: str) -> None:
         """Go to a tab and show a subject there."""

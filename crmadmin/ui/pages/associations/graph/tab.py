@@ -107,6 +107,7 @@ class GraphTab(Tab):
         """Show the graph of a record (``contacts``, ``4021``)."""
         if len(subject) == _PARTS:
             self.reading.show((subject[0], subject[1]))
+            self.view.setFocus()
 
     def retranslate(self) -> None:
         """Say it in the language spoken now."""
