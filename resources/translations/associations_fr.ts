@@ -20,6 +20,18 @@
         <translation>&amp;Annuler le brouillon de ce libellé</translation>
     </message>
     <message>
+        <source>&amp;Merge labels…</source>
+        <translation>&amp;Fusionner des libellés…</translation>
+    </message>
+    <message>
+        <source>&amp;Split label…</source>
+        <translation>&amp;Scinder le libellé…</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve label to another…</source>
+        <translation>Remplacer le libellé par un au&amp;tre…</translation>
+    </message>
+    <message>
         <source>&amp;Filter labels</source>
         <translation>&amp;Filtrer les libellés</translation>
     </message>
@@ -1379,6 +1391,18 @@
     <message>
         <source>Labels</source>
         <translation>Libellés</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>Modifications</translation>
     </message>
 </context>
 </TS>
