@@ -27,7 +27,7 @@ AREAS = {
         "pages/associations/found_list.py",
         "pages/associations/found_rows.py",
     ),
-    "associations": ("pages/associations", "pages/leads", "outlook"),
+    "associations": ("pages/associations", "pages/leads", "outlook", "linking"),
     "review": ("pages/review", "pages/history", "plans"),
 }
 """Folders of each area below ``crmadmin/ui``; whatever is in none belongs to "frame"."""

@@ -152,6 +152,8 @@ FIXED_ASSUMPTIONS: dict[str, str] = {
     "UPDATE_ERROR_SCOPE = FIELD": "sync-decisions D52",
     "UNPARSED_DATE_OR_BOOLEAN = ERROR_FORMAT": "extends sync-decisions D37 to every parsed type",
     "DATETIME_WITHOUT_ZONE = UTC": "domain/hubspot-api.md §5.3 gives only times with a zone",
+    "FIRST_COMPANY_IS_PRIMARY = TRUE": "domain/associations.md §2",
+    "PROMOTE_PRIMARY = NONE": "domain/associations.md §2",
 }
 """Assumptions with one choice only, shown beside the others."""
 

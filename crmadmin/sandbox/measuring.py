@@ -48,6 +48,23 @@ class Measures:
         """Count the pairs kept under a name that no label of the portal's own joins now."""
         return self._count(_WITHOUT_LABEL, name)
 
+    def remember_links(self, one: str, other: str) -> None:
+        """Keep which pairs of two objects are associated now."""
+        with self._state.change() as connection:
+            connection.execute(_REMEMBER_LINKS, (_pairs(one, other), one, other)).close()
+
+    def linked(self, one: str, other: str) -> int:
+        """Count the associated pairs of two objects."""
+        return self._count(_COUNT_LINKED, one, other)
+
+    def made(self, one: str, other: str) -> int:
+        """Count the pairs that are associated, and were not when they were kept."""
+        return self._count(_COUNT_MADE, one, other, _pairs(one, other))
+
+    def parted(self, one: str, other: str) -> int:
+        """Count the pairs that were associated when they were kept, and are not."""
+        return self._count(_COUNT_PARTED, _pairs(one, other), one, other)
+
     def label(self, end: End) -> str | None:
         """Give the text of a type; None for one that is not there or has none."""
         body = self._type(kinds.ASSOCIATION_TYPE, end)
@@ -101,6 +118,33 @@ def _columns(end: End) -> tuple[str, str, str, int]:
     return end.from_object, end.to_object, end.category, end.type_id
 
 
+def _pairs(one: str, other: str) -> str:
+    """Name the associated pairs of two objects among those that were kept."""
+    return f"{one}/{other}"
+
+
+_COUNT_LINKED = """
+SELECT count(*) FROM (
+    SELECT DISTINCT from_id, to_id FROM typed_pair WHERE from_object = ? AND to_object = ?
+)
+"""
+_COUNT_MADE = """
+SELECT count(*) FROM (
+    SELECT from_id, to_id FROM typed_pair WHERE from_object = ? AND to_object = ?
+    EXCEPT SELECT from_id, to_id FROM remembered_pair WHERE name = ?
+)
+"""
+_COUNT_PARTED = """
+SELECT count(*) FROM (
+    SELECT from_id, to_id FROM remembered_pair WHERE name = ?
+    EXCEPT SELECT from_id, to_id FROM typed_pair WHERE from_object = ? AND to_object = ?
+)
+"""
+_REMEMBER_LINKS = """
+INSERT OR REPLACE INTO remembered_pair
+SELECT DISTINCT ?, from_object, from_id, to_object, to_id FROM typed_pair
+WHERE from_object = ? AND to_object = ?
+"""
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS remembered_pair (
     name TEXT NOT NULL, from_object TEXT NOT NULL, from_id TEXT NOT NULL, to_object TEXT NOT NULL,

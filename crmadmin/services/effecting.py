@@ -15,12 +15,20 @@ from crmadmin.core.definitions import System
 from crmadmin.core.effects.effect import Consequence, Effect
 from crmadmin.core.effects.labels import Labelling
 from crmadmin.core.effects.references import Certainty, Family, Place
-from crmadmin.core.effects.rows import CountedRecord, HeldOption, LabelledPair, Page, Referrer
+from crmadmin.core.effects.rows import (
+    CountedRecord,
+    HeldOption,
+    LabelledPair,
+    LinkedPair,
+    Page,
+    Referrer,
+)
 from crmadmin.core.effects.usage import LabelUsage, LimitUsage, Usage
 from crmadmin.core.progress import Monitor, Progress, unwatched
 from crmadmin.preview.consequences.ground import Ground, read_ground
 from crmadmin.preview.consequences.labels import label_effects, label_rows
 from crmadmin.preview.consequences.limits import limit_effects, limit_rows
+from crmadmin.preview.consequences.links import LINK_CONSEQUENCES, link_effects, link_rows
 from crmadmin.preview.consequences.options import option_effects, option_rows
 from crmadmin.preview.consequences.referring import reference_effects, reference_rows
 from crmadmin.preview.consequences.usage import label_usage, limit_usage, option_usage
@@ -34,7 +42,7 @@ from crmadmin.store.record_names import name_records
 from crmadmin.store.records import RecordTables
 
 _STEP = "effects"
-_TOLD = (label_effects, limit_effects, option_effects, reference_effects)
+_TOLD = (link_effects, label_effects, limit_effects, option_effects, reference_effects)
 
 Effects = Mapping[Address, tuple[Effect, ...]]
 """Effects of each change by its address."""
@@ -49,7 +57,7 @@ class ChangedValue:
     salesforce_name: str = ""
 
 
-EffectRow = LabelledPair | CountedRecord | HeldOption | Referrer | ChangedValue
+EffectRow = LabelledPair | LinkedPair | CountedRecord | HeldOption | Referrer | ChangedValue
 """One row behind the count of an effect, by its consequence."""
 
 
@@ -170,6 +178,8 @@ def _rows(ground: Ground, effect: Effect, change: Change, page: Page) -> tuple[E
             return label_rows(ground, effect, page)
         case Consequence.OVER_LIMIT | Consequence.AT_LIMIT | Consequence.FREED:
             return limit_rows(ground, effect, change, page)
+        case consequence if consequence in LINK_CONSEQUENCES:
+            return link_rows(ground, effect, change, page)
         case Consequence.LIST_REFERS | Consequence.WORKFLOW_REFERS:
             return reference_rows(ground, effect, change, page)
         case _:
@@ -237,6 +247,7 @@ __all__ = [
     "LabelledPair",
     "Labelling",
     "LimitUsage",
+    "LinkedPair",
     "Page",
     "Place",
     "Referrer",

@@ -11,7 +11,7 @@ from crmadmin.core.progress import Monitor, Progress, unwatched
 from crmadmin.core.runs.audit import AuditEntry, AuditQuery
 from crmadmin.core.runs.links import LinkQuery
 from crmadmin.core.runs.report import RunView
-from crmadmin.core.runs.rollback import Rollback, roll_back, run_changes
+from crmadmin.core.runs.rollback import Rollback, roll_back, run_changes, with_links
 from crmadmin.core.runs.summary import RunSummary
 from crmadmin.errors import Problem
 from crmadmin.errors.exporting import TOO_MANY_ROWS
@@ -28,11 +28,11 @@ from crmadmin.exchange.replacing import replacing
 from crmadmin.exchange.row_files import MOST_SHEET_ROWS, FileFormat
 from crmadmin.services.planning import Planning
 from crmadmin.services.pushes.links.rows import ALL, RunLinks
-from crmadmin.services.pushes.viewing import view_of
+from crmadmin.services.pushes.viewing import plan_of, run_of, view_of
+from crmadmin.services.restoring import link_rollbacks, rows_of, without_edits
 from crmadmin.store.audit import count_entries, read_entries
 from crmadmin.store.configurations import read_base
 from crmadmin.store.database import Database, Transaction
-from crmadmin.store.plans import read_plan
 from crmadmin.store.run_summaries import read_summaries, read_summary
 
 EXPORTING = "exporting"
@@ -143,11 +143,14 @@ class History:
         The plan names what is lost. Problem as there, if nothing is left to restore, or if the
         portal would refuse a step. Raises Cancelled.
         """
+        with self._database.reading() as connection:
+            pushed = plan_of(connection, run_of(connection, run_id))
         while True:
             rollback = self.rollback_preview(run_id, chosen)
             if not rollback.changes:
                 raise Problem(NOTHING_TO_RESTORE, run=run_id)
-            review = self._planning.review_restoring(rollback.target, monitor)
+            with rows_of(self._database, run_id, pushed, rollback):
+                review = self._planning.review_restoring(rollback.target, monitor)
             if review.changes == rollback.changes:  # else the settings were read anew meanwhile
                 return self._planning.freeze(review, rolls_back=run_id, lost=rollback.lost)
 
@@ -173,14 +176,18 @@ def _rollback(connection: Transaction, run_id: int, chosen: Collection[Address] 
     for address in chosen or ():
         if address not in known:
             raise Problem(NOT_OF_RUN, run=run_id, address=address)
-    effects = _effects(read_plan(connection, run.plan_id))
-    return roll_back(changes, read_base(connection), chosen=chosen, effects=effects)
+    plan = plan_of(connection, run_of(connection, run_id))
+    rollback = roll_back(
+        without_edits(changes), read_base(connection), chosen=chosen, effects=_effects(plan)
+    )
+    undone = link_rollbacks(connection, run_id, plan, changes, rollback.target)
+    return with_links(rollback, undone, chosen)
 
 
-def _effects(plan: Plan | None) -> Mapping[Address, Sequence[Effect]]:
+def _effects(plan: Plan) -> Mapping[Address, Sequence[Effect]]:
     """Give what a run was predicted to do to each setting's records."""
     found: dict[Address, list[Effect]] = {}
-    for step in () if plan is None else plan.steps:
+    for step in plan.steps:
         for effect in step.effects:
             found.setdefault(effect.address, []).append(effect)
     return found

@@ -7,15 +7,16 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from crmadmin.core.changes.changes import diff
-from crmadmin.core.changes.valve import Thresholds, tripped_by
+from crmadmin.core.changes.valve import Thresholds, tripped_by, tripped_by_links
 from crmadmin.core.configuration.address import Address
+from crmadmin.core.configuration.association_edits import AssociationEdit
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.connection import AccountKind
 from crmadmin.core.definitions import System
 from crmadmin.core.plans.codec import plan_from_json, plan_to_json
 from crmadmin.core.plans.ground import Ground
 from crmadmin.core.plans.plan import Plan, PlannedPortal, Reason
-from crmadmin.core.plans.planning import ids_of, planned
+from crmadmin.core.plans.planning import Links, ids_of, planned
 from crmadmin.core.plans.portal_facts import FAMILIES, read_ground
 from crmadmin.core.plans.review import Review
 from crmadmin.core.plans.scrutiny.scrutiny import scrutinized
@@ -32,15 +33,19 @@ from crmadmin.errors.planning import (
     UNREADABLE,
 )
 from crmadmin.exchange.replacing import replace_text
+from crmadmin.preview.linking.planned import planned_links
 from crmadmin.services.effecting import Effecting
 from crmadmin.store.configurations import read_base, read_bindings
 from crmadmin.store.connected import account_held, read_connection
 from crmadmin.store.database import Database, Transaction
 from crmadmin.store.documents import read_documents
 from crmadmin.store.drafts import read_draft
+from crmadmin.store.interruption import interruptible
 from crmadmin.store.plans import PlanEntry, read_plan, read_plans, save_plan
 from crmadmin.store.snapshots import latest_snapshot
 from crmadmin.store.thresholds import read_thresholds
+
+_LINKS = "associations"
 
 
 class Planning:
@@ -126,8 +131,11 @@ class Planning:
     ) -> Review:
         changes = diff(known.base, target)
         effects = self._effecting.effects(changes, known.base, monitor) if changes else {}
+        links = self._links(target, known, monitor)
         try:
-            steps = planned(changes, known.base, known.ground, effects=effects, reason=reason)
+            steps = planned(
+                changes, known.base, known.ground, effects=effects, links=links, reason=reason
+            )
         except ValueError as error:
             raise Problem(NO_ORDER, detail=str(error)) from error
         around = Surroundings(target=target, ground=known.ground, facts=known.facts)
@@ -137,9 +145,23 @@ class Planning:
             configuration=target,
             steps=scrutinized(steps, around),
             effects=effects,
-            valves=tripped_by(changes, known.base, known.thresholds),
+            valves=(
+                *tripped_by(changes, known.base, known.thresholds),
+                *tripped_by_links(effects, steps, known.thresholds),
+            ),
             ids=ids_of(steps, known.ground),
+            idle=tuple(address for address, calls in links.items() if not calls),
         )
+
+    def _links(self, target: Configuration, known: "_Known", monitor: Monitor) -> Links:
+        """Give the calls of the edits of records' associations, if there are any."""
+        if not target.each(AssociationEdit):
+            return {}
+        with (
+            self._database.reading() as connection,
+            interruptible(connection, monitor, _LINKS),
+        ):
+            return planned_links(connection, target, known.ground.bindings)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,8 +7,9 @@ from sqlalchemy import Connection
 from crmadmin.core.associations.link_types import TypeId
 from crmadmin.core.associations.links import RecordPair
 from crmadmin.core.associations.primaries import NO_PRIMARY, Primary, primary_of
+from crmadmin.core.configuration.bindings import FORWARD, INVERSE, Ids
 from crmadmin.core.definitions import COMPANIES, CONTACTS, System
-from crmadmin.core.effects.associations import HUBSPOT_DEFINED
+from crmadmin.core.effects.associations import HUBSPOT_DEFINED, USER_DEFINED
 from crmadmin.store.folding import driver_of
 from crmadmin.store.loading.columns import quote
 from crmadmin.store.records import key_column, load_table
@@ -42,6 +43,14 @@ def put_links(
         _take_primary(connection, objects, found, primary)
     if objects == (CONTACTS, COMPANIES):
         _mirror(connection, {pair[0] for pair in found}, primary)
+
+
+def drop_label(connection: Connection, objects: tuple[str, str], ids: Ids) -> None:
+    """Take a label that the portal has no more from all pairs; they stay associated (§1)."""
+    one, other = objects
+    ends = ((one, other, ids.get(FORWARD)), (other, one, ids.get(INVERSE)))
+    gone = [(*each, USER_DEFINED) for each in ends if each[-1] is not None]
+    driver_of(connection).executemany(_DROP_LABEL, gone).close()
 
 
 def _rows(
@@ -98,6 +107,10 @@ _ADD = (
 )
 _DROP = (
     "DELETE FROM association WHERE from_object = ? AND to_object = ? AND from_id = ? AND to_id = ?"
+)
+_DROP_LABEL = (
+    "DELETE FROM association WHERE from_object = ? AND to_object = ? AND type_id = ? "
+    "AND category = ?"
 )
 _TAKE = (
     "DELETE FROM association WHERE from_object = ? AND to_object = ? AND from_id = ? "

@@ -28,8 +28,9 @@ def read_thresholds(connection: Connection) -> Thresholds:
             most_count=int(kept["most_count"]),
             most_share=float(kept["most_share"]),
             least_count=int(kept["least_count"]),
+            most_pairs=int(kept.get("most_pairs", THRESHOLDS.most_pairs)),
         )
-    except (ValueError, TypeError, KeyError, OverflowError):
+    except (ValueError, TypeError, KeyError, AttributeError, OverflowError):
         return THRESHOLDS
 
 

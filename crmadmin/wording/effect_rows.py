@@ -2,14 +2,23 @@
 
 from typing import assert_never
 
-from crmadmin.core.effects.rows import CountedRecord, HeldOption, LabelledPair, Referrer
+from crmadmin.core.effects.labels import Labelling
+from crmadmin.core.effects.rows import (
+    CountedRecord,
+    HeldOption,
+    LabelledPair,
+    LinkedPair,
+    Referrer,
+)
 from crmadmin.core.records.detail import RecordName
+from crmadmin.wording.association_edits import PRIMARY_NAME
 from crmadmin.wording.references import FAMILIES
 from crmadmin.wording.speech import Counted, Speech
 from crmadmin.wording.typography import words
 
 PAIR = words("{record} — {other}: {before} → {after}", "{record} — {other} : {before} → {after}")
 NO_LABEL = words("no label", "sans libellé")
+NOT_ASSOCIATED = words("not associated", "non associées")
 COUNTED = Counted(
     words("{record}: {count} association", "{record} : {count} association"),
     words("{record}: {count} associations", "{record} : {count} associations"),
@@ -19,7 +28,7 @@ NO_OPTION = words("no option", "pas une option")
 REFERRER = words("{name} ({family})", "{name} ({family})")
 SWITCHED_OFF = words("{name} ({family}, switched off)", "{name} ({family}, désactivé)")
 
-Row = LabelledPair | CountedRecord | HeldOption | Referrer
+Row = LabelledPair | LinkedPair | CountedRecord | HeldOption | Referrer
 
 
 def row_line(speech: Speech, row: Row) -> str:
@@ -33,6 +42,14 @@ def row_line(speech: Speech, row: Row) -> str:
                 before=_labels(speech, row.before.there),
                 after=_labels(speech, row.after.there),
             )
+        case LinkedPair():
+            return speech(
+                PAIR,
+                record=record_name(row.record),
+                other=record_name(row.other),
+                before=linked_text(speech, row.before, primary=row.primary_before),
+                after=linked_text(speech, row.after, primary=row.primary_after),
+            )
         case CountedRecord():
             return speech.count(COUNTED, row.count, record=record_name(row.record))
         case HeldOption():
@@ -43,6 +60,14 @@ def row_line(speech: Speech, row: Row) -> str:
             return speech(text, name=row.name or row.id, family=speech(FAMILIES[row.family].one))
         case _:
             assert_never(row)
+
+
+def linked_text(speech: Speech, labelling: Labelling | None, *, primary: bool) -> str:
+    """Say what a pair carries, read from its first record: “primary, Reseller”."""
+    if labelling is None:
+        return speech(NOT_ASSOCIATED)
+    marks = (speech(PRIMARY_NAME),) if primary else ()
+    return ", ".join((*marks, *labelling.there)) or speech(NO_LABEL)
 
 
 def record_name(record: RecordName) -> str:

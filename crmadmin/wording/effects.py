@@ -102,6 +102,60 @@ SENTENCES = {
             "{count} valeurs seront écrites autrement par la prochaine synchronisation",
         ),
     ),
+    Consequence.LINKS_COUNTED: Counted(
+        words("{count} association afterwards", "{count} association ensuite"),
+        words("{count} associations afterwards", "{count} associations ensuite"),
+    ),
+    Consequence.LINKED: Counted(
+        words("{count} association is made", "{count} association est créée"),
+        words("{count} associations are made", "{count} associations sont créées"),
+    ),
+    Consequence.PARTED: Counted(
+        words("{count} association ends", "{count} association disparaît"),
+        words("{count} associations end", "{count} associations disparaissent"),
+    ),
+    Consequence.LINK_LABELLED: Counted(
+        words("{count} association gets a label", "{count} association reçoit un libellé"),
+        words("{count} associations get a label", "{count} associations reçoivent un libellé"),
+    ),
+    Consequence.LINK_UNLABELLED: Counted(
+        words("{count} association loses a label", "{count} association perd un libellé"),
+        words("{count} associations lose a label", "{count} associations perdent un libellé"),
+    ),
+    Consequence.PRIMARY_CHANGED: Counted(
+        words("{count} association becomes primary", "{count} association devient principale"),
+        words("{count} associations become primary", "{count} associations deviennent principales"),
+    ),
+    Consequence.PRIMARY_LOST: Counted(
+        words(
+            "{count} record has no primary association any more",
+            "{count} fiche n’a plus d’association principale",
+        ),
+        words(
+            "{count} records have no primary association any more",
+            "{count} fiches n’ont plus d’association principale",
+        ),
+    ),
+    Consequence.LAST_PRIMARY: Counted(
+        words(
+            "{count} lead loses its last primary association",
+            "{count} lead perd sa dernière association principale",
+        ),
+        words(
+            "{count} leads lose their last primary association",
+            "{count} leads perdent leur dernière association principale",
+        ),
+    ),
+    Consequence.ABOVE_LIMIT: Counted(
+        words(
+            "{count} {object} would have more associations than allowed",
+            "{count} {object} aurait plus d’associations que permis",
+        ),
+        words(
+            "{count} {object} would have more associations than allowed",
+            "{count} {object} auraient plus d’associations que permis",
+        ),
+    ),
 }
 """What happens to what an effect counts; ``object`` names the records."""
 
@@ -137,10 +191,34 @@ HEADINGS = {
         "Values that the next sync writes otherwise",
         "Valeurs que la prochaine synchronisation écrit autrement",
     ),
+    Consequence.LINKS_COUNTED: words("Associations that change", "Associations modifiées"),
+    Consequence.LINKED: words("Associations that are made", "Associations créées"),
+    Consequence.PARTED: words("Associations that end", "Associations supprimées"),
+    Consequence.LINK_LABELLED: words(
+        "Associations that get a label", "Associations qui reçoivent un libellé"
+    ),
+    Consequence.LINK_UNLABELLED: words(
+        "Associations that lose a label", "Associations qui perdent un libellé"
+    ),
+    Consequence.PRIMARY_CHANGED: words(
+        "Associations that become primary", "Associations qui deviennent principales"
+    ),
+    Consequence.PRIMARY_LOST: words(
+        "Records left without a primary association", "Fiches laissées sans association principale"
+    ),
+    Consequence.LAST_PRIMARY: words(
+        "Leads that lose their last primary association",
+        "Leads qui perdent leur dernière association principale",
+    ),
+    Consequence.ABOVE_LIMIT: words(
+        "Records that would have more than allowed", "Fiches qui en auraient plus que permis"
+    ),
 }
 """Headings of what an effect lists."""
 
 SHARE = words("{sentence} (of {all})", "{sentence} (sur {all})")
+AS_BEFORE = words("{sentence}, as many as before", "{sentence}, autant qu’avant")
+BEFORE = words("{sentence}, {all} before", "{sentence}, {all} avant")
 NOTHING = words("No record is affected.", "Aucune fiche n’est concernée.")
 
 
@@ -150,6 +228,9 @@ def effect_sentence(speech: Speech, effect: Effect) -> str:
     sentence = speech.count(SENTENCES[effect.consequence], effect.count, object=objects)
     if effect.of is None:
         return sentence
+    if effect.consequence is Consequence.LINKS_COUNTED:
+        text = AS_BEFORE if effect.of == effect.count else BEFORE
+        return speech(text, sentence=sentence, all=speech.number(effect.of))
     return speech(SHARE, sentence=sentence, all=speech.number(effect.of))
 
 

@@ -71,6 +71,36 @@ REMARKS: dict[RemarkCode, Text | Counted] = {
         "Elle est retirée : les fiches qui l’ont reçue depuis gardent une valeur qui n’est plus "
         "une option.",
     ),
+    RemarkCode.PAIRS_RESTORED: Counted(
+        words(
+            "{count} association is as before the run again.",
+            "{count} association redevient comme avant l’envoi.",
+        ),
+        words(
+            "{count} associations are as before the run again.",
+            "{count} associations redeviennent comme avant l’envoi.",
+        ),
+    ),
+    RemarkCode.PAIRS_CHANGED_SINCE: Counted(
+        words(
+            "Somebody changed {count} association since: it stays as it is.",
+            "Quelqu’un a modifié {count} association depuis : elle reste telle quelle.",
+        ),
+        words(
+            "Somebody changed {count} associations since: they stay as they are.",
+            "Quelqu’un a modifié {count} associations depuis : elles restent telles quelles.",
+        ),
+    ),
+    RemarkCode.PAIRS_INCOMPLETE: Counted(
+        words(
+            "{count} association comes back without a label that is gone.",
+            "{count} association revient sans un libellé qui n’existe plus.",
+        ),
+        words(
+            "{count} associations come back without labels that are gone.",
+            "{count} associations reviennent sans des libellés qui n’existent plus.",
+        ),
+    ),
     RemarkCode.BY_HAND: words(
         "No API sets it: you set the value before by hand.",
         "Aucune API ne le règle : vous remettez l’ancienne valeur à la main.",

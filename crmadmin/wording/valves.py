@@ -1,5 +1,6 @@
 """The safety valve in words: how many of how many, what passes without a word, what is asked."""
 
+from crmadmin.core.configuration.association_edits import KIND as EDITS
 from crmadmin.core.plans.plan import Tripped
 from crmadmin.errors import Language
 from crmadmin.wording.kinds import kind_name
@@ -30,6 +31,22 @@ TRIPPED = {
 }
 """What trips a valve, by the name of the verb."""
 
+PAIRS = Counted(
+    words(
+        "{count} of {existing} associations of records is changed.",
+        "Modification de {count} association de fiches sur {existing}.",
+    ),
+    words(
+        "{count} of {existing} associations of records are changed.",
+        "Modification de {count} associations de fiches sur {existing}.",
+    ),
+)
+"""What trips the valve of edits of records' associations, which counts pairs."""
+
+PAIRS_ALLOWED = words(
+    "Without a word pass up to {most_count}.", "Sans question passent {most_count} au plus."
+)
+
 ALLOWED = words(
     "Without a word pass up to {most_count}, and no more than {most_share} of them.",
     "Sans question passent {most_count} au plus, et {most_share} du total au plus.",
@@ -39,6 +56,9 @@ ASK = words("To go on, type {count}.", "Pour continuer, tapez {count}.")
 
 def valve_sentence(speech: Speech, tripped: Tripped) -> str:
     """Say in numbers what trips a valve, and what would not."""
+    if tripped.kind == EDITS:
+        told = speech.count(PAIRS, tripped.count, existing=speech.number(tripped.existing))
+        return f"{told} {speech(PAIRS_ALLOWED, most_count=speech.number(tripped.most_count))}"
     share = tripped.count / tripped.existing if tripped.existing else 1.0
     told = speech.count(
         TRIPPED[tripped.verb],

@@ -1087,6 +1087,14 @@
         <translation>Une heure sans fuseau horaire est en UTC.</translation>
     </message>
     <message>
+        <source>The first company associated with a record becomes its primary one.</source>
+        <translation>La première entreprise associée à une fiche devient sa principale.</translation>
+    </message>
+    <message>
+        <source>Where the primary company is taken away, no other one is promoted.</source>
+        <translation>Quand l’entreprise principale est retirée, aucune autre n’est promue.</translation>
+    </message>
+    <message>
         <source>That these two types may be mapped is not written in HubSpot’s table of types.</source>
         <translation>Que ces deux types puissent être mappés n’est pas écrit dans le tableau des types de HubSpot.</translation>
     </message>

@@ -246,6 +246,10 @@ HAZARD_FACTS: dict[HazardCode, tuple[str, ...]] = {
     HazardCode.ABOVE_PAIR_LIMIT: ("limit", "most"),
     HazardCode.SEEN_BY_PEOPLE: ("count",),
     HazardCode.ASSUMED_NAME: ("name",),
+    HazardCode.PRIMARY_MISSING: ("count",),
+    HazardCode.LINKS_REFUSED: ("count",),
+    HazardCode.LEAD_ENDS: ("count",),
+    HazardCode.LINKS_END: ("count",),
 }
 """The facts of each code, as ``HazardCode`` documents them."""
 

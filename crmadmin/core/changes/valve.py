@@ -5,12 +5,18 @@ that whoever pushes types the count that was meant.
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from crmadmin.core.associations.links import RecordPair
 from crmadmin.core.changes.changes import Change, Create, Delete
+from crmadmin.core.configuration.address import Address
+from crmadmin.core.configuration.association_edits import KIND as EDITS
 from crmadmin.core.configuration.configuration import Configuration
-from crmadmin.core.plans.plan import Tripped
+from crmadmin.core.effects.effect import Consequence, Effect
+from crmadmin.core.plans.plan import Step, Tripped
+
+Effects = Mapping[Address, tuple[Effect, ...]]
 
 UPDATE, DELETE = "update", "delete"
 """The verbs that a valve counts: what is created takes nothing away."""
@@ -21,15 +27,20 @@ class Thresholds:
     """How much passes without a word, for each kind of setting and each verb.
 
     The valve trips above ``most_count`` settings, or above ``most_share`` of those that are there
-    (0…1) where that is at least ``least_count`` settings. ValueError outside of these ranges.
+    (0…1) where that is at least ``least_count`` settings. Edits of records' associations count by
+    their pairs, of which ``most_pairs`` pass. ValueError outside of these ranges.
     """
 
     most_count: int = 10
     most_share: float = 0.3
     least_count: int = 3
+    most_pairs: int = 1_000
 
     def __post_init__(self) -> None:
-        if min(self.most_count, self.least_count) < 0 or not 0 <= self.most_share <= 1:
+        if (
+            min(self.most_count, self.least_count, self.most_pairs) < 0
+            or not 0 <= self.most_share <= 1
+        ):
             raise ValueError(self)
 
     def pass_silently(self, count: int, existing: int) -> bool:
@@ -68,4 +79,36 @@ def tripped_by(
         )
         for (kind, verb), count in sorted(counts.items())
         if not thresholds.pass_silently(count, existing[kind])
+    )
+
+
+def tripped_by_links(
+    effects: Effects, steps: Iterable[Step], thresholds: Thresholds = THRESHOLDS
+) -> tuple[Tripped, ...]:
+    """Give the valve that the edits of records' associations trip by the pairs that they change.
+
+    They are told beside all associated pairs of their objects, of which no share is asked for.
+    """
+    pairs: set[tuple[tuple[str, ...], RecordPair]] = set()
+    for step in steps:
+        if step.batch is not None:
+            objects = step.changes[0].address.path[:2]
+            pairs |= {(objects, change.pair) for change in step.batch.changes()}
+    if len(pairs) <= thresholds.most_pairs:
+        return ()
+    existing = {
+        (each.object, each.other): each.of or 0
+        for told in effects.values()
+        for each in told
+        if each.consequence is Consequence.LINKS_COUNTED
+    }
+    return (
+        Tripped(
+            kind=EDITS,
+            verb=UPDATE,
+            count=len(pairs),
+            existing=sum(existing.values()),
+            most_count=thresholds.most_pairs,
+            most_share=1.0,
+        ),
     )

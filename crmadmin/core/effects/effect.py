@@ -17,6 +17,12 @@ class Consequence(StrEnum):
     ``OPTION_RENAMED`` show another text; ``OPTION_HIDDEN`` keep a value that is not offered.
     ``LIST_REFERS`` and ``WORKFLOW_REFERS`` count those whose definition names what changes.
     ``FIELD_CHANGED`` counts values that the next sync would write otherwise than now.
+    Of edits of records' associations: ``LINKS_COUNTED`` says how many associated pairs there are
+    after it, of those before it; ``LINKED`` and ``PARTED`` how many it makes and ends; pairs that
+    stay and get a label are ``LINK_LABELLED``, those that lose one ``LINK_UNLABELLED``. Records get
+    another primary one (``PRIMARY_CHANGED``) or have none any more (``PRIMARY_LOST``); leads lose
+    the last one that they live by (``LAST_PRIMARY``). Records ``ABOVE_LIMIT`` would get more than
+    a limit allows: the portal refuses that.
     """
 
     LABEL_LOST = "label_lost"
@@ -31,6 +37,15 @@ class Consequence(StrEnum):
     LIST_REFERS = "list_refers"
     WORKFLOW_REFERS = "workflow_refers"
     FIELD_CHANGED = "field_changed"
+    LINKS_COUNTED = "links_counted"
+    LINKED = "linked"
+    PARTED = "parted"
+    LINK_LABELLED = "link_labelled"
+    LINK_UNLABELLED = "link_unlabelled"
+    PRIMARY_CHANGED = "primary_changed"
+    PRIMARY_LOST = "primary_lost"
+    LAST_PRIMARY = "last_primary"
+    ABOVE_LIMIT = "above_limit"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +56,8 @@ class Effect:
     associations are; ``other`` is the second, empty else. Lists and workflows have neither.
     ``of`` is how many there are in all, None where that says nothing: associated pairs of both
     objects, for ``UNLABELLED`` those that lose the label; records with any association of the
-    type that is limited; records with any value of the property; lists; workflows.
+    type that is limited; records with any value of the property; lists; workflows; of edits the
+    associated pairs of both objects before all of them, for ``LINKS_COUNTED`` alone.
     """
 
     address: Address

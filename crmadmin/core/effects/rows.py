@@ -31,6 +31,23 @@ class LabelledPair:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LinkedPair:
+    """Two records and what an edit of associations makes of them.
+
+    ``before`` and ``after`` are the labels of the portal's own, read from ``record`` and from
+    ``other``; None = not associated. The edits are made together: what another one does to the
+    pair is told with it.
+    """
+
+    record: RecordName
+    other: RecordName
+    before: Labelling | None
+    after: Labelling | None
+    primary_before: bool = False
+    primary_after: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CountedRecord:
     """A record with as many associations of one type, and the limits; None is no limit."""
 

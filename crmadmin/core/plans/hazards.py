@@ -56,6 +56,14 @@ class HazardCode(StrEnum):
     """HubSpot takes limits from one on only, up to a number (facts: limit, most)."""
     ABOVE_PAIR_LIMIT = "above_pair_limit"
     """A label may not have a higher limit than the pair of objects (facts: limit, most)."""
+    PRIMARY_MISSING = "primary_missing"
+    """Records lose their primary one and get no other (facts: count)."""
+    LINKS_REFUSED = "links_refused"
+    """Records would get more than a limit allows: HubSpot refuses these pairs (facts: count)."""
+    LEAD_ENDS = "lead_ends"
+    """Leads lose their last primary association: HubSpot would delete them (facts: count)."""
+    LINKS_END = "links_end"
+    """Associations end with all their labels (facts: count)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

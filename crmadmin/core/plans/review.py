@@ -18,7 +18,8 @@ class Review:
     """Changes and what becomes of them: the steps that a plan would have.
 
     ``configuration`` is what is there after all of them; ``effects`` are those of each change,
-    ``ids`` those that the portal gave to the settings concerned.
+    ``ids`` those that the portal gave to the settings concerned. ``idle`` are edits of records'
+    associations that change nothing: all of their pairs are as they would be, so they have no step.
     """
 
     portal: PlannedPortal
@@ -29,6 +30,7 @@ class Review:
     conflicts: tuple[Conflict, ...] = ()
     valves: tuple[Tripped, ...] = ()
     ids: Mapping[Address, Ids] = field(default_factory=dict)
+    idle: tuple[Address, ...] = ()
 
     def plan(
         self,

@@ -29,6 +29,12 @@ class RemarkCode(StrEnum):
     """Records kept the removed option's value, which is an option again (facts: count)."""
     VALUES_ORPHANED = "values_orphaned"
     """A created option is removed: records that got its value since keep a value that is none."""
+    PAIRS_RESTORED = "pairs_restored"
+    """Pairs of records carry again what they did before the run (facts: count)."""
+    PAIRS_CHANGED_SINCE = "pairs_changed_since"
+    """Somebody changed other pairs since: they stay as they are (facts: count)."""
+    PAIRS_INCOMPLETE = "pairs_incomplete"
+    """Pairs come back without labels that are not there any more (facts: count)."""
     BY_HAND = "by_hand"
     """No API sets it: a person sets the value before by hand."""
 
@@ -39,7 +45,13 @@ class RemarkCode(StrEnum):
 
 
 _LOSSES = frozenset(
-    {RemarkCode.OTHER_IDS, RemarkCode.STAY_UNLABELLED, RemarkCode.REFERENCES_STAY_BROKEN}
+    {
+        RemarkCode.OTHER_IDS,
+        RemarkCode.STAY_UNLABELLED,
+        RemarkCode.REFERENCES_STAY_BROKEN,
+        RemarkCode.PAIRS_CHANGED_SINCE,
+        RemarkCode.PAIRS_INCOMPLETE,
+    }
 )
 
 
@@ -49,6 +61,18 @@ class Remark:
 
     code: RemarkCode
     facts: Mapping[str, int] = field(default_factory=dict)
+
+
+def remarks_on_pairs(*, restored: int, changed_since: int, incomplete: int) -> tuple[Remark, ...]:
+    """Say what is to be known when the pairs of an edit are restored, by how many of them."""
+    counts = {
+        RemarkCode.PAIRS_RESTORED: restored,
+        RemarkCode.PAIRS_CHANGED_SINCE: changed_since,
+        RemarkCode.PAIRS_INCOMPLETE: incomplete,
+    }
+    return tuple(
+        Remark(code=code, facts={"count": count}) for code, count in counts.items() if count
+    )
 
 
 def remarks_on(

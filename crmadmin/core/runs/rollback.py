@@ -15,7 +15,8 @@ from crmadmin.core.configuration.configuration import Configuration, Setting
 from crmadmin.core.configuration.kinds import Channel
 from crmadmin.core.effects.effect import Effect
 from crmadmin.core.runs.audit import AuditEntry
-from crmadmin.core.runs.remarks import Remark, remarks_on
+from crmadmin.core.runs.link_rollback import LinkRollback
+from crmadmin.core.runs.remarks import Remark, remarks_on, remarks_on_pairs
 
 
 class Verdict(StrEnum):
@@ -78,11 +79,16 @@ class Restoration:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rollback:
-    """A run rolled back on a configuration: item by item, and what comes of it."""
+    """A run rolled back on a configuration: item by item, and what comes of it.
+
+    ``links`` say what becomes of the pairs of records of its edits; the edits that undo them are
+    part of ``target``.
+    """
 
     now: Configuration
     target: Configuration
     items: tuple[Restoration, ...]
+    links: tuple[LinkRollback, ...] = ()
 
     @property
     def changes(self) -> tuple[Change, ...]:
@@ -144,6 +150,40 @@ def roll_back(
         for address, item in judged.items()
     )
     return Rollback(now=now, target=target, items=items)
+
+
+def with_links(
+    rollback: Rollback,
+    undone: Iterable[tuple[RunChange, LinkRollback]],
+    chosen: Collection[Address] | None = None,
+) -> Rollback:
+    """Give a rollback that also undoes a run's edits of records' associations.
+
+    Pairs that somebody changed since are never touched, whatever was chosen.
+    """
+    items, links, target = list(rollback.items), [], rollback.target
+    for change, found in undone:
+        is_restored = bool(found.restored) and (chosen is None or change.address in chosen)
+        if is_restored:
+            links.append(found)
+            target = target.replaced(found.edit.address, found.edit)
+        items.append(_restoration(change, found, is_restored=is_restored))
+    return replace(rollback, target=target, items=tuple(items), links=tuple(links))
+
+
+def _restoration(change: RunChange, found: LinkRollback, *, is_restored: bool) -> Restoration:
+    if found.restored:
+        verdict = Verdict.RESTORABLE
+    else:
+        verdict = Verdict.CHANGED_SINCE if found.changed_since else Verdict.ALREADY
+    remarks = remarks_on_pairs(
+        restored=found.restored if is_restored else 0,
+        changed_since=found.changed_since,
+        incomplete=found.incomplete if is_restored else 0,
+    )
+    return Restoration(
+        change=change, now=None, verdict=verdict, is_restored=is_restored, remarks=remarks
+    )
 
 
 def _judged(change: RunChange, now: Configuration) -> Restoration:

@@ -31,8 +31,22 @@ from crmadmin.wording.settings import differences
 from crmadmin.wording.speech import Speech
 from crmadmin.wording.steps import REASONS, step_title
 
-_LOSSES = {Consequence.LABEL_LOST, Consequence.UNLABELLED, Consequence.ORPHANED}
-_HARMLESS = {Consequence.FREED, Consequence.OPTION_RENAMED, Consequence.LABEL_RENAMED}
+_LOSSES = {
+    Consequence.LABEL_LOST,
+    Consequence.UNLABELLED,
+    Consequence.ORPHANED,
+    Consequence.PARTED,
+    Consequence.PRIMARY_LOST,
+    Consequence.LAST_PRIMARY,
+}
+_HARMLESS = {
+    Consequence.FREED,
+    Consequence.OPTION_RENAMED,
+    Consequence.LABEL_RENAMED,
+    Consequence.LINKS_COUNTED,
+    Consequence.LINKED,
+    Consequence.LINK_LABELLED,
+}
 
 _SAFE_LINK = "https://"
 

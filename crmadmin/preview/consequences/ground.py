@@ -11,6 +11,7 @@ from crmadmin.core.configuration.bindings import Bindings
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.effects.associations import AssociationType, End, label_type
 from crmadmin.models import AssociationTypeRow
+from crmadmin.preview.linking.nets import Nets
 from crmadmin.store.configurations import read_base, read_bindings
 from crmadmin.store.records import RecordTables, load_tables
 
@@ -20,7 +21,10 @@ Objects = tuple[str, str]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ground:
-    """The configuration before the changes and after all of them, and what the portal tells."""
+    """The configuration before the changes and after all of them, and what the portal tells.
+
+    ``nets`` are what the edits of records' associations after the changes make of them.
+    """
 
     connection: Connection
     before: Configuration
@@ -28,6 +32,7 @@ class Ground:
     bindings: Bindings
     ends: frozenset[End]
     tables: RecordTables
+    nets: Nets
 
     def labels(
         self, configuration: Configuration, objects: Objects
@@ -53,11 +58,13 @@ def read_ground(
     for change in changes:
         after = after.replaced(change.address, None if isinstance(change, Delete) else change.new)
     types = connection.execute(select(AssociationTypeRow.__table__))
+    bindings = read_bindings(connection)
     return Ground(
         connection=connection,
         before=before,
         after=after,
-        bindings=read_bindings(connection),
+        bindings=bindings,
+        nets=Nets(connection, after, bindings),
         ends=frozenset(
             End(
                 from_object=row.from_object,

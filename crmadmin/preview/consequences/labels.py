@@ -21,6 +21,7 @@ from crmadmin.core.effects.effect import Consequence, Effect
 from crmadmin.core.effects.labels import labelling, renamed_ends
 from crmadmin.core.effects.rows import LabelledPair, Page
 from crmadmin.preview.consequences.carried import TIE, any_of, associated, counted_pairs
+from crmadmin.preview.consequences.edited_labels import count_edited, edited_rows
 from crmadmin.preview.consequences.ground import Ground, Objects
 from crmadmin.store.record_names import name_records
 
@@ -50,10 +51,19 @@ def count_carrying(
 
 
 def label_effects(ground: Ground, changes: Sequence[Change]) -> Iterator[Effect]:
-    """Count what deleted and renamed labels do to associations, objects by objects."""
+    """Count what deleted and renamed labels do to associations, objects by objects.
+
+    Associations that are edited count as the edits leave them: of a merge no label is lost.
+    """
     wanted = sorted(filter(_matters, changes), key=_objects)
     for objects, group in groupby(wanted, key=_objects):
         of_objects = list(group)
+        if objects in ground.nets.edits:
+            edited = count_edited(ground, objects, [each.address for each in of_objects])
+            for change in of_objects:
+                pairs, alone = edited.carrying[change.address]
+                yield from _effects(change, Carrying(pairs=pairs, alone=alone), edited.total)
+            continue
         kinds = {each.address: label_type(each.address, ground.bindings) for each in of_objects}
         known = [kind for kind in kinds.values() if kind is not None]
         remaining = list(ground.labels(ground.after, objects))
@@ -67,10 +77,12 @@ def label_effects(ground: Ground, changes: Sequence[Change]) -> Iterator[Effect]
 
 def label_rows(ground: Ground, effect: Effect, page: Page) -> tuple[LabelledPair, ...]:
     """Give some of the pairs that an effect on associations counts, by their ids."""
+    objects = (effect.object, effect.other)
+    if objects in ground.nets.edits:
+        return edited_rows(ground, effect, page)
     kind = label_type(effect.address, ground.bindings)
     if kind is None:
         return ()
-    objects = (effect.object, effect.other)
     found = counted_pairs([kind])
     query = select(found.c.one, found.c.other).order_by(found.c.one, found.c.other)
     remaining = list(ground.labels(ground.after, objects))

@@ -12,6 +12,7 @@ from crmadmin.core.effects.effect import Consequence, Effect
 from crmadmin.core.effects.limits import standing
 from crmadmin.core.effects.rows import CountedRecord, Page
 from crmadmin.preview.consequences.carried import carried
+from crmadmin.preview.consequences.edited_limits import counts_after, objects_of
 from crmadmin.preview.consequences.ground import Ground
 from crmadmin.store.record_names import name_records
 
@@ -34,8 +35,15 @@ def spreads(ground: Ground, kinds: Sequence[AssociationType]) -> tuple[Spread, .
 
 
 def limit_effects(ground: Ground, changes: Sequence[Change]) -> Iterator[Effect]:
-    """Count the records that stand otherwise to limits that were set, changed or removed."""
-    wanted = [change for change in changes if _matters(ground, change)]
+    """Count the records that stand otherwise to limits that were set, changed or removed.
+
+    Associations that are edited count as the edits leave them.
+    """
+    every = [change for change in changes if _matters(ground, change)]
+    for change in every:
+        if (edited := _edited(ground, change)) is not None:
+            yield from _effects(change, _spread(ground, edited))
+    wanted = [change for change in every if not _is_edited(ground, change)]
     kinds = {each.address: _kind(ground, each) for each in wanted}
     known = list(dict.fromkeys(kind for kind in kinds.values() if kind is not None))
     counted = dict(zip(known, spreads(ground, known), strict=True))
@@ -48,11 +56,11 @@ def limit_rows(
     ground: Ground, effect: Effect, change: Change, page: Page
 ) -> tuple[CountedRecord, ...]:
     """Give some of the records that stand so to a limit, those with most first."""
-    kind = _kind(ground, change)
-    if kind is None:
+    kind, edited = _kind(ground, change), _edited(ground, change)
+    if kind is None and edited is None:
         return ()
     before, after = limits_of(change)
-    each = _counts([kind])
+    each = edited if edited is not None else _counts([kind] if kind else [])
     query = (
         select(each.c.one, each.c.n)
         .where(_stands(each, effect.consequence, before, after))
@@ -95,6 +103,22 @@ def _limit(change: Change) -> AssociationLimit | None:
 def _kind(ground: Ground, change: Change) -> AssociationType | None:
     limit = _limit(change)
     return None if limit is None else limited_type(limit, ground.bindings, ground.ends)
+
+
+def _edited(ground: Ground, change: Change) -> Subquery | None:
+    """Select how many each record has where associations are edited; None where they are not."""
+    limit = _limit(change)
+    return counts_after(ground, limit) if limit and _is_edited(ground, change) else None
+
+
+def _is_edited(ground: Ground, change: Change) -> bool:
+    limit = _limit(change)
+    return limit is not None and objects_of(limit) in ground.nets.edits
+
+
+def _spread(ground: Ground, each: Subquery) -> Spread:
+    query = select(each.c.n, func.count().label("records")).group_by(each.c.n)
+    return {row.n: row.records for row in ground.connection.execute(query)}
 
 
 def _counts(kinds: Sequence[AssociationType]) -> Subquery:

@@ -8,7 +8,18 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Connection, FromClause, Select, and_, func, or_, select, union_all
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    FromClause,
+    Select,
+    and_,
+    func,
+    or_,
+    select,
+    true,
+    union_all,
+)
 
 from crmadmin.core.associations.link_types import LinkTypes
 from crmadmin.core.associations.linking import NetLink, Objects
@@ -39,13 +50,19 @@ class NetLinks:
         """Give every pair that changes, in the order of ``core.associations.linking.net_links``."""
         return self._read(select(CHANGE))
 
-    def page(self, edit_id: str, page: Page) -> tuple[NetLink, ...]:
-        """Give some of the pairs that an edit answers for, in that order."""
+    def page(
+        self, edit_id: str, page: Page, condition: ColumnElement[bool] | None = None
+    ) -> tuple[NetLink, ...]:
+        """Give some of the pairs that an edit answers for, in that order.
+
+        ``condition`` is on the columns of ``CHANGE``.
+        """
         if edit_id not in self.edits:
             return ()
         query = (
             select(CHANGE)
             .where(CHANGE.c.rank == self.edits.index(edit_id))
+            .where(true() if condition is None else condition)
             .order_by(CHANGE.c.record, CHANGE.c.one, CHANGE.c.other)
             .limit(page.limit)
             .offset(page.offset)

@@ -8,6 +8,7 @@ from typing import Any
 from crmadmin.core.changes.changes import Delete
 from crmadmin.core.changes.rebasing import rebased
 from crmadmin.core.configuration.address import Address
+from crmadmin.core.configuration.association_labels import KIND as LABELS
 from crmadmin.core.configuration.bindings import Bindings
 from crmadmin.core.configuration.codec import to_plain
 from crmadmin.core.configuration.configuration import Configuration, Setting
@@ -20,6 +21,7 @@ from crmadmin.store.audit import add_entries
 from crmadmin.store.configurations import put_setting, read_bindings
 from crmadmin.store.database import Database, Transaction
 from crmadmin.store.drafts import read_draft, save_draft
+from crmadmin.store.links import drop_label
 from crmadmin.store.runs import RunEntry, add_entry, next_sequence, read_entries
 
 Detail = Mapping[str, Any]
@@ -104,6 +106,7 @@ class Journal:
             if self.is_real:
                 add_entries(connection, self._audited(step, entry, before, after))
                 _put(connection, step, after)
+                _drop_labels(connection, step, before)
                 settle_draft(connection, step)
         self._bindings = after
         self._note(entry)
@@ -173,6 +176,13 @@ def _put(connection: Transaction, step: Step, bindings: Bindings) -> None:
     for change in step.changes:
         ids = bindings.ids.get(change.address)
         put_setting(connection, change.address, new_of(change), ids)
+
+
+def _drop_labels(connection: Transaction, step: Step, known: Bindings) -> None:
+    for change in step.changes:
+        if isinstance(change, Delete) and change.address.kind == LABELS:
+            one, other, _name = change.address.path
+            drop_label(connection, (one, other), known.ids.get(change.address, {}))
 
 
 def settle_draft(connection: Transaction, step: Step) -> None:

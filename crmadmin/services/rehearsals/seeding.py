@@ -2,12 +2,13 @@
 
 Records are those that could hold a changed option, with that property alone; associations those
 between objects whose labels or limits change, of the portal's own types unless a limit counts one
-of HubSpot's. So a workspace of a million records is rehearsed in
-the time that these take, and in the memory of a page.
+of HubSpot's. Where pairs of records are edited, these records are there, and all associations of
+their objects. So a workspace of a million records is rehearsed in the time that these take, and in
+the memory of a page.
 """
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import partial
 
 from crmadmin.core.changes.changes import Change
@@ -45,12 +46,23 @@ class Concerned:
     """What of a portal's records the steps of a plan concern.
 
     ``pairs`` are ordered pairs of objects, both ways, of which every association counts; ``own``
-    those of which only the portal's own types do. ``properties`` are those of each object.
+    those of which only the portal's own types do. ``properties`` are those of each object, all of
+    whose records are there; of objects in ``ids`` only those records.
     """
 
     pairs: frozenset[ObjectPair]
     own: frozenset[ObjectPair]
     properties: Mapping[str, frozenset[str]]
+    ids: Mapping[str, Collection[str]] = field(default_factory=dict)
+
+    @property
+    def objects(self) -> tuple[str, ...]:
+        """Name the objects of which there are records."""
+        return tuple(dict.fromkeys((*self.properties, *self.ids)))
+
+    def has(self, name: str, record_id: str) -> bool:
+        """Tell whether a record is there."""
+        return name in self.properties or record_id in self.ids[name]
 
 
 def concerned_by(plan: Plan) -> Concerned:
@@ -58,7 +70,14 @@ def concerned_by(plan: Plan) -> Concerned:
     pairs: set[ObjectPair] = set()
     own: set[ObjectPair] = set()
     properties: dict[str, frozenset[str]] = {}
+    ids: dict[str, set[str]] = {}
     for step in plan.calls:
+        if step.batch is not None:
+            objects = (step.batch.from_object, step.batch.to_object)
+            pairs |= {objects, objects[::-1]}
+            for each in (*step.batch.changes(), *step.batch.implied_changes()):
+                for name, record_id in zip(objects, each.pair, strict=True):
+                    ids.setdefault(name, set()).add(record_id)
         for change in step.changes:
             one, other, *_rest = change.address.path
             if change.address.kind == OPTIONS:
@@ -66,7 +85,9 @@ def concerned_by(plan: Plan) -> Concerned:
             elif change.address.kind in {LABELS, LIMITS}:
                 counted = pairs if _counts_hubspots(change) else own
                 counted |= {(one, other), (other, one)}
-    return Concerned(pairs=frozenset(pairs), own=frozenset(own - pairs), properties=properties)
+    return Concerned(
+        pairs=frozenset(pairs), own=frozenset(own - pairs), properties=properties, ids=ids
+    )
 
 
 def _counts_hubspots(change: Change) -> bool:
@@ -115,19 +136,22 @@ def _total(database: Database, concerned: Concerned) -> int:
         records = sum(
             each.records
             for each in count_records(connection)
-            if each.system is System.HUBSPOT and each.object in concerned.properties
+            if each.system is System.HUBSPOT and each.object in concerned.objects
         )
         return records + count_links(connection, concerned.pairs, concerned.own)
 
 
 def _records(database: Database, concerned: Concerned, count: _Count) -> Iterator[SeedRecord]:
     with database.reading(once=True) as connection:
-        for name, properties in concerned.properties.items():
+        for name in concerned.objects:
+            properties = concerned.properties.get(name, ())
             table = load_table(connection, System.HUBSPOT, name)
             if table is None:
                 continue
             for values in each_record(connection, table, {table.id_column, *properties}):
                 count.one_more()
+                if not concerned.has(name, values[table.id_column]):
+                    continue
                 yield SeedRecord(
                     system=System.HUBSPOT,
                     object=name,

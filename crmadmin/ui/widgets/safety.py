@@ -13,6 +13,7 @@ from crmadmin.ui.widgets.text import label
 _WIDTH = 120
 _MOST = 9_999
 """More settings of one kind than any portal has."""
+_MOST_PAIRS = 9_999_999
 
 
 class SafetyPicker(QWidget):
@@ -26,11 +27,13 @@ class SafetyPicker(QWidget):
         self._what = label("secondary", wraps=True)
         self._why_not = label("secondary", wraps=True)
         self._why_not.setObjectName("safety.why_not")
-        self._count_label, self._share_label = label(), label()
+        self._count_label, self._share_label, self._pairs_label = label(), label(), label()
         self._count = self._box("safety.count", _MOST)
         self._share = self._box("safety.share", 100)
+        self._pairs = self._box("safety.pairs", _MOST_PAIRS)
         self._count_label.setBuddy(self._count)
         self._share_label.setBuddy(self._share)
+        self._pairs_label.setBuddy(self._pairs)
         self._reset = QPushButton()
         self._reset.setObjectName("safety.reset")
         self._reset.setAutoDefault(False)
@@ -56,6 +59,7 @@ class SafetyPicker(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         form.addRow(self._count_label, self._count)
         form.addRow(self._share_label, self._share)
+        form.addRow(self._pairs_label, self._pairs)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -69,8 +73,16 @@ class SafetyPicker(QWidget):
     def retranslate(self) -> None:
         """Speak the language that was just chosen."""
         self._title.setText(self.tr("Safety before a push"))
-        names = (self.tr("Settings at most"), self.tr("Share of them at most"))
-        boxes = ((self._count_label, self._count), (self._share_label, self._share))
+        names = (
+            self.tr("Settings at most"),
+            self.tr("Share of them at most"),
+            self.tr("Associations of records at most"),
+        )
+        boxes = (
+            (self._count_label, self._count),
+            (self._share_label, self._share),
+            (self._pairs_label, self._pairs),
+        )
         for name, (text, box) in zip(names, boxes, strict=True):
             text.setText(name)
             box.setAccessibleName(name)
@@ -92,10 +104,12 @@ class SafetyPicker(QWidget):
                 thresholds.least_count,
             )
         )
-        with QSignalBlocker(self._count), QSignalBlocker(self._share):
+        boxes = (self._count, self._share, self._pairs)
+        with QSignalBlocker(self._count), QSignalBlocker(self._share), QSignalBlocker(self._pairs):
             self._count.setValue(thresholds.most_count)
             self._share.setValue(round(thresholds.most_share * 100))
-        for part in (self._count_label, self._count, self._share_label, self._share):
+            self._pairs.setValue(thresholds.most_pairs)
+        for part in (self._count_label, self._share_label, self._pairs_label, *boxes):
             part.setEnabled(safety.is_writable)
         self._reset.setEnabled(safety.is_writable and thresholds != THRESHOLDS)
         self._why_not.setVisible(not safety.is_writable)
@@ -112,6 +126,7 @@ class SafetyPicker(QWidget):
                 self._safety.thresholds,
                 most_count=self._count.value(),
                 most_share=self._share.value() / 100,
+                most_pairs=self._pairs.value(),
             )
         )
 

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from crmadmin.core.associations.limits import Allowances
-from crmadmin.core.changes.changes import diff
+from crmadmin.core.changes.changes import Create, diff
+from crmadmin.core.configuration.association_edits import AssociationEdit, Doing
 from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.core.configuration.association_limits import AssociationLimit
 from crmadmin.core.configuration.bindings import INVERSE, Bindings
@@ -16,6 +17,8 @@ from crmadmin.core.configuration.sync_settings import SyncObjectSettings
 from crmadmin.core.effects.effect import Consequence, Effect
 from crmadmin.core.plans.ground import Ground
 from crmadmin.core.plans.hazards import Hazard, HazardCode, Severity
+from crmadmin.core.plans.link_batches import LinkBatch, LinkCall, LinkMove
+from crmadmin.core.plans.link_planning import PlannedBatch
 from crmadmin.core.plans.planning import planned
 from crmadmin.core.plans.scrutiny.scrutiny import scrutinized
 from crmadmin.core.plans.scrutiny.surroundings import (
@@ -324,6 +327,61 @@ def test_what_a_person_does_cannot_be_verified() -> None:
     """No API reads the settings of the sync."""
     settings = SyncObjectSettings(object="deals", creates="Opportunity")
     assert hazards([], [settings]) == [(HazardCode.UNVERIFIABLE, NOTE)]
+
+
+@pytest.mark.parametrize(
+    ("consequence", "expected"),
+    [
+        (Consequence.LAST_PRIMARY, (HazardCode.LEAD_ENDS, BLOCKING)),
+        (Consequence.ABOVE_LIMIT, (HazardCode.LINKS_REFUSED, WARNING)),
+        (Consequence.PRIMARY_LOST, (HazardCode.PRIMARY_MISSING, WARNING)),
+        (Consequence.PARTED, (HazardCode.LINKS_END, WARNING)),
+    ],
+)
+def test_what_an_edit_of_associations_may_do(
+    consequence: Consequence, expected: tuple[HazardCode, Severity]
+) -> None:
+    """Leads are never parted from their last primary one; the rest is told."""
+    assert edit_hazards(RESELLER, consequence) == [expected]
+
+
+def test_a_batch_waits_for_the_labels_that_it_sends() -> None:
+    """Those that its pairs carry already are sent again."""
+    assert edit_hazards(PARTNER) == [(HazardCode.ID_UNKNOWN, BLOCKING)]
+    assert edit_hazards(RESELLER) == []
+
+
+def edit_hazards(
+    into: AssociationLabel, *consequences: Consequence
+) -> list[tuple[HazardCode, Severity]]:
+    """Give the hazards of an edit that gives one pair a label, and does these things."""
+    edit = AssociationEdit(
+        edit_id="e",
+        from_object="contacts",
+        to_object="companies",
+        doing=Doing.LABEL,
+        pairs=1,
+        digest="",
+        adds=(into.name,),
+    )
+    move = LinkMove(before=frozenset(), after=frozenset({into.name}), pairs=(("1", "10"),))
+    batch = LinkBatch(
+        call=LinkCall.ADD, from_object="contacts", to_object="companies", moves=(move,)
+    )
+    effects = tuple(
+        Effect(address=edit.address, consequence=each, count=2) for each in consequences
+    )
+    change = Create(address=edit.address, new=edit)
+    steps = planned(
+        [change],
+        Configuration(),
+        KNOWN,
+        links={edit.address: (PlannedBatch(batch=batch),)},
+        effects={edit.address: effects},
+    )
+    around = Surroundings(target=Configuration.of([edit]), ground=KNOWN, facts=TOLD)
+    (step,) = scrutinized(steps, around)
+    return [(hazard.code, hazard.severity) for hazard in step.hazards]
 
 
 def test_no_hazard_is_forgotten() -> None:

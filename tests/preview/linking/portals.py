@@ -28,7 +28,7 @@ from tests.core.effects.kinds import HUBSPOT, label
 OWN = "USER_DEFINED"
 IDS = ("1", "10", "2")
 _CUSTOM = ("contacts", "vehicles")
-_LABELS = {
+LABELS = {
     ("contacts", "companies"): {"buyer": (21, 22), "payer": (24, 23)},
     ("companies", "deals"): {"reseller": (21, 22)},
     ("companies", "leads"): {"target": (31, 32)},
@@ -50,11 +50,11 @@ UNLABELLED = dict(zip((_CUSTOM, _CUSTOM[::-1]), _PLAIN_OF_CUSTOM, strict=True))
 BINDINGS = Bindings(
     {
         label(name, one=one, other=other).address: {FORWARD: ids[0], INVERSE: ids[1]}
-        for (one, other), labels in _LABELS.items()
+        for (one, other), labels in LABELS.items()
         for name, ids in labels.items()
     }
 )
-OBJECTS = tuple(_LABELS)
+OBJECTS = tuple(LABELS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,10 +76,10 @@ class Portal:
 
 def keys_of(objects: Objects) -> tuple[LinkKey, ...]:
     """Give the keys that edits of two objects may name."""
-    turned = [TURNED + name for name, ids in _LABELS[objects].items() if len(set(ids)) > 1]
+    turned = [TURNED + name for name, ids in LABELS[objects].items() if len(set(ids)) > 1]
     return (
         PLAIN,
-        *_LABELS[objects],
+        *LABELS[objects],
         *(turned if objects[0] == objects[1] else ()),
         *((PRIMARY,) if objects in PRIMARIES else ()),
     )
@@ -109,7 +109,7 @@ def portals(draw: st.DrawFn) -> Portal:
 
 
 def _ties(objects: Objects) -> st.SearchStrategy[Association]:
-    ways = [(OWN, ids) for ids in _LABELS[objects].values()]
+    ways = [(OWN, ids) for ids in LABELS[objects].values()]
     standard = [_STANDARD, _OTHERS]
     ways += [(HUBSPOT, ids[objects]) for ids in standard if objects in ids]
     if objects in PRIMARIES:

@@ -5,20 +5,27 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from crmadmin.core.changes.changes import Change, Create, Delete
+from crmadmin.core.configuration import association_edits as edits_kind
 from crmadmin.core.configuration import association_labels as labels_kind
 from crmadmin.core.configuration import association_limits as limits_kind
 from crmadmin.core.configuration import field_mappings as mappings_kind
 from crmadmin.core.configuration import property_options as options_kind
 from crmadmin.core.configuration import sync_settings as settings_kind
 from crmadmin.core.configuration.address import Address
+from crmadmin.core.configuration.association_edits import AssociationEdit
 from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.core.configuration.association_limits import AssociationLimit
-from crmadmin.core.configuration.bindings import FORWARD
+from crmadmin.core.configuration.bindings import FORWARD, INVERSE
 from crmadmin.core.configuration.property_options import PropertyOption
 from crmadmin.core.plans.hazards import Hazard, HazardCode, Severity
 from crmadmin.core.plans.plan import Step
 from crmadmin.core.plans.resolving import awaited
-from crmadmin.core.plans.scrutiny import association_labels, association_limits, property_options
+from crmadmin.core.plans.scrutiny import (
+    association_edits,
+    association_labels,
+    association_limits,
+    property_options,
+)
 from crmadmin.core.plans.scrutiny.surroundings import Surroundings
 from crmadmin.core.plans.subjects import setting_of
 
@@ -43,7 +50,7 @@ def _of_ids(step: Step, around: Surroundings, created: AbstractSet[Address]) -> 
     if step.call is None:
         return
     objects = {name for change in step.changes for name in _objects(change)}
-    awaits = {each.address for each in awaited(step.call.body)}
+    awaits = {each.address for each in awaited(step.call.body)} | _unbound(step, around)
     missing = any(
         _is_deleted_label(change) and around.ground.bindings.get(change.address, FORWARD) is None
         for change in step.changes
@@ -52,9 +59,20 @@ def _of_ids(step: Step, around: Surroundings, created: AbstractSet[Address]) -> 
         yield Hazard(code=HazardCode.ID_UNKNOWN, severity=Severity.BLOCKING)
 
 
+def _unbound(step: Step, around: Surroundings) -> frozenset[Address]:
+    """Name the labels of a batch of which an id is not known: its body sends them."""
+    labels = frozenset() if step.batch is None else step.batch.labels()
+    ends = (FORWARD, INVERSE)
+    return frozenset(
+        label
+        for label in labels
+        if any(around.ground.bindings.get(label, end) is None for end in ends)
+    )
+
+
 def _objects(change: Change) -> tuple[str, ...]:
     match setting := setting_of(change):
-        case AssociationLabel() | AssociationLimit():
+        case AssociationLabel() | AssociationLimit() | AssociationEdit():
             return setting.from_object, setting.to_object
         case PropertyOption():
             return (setting.object,)
@@ -73,6 +91,7 @@ def _of_manual(step: Step, _around: Surroundings) -> Iterator[Hazard]:
 
 
 _RULES: Mapping[str, Callable[[Step, Surroundings], Iterator[Hazard]]] = {
+    edits_kind.KIND: association_edits.hazards,
     labels_kind.KIND: association_labels.hazards,
     limits_kind.KIND: association_limits.hazards,
     options_kind.KIND: property_options.hazards,

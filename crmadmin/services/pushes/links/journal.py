@@ -13,6 +13,7 @@ from crmadmin.services.pushes.journal import Detail, Journal, settle_draft
 from crmadmin.services.pushes.links.reading import Look
 from crmadmin.store.audit import count_entries
 from crmadmin.store.database import Database, Transaction
+from crmadmin.store.draft_links import drop_links
 from crmadmin.store.links import put_links
 from crmadmin.store.run_links import add_links, judged_pairs, read_tallies
 
@@ -106,6 +107,7 @@ class LinkJournal:
             self._journal.audit(connection, step, entry)
         if entry.event is Event.READ_BACK and self._is_last(step):
             settle_draft(connection, step)
+            drop_links(connection, [step.changes[0].address.path[-1]])
 
     def _is_audited(self, connection: Transaction, step: Step) -> bool:
         """Tell whether the audit has the edit already: one entry of a run, whatever its batches."""

@@ -7,7 +7,13 @@ from PySide6.QtGui import QColor
 
 from crmadmin.core.definitions import System
 from crmadmin.core.effects.references import Family, Place
-from crmadmin.core.effects.rows import CountedRecord, HeldOption, LabelledPair, Referrer
+from crmadmin.core.effects.rows import (
+    CountedRecord,
+    HeldOption,
+    LabelledPair,
+    LinkedPair,
+    Referrer,
+)
 from crmadmin.core.records.detail import RecordName
 from crmadmin.core.sync.effects import Effect
 from crmadmin.core.sync.scenarios import Side
@@ -15,9 +21,11 @@ from crmadmin.services.effecting import ChangedValue, EffectRow
 from crmadmin.ui import formats
 from crmadmin.ui.i18n import Texts
 from crmadmin.ui.names import system_name
+from crmadmin.ui.plans.speaking import speech_of
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.tables.change import ShownChange
 from crmadmin.ui.tables.columns import TableColumn
+from crmadmin.wording.effect_rows import linked_text
 
 R = TypeVar("R", LabelledPair, CountedRecord, HeldOption, Referrer, ChangedValue)
 Columns = tuple[TableColumn[EffectRow], ...]
@@ -32,6 +40,8 @@ def columns_for(row: EffectRow, shell: Shell) -> Columns:
     match row:
         case LabelledPair():
             return _pairs(shell)
+        case LinkedPair():
+            return _links(shell)
         case CountedRecord():
             return _counted(shell)
         case HeldOption():
@@ -45,7 +55,7 @@ def columns_for(row: EffectRow, shell: Shell) -> Columns:
 def record_of(row: EffectRow) -> RecordName | None:
     """Give the record that a row is about; None for a list or a workflow."""
     match row:
-        case LabelledPair() | CountedRecord() | HeldOption():
+        case LabelledPair() | LinkedPair() | CountedRecord() | HeldOption():
             return row.record
         case ChangedValue():
             effect = row.change.effect
@@ -137,6 +147,26 @@ def _pairs(shell: Shell) -> Columns:
             text=_of(LabelledPair, lambda row: EffectColumns.tr("yes") if row.primary else ""),
             width=90,
         ),
+    )
+
+
+def _links(shell: Shell) -> Columns:
+    def carried(row: EffectRow) -> tuple[str, str] | None:
+        if not isinstance(row, LinkedPair):
+            return None
+        speech = speech_of(shell)
+        before = linked_text(speech, row.before, primary=row.primary_before)
+        return before, linked_text(speech, row.after, primary=row.primary_after)
+
+    return (
+        *_record(shell, EffectColumns.tr("Record"), "record", record_of),
+        *_record(
+            shell,
+            EffectColumns.tr("Associated with"),
+            "other",
+            lambda row: row.other if isinstance(row, LinkedPair) else None,
+        ),
+        *_change(shell, carried),
     )
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from crmadmin.core.changes.changes import Change
 from crmadmin.core.effects.effect import Effect
 from crmadmin.core.progress import Monitor
-from crmadmin.services.effecting import Effecting, EffectRow, LabelledPair, Page
+from crmadmin.services.effecting import Effecting, EffectRow, LabelledPair, LinkedPair, Page
 from crmadmin.ui.pages.review.effect_columns import Columns, columns_for, record_of
 from crmadmin.ui.pages.review.rows import ChangeRow
 from crmadmin.ui.plans.speaking import speech_of
@@ -148,7 +148,7 @@ class EffectList(QFrame):
 
     @Slot(object, str)
     def _open_linked(self, row: EffectRow, name: str) -> None:
-        if name == "other" and isinstance(row, LabelledPair):
+        if name == "other" and isinstance(row, LabelledPair | LinkedPair):
             self.record_opened.emit(row.other)
         else:
             self._open(row)

@@ -1,5 +1,7 @@
 """Batches of record associations are carried out, and the workspace knows them as they go."""
 
+from sqlalchemy import text
+
 from crmadmin.core.associations.links import PRIMARY
 from crmadmin.core.plans.link_batches import LinkCall
 from crmadmin.core.plans.plan import Plan
@@ -10,6 +12,7 @@ from tests.services.pushes.links.desk import (
     NOBODY,
     PART,
     PLAINLY,
+    B,
     LinkDesk,
     batch,
     having,
@@ -115,3 +118,37 @@ def test_a_label_is_taken_and_the_pair_stays(desk: LinkDesk) -> None:
     strips = batch(LinkCall.STRIP, move(frozenset({"board_member"}), PLAINLY, *pairs))
     assert desk.pushing.push(desk.plan_links(edit, strips)).run.state is RunState.FINISHED
     assert desk.links() == {**ASSOCIATED, **dict.fromkeys(pairs, PLAINLY)} == desk.theirs()
+
+
+def test_a_label_that_is_deleted_leaves_its_pairs(desk: LinkDesk) -> None:
+    """HubSpot takes it from them itself: the workspace knows that without another pull."""
+    plan = desk.plan(without=[B])
+    assert desk.pushing.push(plan).run.state is RunState.FINISHED
+    wanted = {pair: carried - {"board_member"} for pair, carried in ASSOCIATED.items()}
+    assert desk.links() == desk.links_back() == wanted == desk.theirs()
+
+
+def test_contacts_show_their_primary_company(desk: LinkDesk) -> None:
+    """The property that HubSpot computes of it moves with the pairs."""
+    assert desk.pushing.push(new_primaries(desk)).run.state is RunState.FINISHED
+    shown = shown_companies(desk)
+    assert [shown[contact] for contact in ("101", "104", "105", "110")] == [
+        ("202", "202"),
+        ("202", "202"),
+        ("201", "201"),
+        (None, None),
+    ]
+    desk.pull_all()
+    assert shown_companies(desk) == shown
+
+
+def shown_companies(desk: LinkDesk) -> dict[str, tuple[str | None, str | None]]:
+    """Give what the workspace knows of each contact's property, and the key it is compared by."""
+    with desk.database.reading() as connection:
+        rows = connection.execute(
+            text(
+                'SELECT hs_object_id, associatedcompanyid, "associatedcompanyid#key" '
+                "FROM hubspot_contacts"
+            )
+        )
+        return {row[0]: (row[1], row[2]) for row in rows}

@@ -117,6 +117,12 @@ def fixed_assumption(name: str) -> str:
             "A text that is no date, number or checkbox value is refused as a bad format."
         ),
         "DATETIME_WITHOUT_ZONE = UTC": SyncAssumptions.tr("A time without a time zone is in UTC."),
+        "FIRST_COMPANY_IS_PRIMARY = TRUE": SyncAssumptions.tr(
+            "The first company associated with a record becomes its primary one."
+        ),
+        "PROMOTE_PRIMARY = NONE": SyncAssumptions.tr(
+            "Where the primary company is taken away, no other one is promoted."
+        ),
         TYPES_FIT: SyncAssumptions.tr(
             "That these two types may be mapped is not written in HubSpot’s table of types."
         ),
