@@ -474,88 +474,6 @@
     </message>
 </context>
 <context>
-    <name>GraphCommands</name>
-    <message>
-        <source>&amp;Back to the record before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Forward to the record after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show or hide what is &amp;around the record too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the record on the page &amp;Records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the &amp;whole graph</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copy the graph as a picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save the graph as SVG or PNG…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>GraphTab</name>
-    <message>
-        <source>Associations · %1</source>
-        <translation type="unfinished">Associations · %1</translation>
-    </message>
-    <message>
-        <source>What a record is associated with, by which labels, and what is drafted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Graph of associations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The graph shows one record amid those it is associated with: the labels on the lines, the primary ones emphasised, and what your draft adds or removes. Choose a record on the page Records, and there “Show as a graph”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which record?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The record %1 is not in this workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a record</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>KeyPicker</name>
     <message>
         <source>Leave it out</source>
@@ -1692,66 +1610,6 @@
     </message>
 </context>
 <context>
-    <name>NodeDetail</name>
-    <message>
-        <source>Choose a record of the graph.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This record is not in the workspace: only its ID was met.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Associated with %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The draft makes this association.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The draft ends this association.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 → %2: %3
-%2 → %1: %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Associations</source>
-        <translation>Associations</translation>
-    </message>
-    <message>
-        <source>No other record.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put it into the middle (Enter)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide what is around it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show what is around it too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show on the page Records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open in HubSpot</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Nothing</name>
     <message>
         <source>No association labels yet</source>
@@ -2194,8 +2052,16 @@
         <translation>Libellés</translation>
     </message>
     <message>
+        <source>Primary</source>
+        <translation>Principale</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
         <source>Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphe</translation>
     </message>
     <message>
         <source>Edits</source>
