@@ -316,6 +316,10 @@
         <translation>Afficher ou masquer ce qui &amp;entoure aussi la fiche</translation>
     </message>
     <message>
+        <source>&amp;Edit the association…</source>
+        <translation>&amp;Modifier l’association…</translation>
+    </message>
+    <message>
         <source>Show the record on the page &amp;Records</source>
         <translation>Afficher la fiche dans la page &amp;Fiches</translation>
     </message>
@@ -557,6 +561,14 @@
     <message>
         <source>Show what is around it too</source>
         <translation>Afficher aussi ce qui l’entoure</translation>
+    </message>
+    <message>
+        <source>Edit the association…</source>
+        <translation>Modifier l’association…</translation>
+    </message>
+    <message>
+        <source>Edit associations…</source>
+        <translation>Modifier les associations…</translation>
     </message>
     <message>
         <source>Show on the page Records</source>
