@@ -136,6 +136,23 @@
     </message>
 </context>
 <context>
+    <name>GraphWords</name>
+    <message numerus="yes">
+        <source>+ %1 more</source>
+        <translation>
+            <numerusform>+ %1 more</numerusform>
+            <numerusform>+ %1 more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln association(s)</source>
+        <translation>
+            <numerusform>%Ln association</numerusform>
+            <numerusform>%Ln associations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message numerus="yes">
         <source>%1: %Ln value(s) not readable as %2, kept as text%3</source>

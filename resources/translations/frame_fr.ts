@@ -407,6 +407,106 @@
     </message>
 </context>
 <context>
+    <name>GraphSaving</name>
+    <message>
+        <source>Save the graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GraphStrip</name>
+    <message>
+        <source>Back (Alt+←)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward (Alt+→)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole graph (Ctrl+0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GraphWords</name>
+    <message>
+        <source>Primary</source>
+        <comment>association</comment>
+        <translation>Principale</translation>
+    </message>
+    <message>
+        <source>HubSpot’s type %1</source>
+        <translation>Type %1 de HubSpot</translation>
+    </message>
+    <message>
+        <source>associated</source>
+        <translation>associées</translation>
+    </message>
+    <message>
+        <source>no association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added in the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed in the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %1 more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is not in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln association(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GuideDialog</name>
     <message>
         <source>Guide</source>
