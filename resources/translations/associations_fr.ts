@@ -174,6 +174,26 @@
         <source>“%1” · %2 · without another label</source>
         <translation>«&#xa0;%1&#xa0;» · %2 · sans autre libellé</translation>
     </message>
+    <message>
+        <source>All associations</source>
+        <comment>title</comment>
+        <translation>Toutes les associations</translation>
+    </message>
+    <message>
+        <source>With a label</source>
+        <comment>title</comment>
+        <translation>Avec un libellé</translation>
+    </message>
+    <message>
+        <source>Without a label</source>
+        <comment>title</comment>
+        <translation>Sans libellé</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <comment>title</comment>
+        <translation>Principales</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln association(s)</source>
         <translation>
@@ -1379,6 +1399,14 @@
     <message>
         <source>Labels</source>
         <translation>Libellés</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graphe</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
     </message>
 </context>
 </TS>

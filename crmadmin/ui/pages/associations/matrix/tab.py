@@ -4,6 +4,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from crmadmin.core.configuration.association_labels import AssociationLabel
+from crmadmin.core.effects.rows import Among
 from crmadmin.services.association_matrix import Cell
 from crmadmin.ui.actions import Action
 from crmadmin.ui.changes import Changes
@@ -14,7 +15,7 @@ from crmadmin.ui.pages.associations.matrix.export import ask_export
 from crmadmin.ui.pages.associations.matrix.legend import Legend
 from crmadmin.ui.pages.associations.matrix.view import MatrixView
 from crmadmin.ui.pages.associations.nothing import say_nothing
-from crmadmin.ui.pages.associations.tab import Desk, Tab
+from crmadmin.ui.pages.associations.tab import AMONG, Desk, Tab
 from crmadmin.ui.stylesheet import wear
 from crmadmin.ui.widgets.empty import EmptyState
 from crmadmin.ui.widgets.text import ElidedLabel
@@ -42,6 +43,7 @@ class MatrixTab(Tab):
         self._detail.opened.connect(self._lead)
         self._detail.label_opened.connect(self._lead_to_label)
         self._detail.add_asked.connect(self._add)
+        self._detail.pairs_opened.connect(self._lead_to_pairs)
         self.retranslate()
 
     def _lay_out(self) -> None:
@@ -186,6 +188,10 @@ class MatrixTab(Tab):
     @Slot(object)
     def _lead_to_label(self, label: AssociationLabel) -> None:
         self.desk.lead("labels", label.from_object, label.to_object, label.name)
+
+    @Slot(object, object)
+    def _lead_to_pairs(self, pair: tuple[str, str], among: Among) -> None:
+        self.desk.lead("labels", *pair, f"{AMONG}{among}")
 
     @Slot(object)
     def _add(self, pair: tuple[str, str]) -> None:
