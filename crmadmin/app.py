@@ -28,6 +28,7 @@ from crmadmin.services.drafting import Drafting
 from crmadmin.services.effecting import Effecting
 from crmadmin.services.history import History
 from crmadmin.services.importing import import_files
+from crmadmin.services.linking import Linking
 from crmadmin.services.local_sandbox import LocalSandbox
 from crmadmin.services.planning import Planning
 from crmadmin.services.previewing import Previewing
@@ -193,6 +194,7 @@ def build_services(database: Database, keychain: Keychain, *, demo: Path) -> Ser
         planning=Planning(database),
         pushing=Pushing(database, connecting.open_client),
         history=History(database),
+        linking=Linking(database),
         rehearsing=Rehearsing(database),
         sandbox=LocalSandbox(lambda: _seed(database, demo)),
     )

@@ -18,6 +18,7 @@ AREAS = {
     "records": ("pages/records", "tables", "filters"),
     "sync": ("pages/sync",),
     "connections": ("pages/connections", "pages/pull"),
+    "linking": ("linking", "pages/associations/edited", "pages/associations/merging"),
     "graph": (
         "graph",
         "pages/associations/graph",

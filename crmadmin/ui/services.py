@@ -12,6 +12,7 @@ from crmadmin.services.connecting import Connecting
 from crmadmin.services.drafting import Drafting
 from crmadmin.services.effecting import Effecting
 from crmadmin.services.history import History
+from crmadmin.services.linking import Linking
 from crmadmin.services.local_sandbox import LocalSandbox
 from crmadmin.services.planning import Planning
 from crmadmin.services.previewing import Previewing
@@ -47,6 +48,7 @@ class Services:
     planning: Planning
     pushing: Pushing
     history: History
+    linking: Linking
     rehearsing: Rehearsing
     sandbox: LocalSandbox
 

@@ -7,6 +7,7 @@ from crmadmin.core.plans.plan import Reason, Step
 from crmadmin.core.runs.journal import Event, RunState, StepState, Target
 from crmadmin.wording.changes import change_sentence
 from crmadmin.wording.kinds import property_name
+from crmadmin.wording.link_batches import batch_sentence
 from crmadmin.wording.objects import object_name
 from crmadmin.wording.speech import Counted, Speech
 from crmadmin.wording.typography import semicolon, words
@@ -115,6 +116,8 @@ OPTIONS_CHANGED = Counted(
 
 def step_title(speech: Speech, step: Step, configuration: Configuration | None = None) -> str:
     """Say what a step does; ``configuration`` knows the labels that limits count."""
+    if step.batch is not None:
+        return batch_sentence(speech, step.batch, configuration)
     first = step.changes[0]
     if len(step.changes) == 1:
         return change_sentence(speech, first, configuration)

@@ -20,6 +20,18 @@
         <translation>&amp;Annuler le brouillon de ce libellé</translation>
     </message>
     <message>
+        <source>&amp;Merge labels…</source>
+        <translation>&amp;Fusionner des libellés…</translation>
+    </message>
+    <message>
+        <source>&amp;Split label…</source>
+        <translation>&amp;Scinder le libellé…</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve label to another…</source>
+        <translation>Remplacer le libellé par un au&amp;tre…</translation>
+    </message>
+    <message>
         <source>&amp;Filter labels</source>
         <translation>&amp;Filtrer les libellés</translation>
     </message>
@@ -173,26 +185,6 @@
     <message>
         <source>“%1” · %2 · without another label</source>
         <translation>«&#xa0;%1&#xa0;» · %2 · sans autre libellé</translation>
-    </message>
-    <message>
-        <source>All associations</source>
-        <comment>title</comment>
-        <translation>Toutes les associations</translation>
-    </message>
-    <message>
-        <source>With a label</source>
-        <comment>title</comment>
-        <translation>Avec un libellé</translation>
-    </message>
-    <message>
-        <source>Without a label</source>
-        <comment>title</comment>
-        <translation>Sans libellé</translation>
-    </message>
-    <message>
-        <source>Primary</source>
-        <comment>title</comment>
-        <translation>Principales</translation>
     </message>
     <message numerus="yes">
         <source>%Ln association(s)</source>
@@ -1402,11 +1394,15 @@
     </message>
     <message>
         <source>Graph</source>
-        <translation>Graphe</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Findings</source>
         <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>Modifications</translation>
     </message>
 </context>
 </TS>

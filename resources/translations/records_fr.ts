@@ -574,6 +574,14 @@
         <translation>Copier les lignes sélectionnées avec les en-têtes</translation>
     </message>
     <message>
+        <source>Edit &amp;associations…</source>
+        <translation>Modifier les &amp;associations…</translation>
+    </message>
+    <message>
+        <source>Edit associations of the &amp;record shown…</source>
+        <translation>Modifier les associations de la &amp;fiche affichée…</translation>
+    </message>
+    <message>
         <source>Search records</source>
         <translation>Rechercher des fiches</translation>
     </message>
@@ -600,6 +608,10 @@
     <message>
         <source>Back to the record before</source>
         <translation>Revenir à la fiche précédente</translation>
+    </message>
+    <message>
+        <source>Show the record’s associations as a graph</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -672,8 +684,16 @@
         <translation>Associations</translation>
     </message>
     <message>
+        <source>Edit associations…</source>
+        <translation>Modifier les associations…</translation>
+    </message>
+    <message>
         <source>No associated record is in this workspace.</source>
         <translation>Aucune fiche associée n’est dans cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>Show as a graph</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -693,6 +713,14 @@
     <message>
         <source>This record is not in the workspace.</source>
         <translation>Cette fiche n’est pas dans l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>Edit this association…</source>
+        <translation>Modifier cette association…</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Afficher %1</translation>
     </message>
 </context>
 <context>

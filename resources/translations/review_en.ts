@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Batches</name>
+    <message numerus="yes">
+        <source>and %Ln more kind(s)</source>
+        <translation>
+            <numerusform>and %Ln more kind</numerusform>
+            <numerusform>and %Ln more kinds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more pair(s)</source>
+        <translation>
+            <numerusform>and %Ln more pair</numerusform>
+            <numerusform>and %Ln more pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln pair</numerusform>
+            <numerusform>%Ln pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Deciding</name>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -215,6 +239,16 @@
         <translation>
             <numerusform>Leave %Ln step</numerusform>
             <numerusform>Leave %Ln steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavingPairs</name>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln pair</numerusform>
+            <numerusform>%Ln pairs</numerusform>
         </translation>
     </message>
 </context>

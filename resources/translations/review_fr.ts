@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>Batches</name>
+    <message numerus="yes">
+        <source>and %Ln more kind(s)</source>
+        <translation>
+            <numerusform>et %Ln autre sorte</numerusform>
+            <numerusform>et %Ln autres sortes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more pair(s)</source>
+        <translation>
+            <numerusform>et %Ln autre couple</numerusform>
+            <numerusform>et %Ln autres couples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln couple</numerusform>
+            <numerusform>%Ln couples</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>No calls: nothing here is set by HubSpot’s API.</source>
@@ -936,6 +960,10 @@
         <translation>Reprendre l’&amp;envoi</translation>
     </message>
     <message>
+        <source>Plan what is le&amp;ft of the push</source>
+        <translation>Planifier ce qui &amp;reste de l’envoi</translation>
+    </message>
+    <message>
         <source>&amp;Leave the rest of the push…</source>
         <translation>&amp;Laisser le reste de l’envoi…</translation>
     </message>
@@ -1143,6 +1171,13 @@
     </message>
 </context>
 <context>
+    <name>RunContents</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+</context>
+<context>
     <name>RunHead</name>
     <message>
         <source>Cancel</source>
@@ -1151,6 +1186,10 @@
     <message>
         <source>Resume</source>
         <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Plan what is left</source>
+        <translation>Planifier ce qui reste</translation>
     </message>
     <message>
         <source>Leave the rest…</source>
@@ -1163,6 +1202,52 @@
     <message>
         <source>Back to the changes</source>
         <translation>Revenir aux modifications</translation>
+    </message>
+</context>
+<context>
+    <name>RunLinkTexts</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Associated with</source>
+        <translation>Associée à</translation>
+    </message>
+    <message>
+        <source>Planned: before → after</source>
+        <translation>Prévu&#xa0;: avant → après</translation>
+    </message>
+    <message>
+        <source>In the portal now</source>
+        <translation>Dans le portail</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+</context>
+<context>
+    <name>RunLinksPanel</name>
+    <message>
+        <source>Only what is not done</source>
+        <translation>Seulement ce qui n’est pas fait</translation>
+    </message>
+    <message>
+        <source>Save the pairs…</source>
+        <translation>Enregistrer les couples…</translation>
+    </message>
+    <message>
+        <source>Pairs of records of the push</source>
+        <translation>Couples de fiches de l’envoi</translation>
     </message>
 </context>
 <context>
@@ -1303,6 +1388,32 @@
     </message>
 </context>
 <context>
+    <name>SavingPairs</name>
+    <message>
+        <source>Save the pairs</source>
+        <translation>Enregistrer les couples</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tableaux (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln couple</numerusform>
+            <numerusform>%Ln couples</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 written to %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Export</translation>
+    </message>
+</context>
+<context>
     <name>StepColumns</name>
     <message>
         <source>No.</source>
@@ -1315,6 +1426,14 @@
     <message>
         <source>Step</source>
         <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Couples</translation>
+    </message>
+    <message>
+        <source>Pairs of records that the call is about</source>
+        <translation>Couples de fiches dont il est question</translation>
     </message>
     <message>
         <source>How</source>

@@ -18,6 +18,7 @@ from crmadmin.services.connecting import Connecting
 from crmadmin.services.drafting import Drafting
 from crmadmin.services.effecting import Effecting
 from crmadmin.services.history import History
+from crmadmin.services.linking import Linking
 from crmadmin.services.local_sandbox import LocalSandbox
 from crmadmin.services.planning import Planning
 from crmadmin.services.previewing import Previewing
@@ -107,6 +108,7 @@ def services_of(database: Database, import_files: ImportFiles | None = None) -> 
         planning=Planning(database),
         pushing=Pushing(database, connecting.open_client),
         history=History(database),
+        linking=Linking(database),
         rehearsing=Rehearsing(database),
         sandbox=LocalSandbox(lambda: EMPTY),
     )

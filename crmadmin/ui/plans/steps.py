@@ -1,7 +1,7 @@
 """Steps in a table: number, where each stands, what it does, by which call."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QColor
@@ -12,7 +12,7 @@ from crmadmin.core.runs.journal import StepState
 from crmadmin.ui import formats
 from crmadmin.ui.i18n import Texts
 from crmadmin.ui.plans.hazards import by_weight
-from crmadmin.ui.plans.looks import Look, change_look, severity_look, state_look
+from crmadmin.ui.plans.looks import Look, severity_look, state_look, step_look
 from crmadmin.ui.plans.speaking import speech_of
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.tables.columns import TableColumn
@@ -30,13 +30,14 @@ from crmadmin.wording.typography import sentence_case
 class StepRow:
     """A step in words; ``state`` is None for one of a plan that is not pushed.
 
-    ``note`` says more of where it stands.
+    ``note`` says more of where it stands. ``configuration`` knows the labels of pairs.
     """
 
     step: Step
     title: str
     state: StepState | None = None
     note: str = ""
+    configuration: Configuration = field(default_factory=Configuration, compare=False)
 
 
 def step_rows(
@@ -44,7 +45,11 @@ def step_rows(
 ) -> tuple[StepRow, ...]:
     """Put steps into words; the configuration knows the labels that limits count."""
     return tuple(
-        StepRow(step=step, title=sentence_case(step_title(speech, step, configuration)))
+        StepRow(
+            step=step,
+            title=sentence_case(step_title(speech, step, configuration)),
+            configuration=configuration,
+        )
         for step in steps
     )
 
@@ -97,8 +102,17 @@ def step_columns(shell: Shell) -> tuple[TableColumn[StepRow], ...]:
             title=StepColumns.tr("Step"),
             text=lambda row: row.title,
             tooltip=lambda row: f"{row.title}\n{speech(REASONS[row.step.reason])}",
-            icon=lambda row: shell.icons.icon(*change_look(row.step.changes[0])),
+            icon=lambda row: shell.icons.icon(*step_look(row.step)),
             width=420,
+        ),
+        TableColumn(
+            name="pairs",
+            title=StepColumns.tr("Pairs"),
+            description=StepColumns.tr("Pairs of records that the call is about"),
+            text=lambda row: "" if row.step.batch is None else formats.number(row.step.batch.count),
+            sort_key=lambda row: None if row.step.batch is None else row.step.batch.count,
+            numeric=True,
+            width=72,
         ),
         TableColumn(
             name="way",

@@ -158,13 +158,21 @@ class TableView(QTableView):
         if not self.viewport().rect().contains(self.visualRect(index).center()):
             self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
+    def selected_spans(self) -> list[tuple[int, int]]:
+        """Give the selected rows from the top, as stretches of a first and a last one."""
+        selection = self.selectionModel().selection()
+        ranges = (selection.at(place) for place in range(selection.count()))
+        return sorted({(each.top(), each.bottom()) for each in ranges})
+
+    def count_selected(self) -> int:
+        """Count the selected rows."""
+        return sum(bottom - top + 1 for top, bottom in self.selected_spans())
+
     @Slot()
     def copy(self) -> None:
         """Put the selected rows on the clipboard, with the titles of the columns."""
-        selection = self.selectionModel().selection()
-        ranges = (selection.at(place) for place in range(selection.count()))
-        rows = sorted({(each.top(), each.bottom()) for each in ranges})
-        count = sum(bottom - top + 1 for top, bottom in rows)
+        rows = self.selected_spans()
+        count = self.count_selected()
         if count > MOST_ROWS:
             self.copy_refused.emit(count)
             return

@@ -1,6 +1,7 @@
 """The tabs of the page, in their order: a new one is added here."""
 
 from crmadmin.ui.i18n import Texts
+from crmadmin.ui.pages.associations.edited.tab import EditsTab
 from crmadmin.ui.pages.associations.findings.tab import FindingsTab
 from crmadmin.ui.pages.associations.graph.tab import GraphTab
 from crmadmin.ui.pages.associations.labels.tab import LabelsTab
@@ -16,5 +17,6 @@ MATRIX = TabSpec(id="matrix", text=lambda: TabNames.tr("Matrix"), build=MatrixTa
 LABELS = TabSpec(id="labels", text=lambda: TabNames.tr("Labels"), build=LabelsTab)
 GRAPH = TabSpec(id="graph", text=lambda: TabNames.tr("Graph"), build=GraphTab)
 FINDINGS = TabSpec(id="findings", text=lambda: TabNames.tr("Findings"), build=FindingsTab)
+EDITS = TabSpec(id="edits", text=lambda: TabNames.tr("Edits"), build=EditsTab)
 
-TABS: tuple[TabSpec, ...] = (MATRIX, LABELS, FINDINGS, GRAPH)
+TABS: tuple[TabSpec, ...] = (MATRIX, LABELS, FINDINGS, GRAPH, EDITS)

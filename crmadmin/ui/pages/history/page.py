@@ -20,6 +20,7 @@ from crmadmin.ui.pages.history.facts import Facts, read_facts
 from crmadmin.ui.pages.history.files import ask_audit_target
 from crmadmin.ui.pages.history.filters import HistoryFilters, Part
 from crmadmin.ui.pages.history.rolling_back import RollingBack
+from crmadmin.ui.pages.history.run_contents import RunContents
 from crmadmin.ui.pages.history.runs_table import RunsTable
 from crmadmin.ui.pages.page import Page, PageSpec
 from crmadmin.ui.services import Services
@@ -49,6 +50,7 @@ class HistoryPage(Page):
         self._empty = EmptyState(shell.icons, "clock-counter-clockwise")
         self._parts = QStackedWidget()
         self._stack = QStackedWidget()
+        self._below = RunContents(shell, services, self.of_run)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -61,7 +63,7 @@ class HistoryPage(Page):
         pushes = QSplitter(Qt.Orientation.Vertical)
         pushes.setChildrenCollapsible(False)
         pushes.addWidget(self.runs)
-        pushes.addWidget(self.of_run)
+        pushes.addWidget(self._below)
         pushes.setSizes([200, 460])
         for part in (pushes, self.entries, self.rehearsals):
             self._parts.addWidget(part)
@@ -162,6 +164,7 @@ class HistoryPage(Page):
     def retranslate(self) -> None:
         """Say it in the language spoken now."""
         self._filters.retranslate()
+        self._below.retranslate()
         for table in self._nothing:
             table.retranslate()
         self._nothing[self.runs].setText(self.tr("Nothing was pushed from this workspace yet."))
@@ -245,6 +248,7 @@ class HistoryPage(Page):
         if run is not None:
             query = AuditQuery(run_id=run.run_id, newest_first=False)
             self.of_run.show_entries(self.services.history.entries(query))
+            self._below.show_run(run)
         self._enter(run)
 
     @Slot(object)

@@ -21,6 +21,8 @@ class Verbs:
     widen: Run
     columns: Run
     copy: Run
+    edit_links: Run
+    edit_record_links: Run
     step: Callable[[int], None]
     back: Run
     graph: Run
@@ -28,6 +30,8 @@ class Verbs:
     is_narrowed: Ask
     can_go_back: Ask
     has_graph: Ask
+    can_edit_links: Ask
+    can_edit_record_links: Ask
 
 
 class RecordActions(Texts):
@@ -36,7 +40,12 @@ class RecordActions(Texts):
 
 def record_actions(page: str, verbs: Verbs) -> tuple[Action, ...]:
     """Give the page's actions."""
-    return (*_taking_away(page, verbs), *_narrowing(page, verbs), *_moving(page, verbs))
+    return (
+        *_taking_away(page, verbs),
+        *_linking(page, verbs),
+        *_narrowing(page, verbs),
+        *_moving(page, verbs),
+    )
 
 
 def _taking_away(page: str, verbs: Verbs) -> tuple[Action, ...]:
@@ -59,6 +68,33 @@ def _taking_away(page: str, verbs: Verbs) -> tuple[Action, ...]:
             menu=Menu.EDIT,
             page=page,
             enabled=verbs.is_known,
+        ),
+    )
+
+
+def _linking(page: str, verbs: Verbs) -> tuple[Action, ...]:
+    return (
+        Action(
+            id="records.edit_links",
+            text=lambda: RecordActions.tr("Edit &associations…"),
+            run=verbs.edit_links,
+            shortcut="Ctrl+Shift+A",
+            icon="arrows-left-right",
+            menu=Menu.DRAFT,
+            group=1,
+            page=page,
+            enabled=verbs.can_edit_links,
+        ),
+        Action(
+            id="records.edit_record_links",
+            text=lambda: RecordActions.tr("Edit associations of the &record shown…"),
+            run=verbs.edit_record_links,
+            shortcut="Ctrl+Alt+A",
+            icon="arrows-left-right",
+            menu=Menu.DRAFT,
+            group=1,
+            page=page,
+            enabled=verbs.can_edit_record_links,
         ),
     )
 

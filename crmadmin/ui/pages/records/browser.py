@@ -1,6 +1,6 @@
 """The table of one object's records with its filters: from what is asked to what is shown."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -102,6 +102,11 @@ class RecordBrowser(QWidget):
     def total(self) -> int:
         """Count the records of the object, whatever the filters."""
         return self._total
+
+    @property
+    def columns(self) -> Mapping[str, ColumnLabels]:
+        """Give the properties of the object by their names."""
+        return self._columns
 
     def retranslate(self) -> None:
         """Word everything anew, in the colours worn now."""
@@ -276,16 +281,14 @@ class RecordBrowser(QWidget):
 
     @Slot()
     def _count_selected(self) -> None:
-        selection = self.view.selectionModel().selection()
-        ranges = (selection.at(place) for place in range(selection.count()))
-        rows = {(each.top(), each.bottom()) for each in ranges}
-        self._foot.say_selected(sum(bottom - top + 1 for top, bottom in rows))
+        self._foot.say_selected(self.view.count_selected())
 
     @Slot(object)
     def _tell_problem(self, problem: Problem) -> None:
         tell_problem(self._banner, self._shell, problem, self._ask_anew)
 
     def _add_to_menu(self, menu: QMenu, index: QModelIndex) -> None:
+        menu.addAction(self._shell.actions.qt("records.edit_links"))
         row: RecordRow | None = index.data(TableRole.ROW)
         name = self.model.columns[index.column()].name
         if row is None or name not in self._columns or not row.has(name):

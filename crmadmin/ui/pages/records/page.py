@@ -22,6 +22,7 @@ from crmadmin.ui.pages.records.actions import Verbs, record_actions
 from crmadmin.ui.pages.records.browser import RecordBrowser
 from crmadmin.ui.pages.records.detail.panel import RecordPanel
 from crmadmin.ui.pages.records.export import ask_export
+from crmadmin.ui.pages.records.linking import RecordLinking
 from crmadmin.ui.pages.records.looking import Looking
 from crmadmin.ui.pages.records.object_switcher import ObjectKey, usual_order
 from crmadmin.ui.pages.records.tools import RecordTools
@@ -54,6 +55,7 @@ class RecordsPage(Page):
         self.browser = RecordBrowser(shell, services.browsing)
         self.panel = RecordPanel(shell)
         self._looking = Looking(shell, services, self.panel)
+        self._linking = RecordLinking(self.browser, shell, services, self.panel)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.browser)
@@ -111,6 +113,8 @@ class RecordsPage(Page):
                 widen=self.browser.widen,
                 columns=self.browser.layout_.choose,
                 copy=self.browser.view.copy,
+                edit_links=self._linking.edit,
+                edit_record_links=self._linking.edit_record,
                 step=self._tools.switcher.step,
                 back=self._go_back,
                 graph=self.show_graph,
@@ -118,6 +122,8 @@ class RecordsPage(Page):
                 is_narrowed=self._is_narrowed,
                 can_go_back=lambda: self._looking.can_go_back,
                 has_graph=self._has_graph,
+                can_edit_links=self._linking.is_possible,
+                can_edit_record_links=self._linking.is_record_possible,
             ),
         )
 

@@ -16,7 +16,7 @@ from crmadmin.ui.plans.steps import StepsTable, step_rows
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.widgets.text import label
 
-_CALL_COLUMNS = ("number", "title", "way", "hazard")
+_CALL_COLUMNS = ("number", "title", "pairs", "way", "hazard")
 
 
 class Board(QWidget):

@@ -26,6 +26,12 @@ def review_actions(page: "ReviewPage") -> tuple[Action, ...]:
 
 def _pushing(page: "ReviewPage") -> tuple[Action, ...]:
     may = page.possible
+
+    def plan_left() -> None:
+        """Plan the draft anew: what was not pushed is still in it."""
+        page.show_draft()
+        page.deeds.make_plan()
+
     return (
         _action(
             "plan",
@@ -52,6 +58,14 @@ def _pushing(page: "ReviewPage") -> tuple[Action, ...]:
             icon="play",
             group=1,
             enabled=lambda: may.resume,
+        ),
+        _action(
+            "plan_left",
+            lambda: ReviewCommands.tr("Plan what is le&ft of the push"),
+            plan_left,
+            icon="arrow-clockwise",
+            group=1,
+            enabled=lambda: page.is_away and page.running.has_left and not page.pushes.is_running,
         ),
         _action(
             "give_up",

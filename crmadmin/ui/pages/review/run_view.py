@@ -1,19 +1,25 @@
 """A push: how far it is, then what came of it; steps with their states, manual steps to confirm."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.plans.plan import Plan
-from crmadmin.core.runs.journal import RunState, StepState
+from crmadmin.core.runs.journal import StepState
 from crmadmin.core.runs.report import PushProgress, RunReport, RunView
 from crmadmin.ui import formats
 from crmadmin.ui.frame.work import show_progress
 from crmadmin.ui.i18n import fill
 from crmadmin.ui.pace import Reading
+from crmadmin.ui.pages.review.run_head import RunHead
 from crmadmin.ui.pages.review.run_words import (
     counts_text,
     first_trouble,
@@ -21,123 +27,15 @@ from crmadmin.ui.pages.review.run_words import (
     outcome_text,
     outcome_title,
 )
-from crmadmin.ui.plans.looks import run_look
 from crmadmin.ui.plans.manual_card import manual_card
+from crmadmin.ui.plans.run_links import RunLinksPanel
 from crmadmin.ui.plans.scrolling import Scroller
 from crmadmin.ui.plans.speaking import portal_name, said, speech_of
 from crmadmin.ui.plans.steps import StepRow, StepsTable, step_rows
 from crmadmin.ui.shell import Shell
-from crmadmin.ui.stylesheet import wear
-from crmadmin.ui.widgets.symbol import Symbol
-from crmadmin.ui.widgets.text import ElidedLabel, label
 
-_BAR = 8
 _CARDS_HIGH = 320
 _COLUMNS = ("number", "state", "title", "way", "note")
-_BUTTONS = (
-    "review.cancel",
-    "review.resume",
-    "review.give_up",
-    "review.history",
-    "review.back",
-)
-
-
-class RunHead(QFrame):
-    """Say how far a push is, or what came of it, with what can be done about it."""
-
-    asked = Signal(str)
-
-    def __init__(self, shell: Shell) -> None:
-        super().__init__()
-        self.setObjectName("review.run")
-        wear(self, "card")
-        self._shell = shell
-        self._symbol = Symbol(shell.icons, "cloud-arrow-up", "update", pixels=20)
-        self.title = ElidedLabel("section")
-        self.title.setObjectName("review.run.title")
-        self.figures = label("secondary")
-        self.figures.setObjectName("review.run.figures")
-        self.bar = QProgressBar()
-        self.bar.setObjectName("review.run.bar")
-        self.bar.setTextVisible(False)
-        self.bar.setMaximumHeight(_BAR)
-        self.text = label("", wraps=True)
-        self.text.setObjectName("review.run.text")
-        self._buttons: dict[str, QPushButton] = {}
-        first = QHBoxLayout()
-        first.setSpacing(8)
-        first.addWidget(self._symbol)
-        first.addWidget(self.title, 1)
-        first.addWidget(self.figures)
-        last = QHBoxLayout()
-        last.setSpacing(8)
-        for name in (
-            "review.cancel",
-            "review.resume",
-            "review.give_up",
-            "review.history",
-            "review.back",
-        ):
-            button = QPushButton()
-            button.setObjectName(f"{name}.button")
-            button.clicked.connect(lambda _checked=False, name=name: self.asked.emit(name))
-            button.hide()  # together they would hold the window wide
-            self._buttons[name] = button
-            last.addWidget(button)
-        last.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.setSpacing(8)
-        column.addLayout(first)
-        column.addWidget(self.bar)
-        column.addWidget(self.text)
-        column.addLayout(last)
-
-    def retranslate(self) -> None:
-        """Name the buttons in the language spoken now."""
-        names = (
-            ("review.cancel", self.tr("Cancel")),
-            ("review.resume", self.tr("Resume")),
-            ("review.give_up", self.tr("Leave the rest…")),
-            ("review.history", self.tr("Open in History")),
-            ("review.back", self.tr("Back to the changes")),
-        )
-        for name, text in names:
-            self._buttons[name].setText(text)
-
-    def show_running(self, title: str, text: str) -> None:
-        """Say that a push runs."""
-        self._symbol.show_icon("cloud-arrow-up", "update")
-        self.title.say(title)
-        self.text.setText(text)
-        self.bar.setRange(0, 0)
-        self.bar.show()
-        self._offer("review.cancel")
-
-    def show_ended(self, run: RunView, title: str, text: str) -> None:
-        """Say what came of a push."""
-        look = run_look(run.state)
-        self._symbol.show_icon(look.icon, look.tint)
-        self.title.say(title)
-        self.text.setText(text)
-        self.text.setVisible(bool(text))
-        self.bar.setRange(0, len(run.plan.steps))
-        self.bar.setValue(sum(state.is_carried_out for state in run.states.values()))
-        self.bar.setVisible(run.state is not RunState.FINISHED)
-        resume = ("review.resume",) if run.can_resume and not run.waiting_cards else ()
-        leave = ("review.give_up",) if run.can_resume else ()
-        self._offer(*resume, *leave, "review.history", "review.back")
-
-    def stopping(self, text: str) -> None:
-        """Say that it is being cancelled."""
-        self.title.say(text)
-        self._buttons["review.cancel"].setEnabled(False)
-
-    def _offer(self, *names: str) -> None:
-        for name, button in self._buttons.items():
-            button.setVisible(name in names)
-            button.setEnabled(True)
 
 
 class RunViewPanel(QWidget):
@@ -162,6 +60,12 @@ class RunViewPanel(QWidget):
         self._rows: tuple[StepRow, ...] = ()
         self.head = RunHead(shell)
         self.table = StepsTable(shell, "review.run_steps", _COLUMNS)
+        self.links = RunLinksPanel(shell, "review.run_links")
+        self.links.hide()
+        self._halves = QSplitter(Qt.Orientation.Vertical)
+        self._halves.setChildrenCollapsible(False)
+        self._halves.addWidget(self.table)
+        self._halves.addWidget(self.links)
         self._cards = Scroller(margins=(24, 0, 24, 16), on_panel=False)
         self._cards.setObjectName("review.run.cards")
         self._cards.hide()
@@ -173,7 +77,7 @@ class RunViewPanel(QWidget):
         column.setSpacing(0)
         column.addLayout(top)
         column.addWidget(self._cards)
-        column.addWidget(self.table, 1)
+        column.addWidget(self._halves, 1)
         self.head.asked.connect(self._ask)
         self.table.entered_row.connect(lambda row: self.entered.emit(self._run, row))
         self.retranslate()
@@ -188,6 +92,7 @@ class RunViewPanel(QWidget):
         self._plan, self._configuration = plan, configuration
         self._run = self._report = None
         self._cards.hide()
+        self.links.hide()
         self._word()
         self._show_states({step.number: StepState.WAITING for step in plan.steps})
         self._tell_running()
@@ -229,6 +134,7 @@ class RunViewPanel(QWidget):
         """Say it in the language spoken now."""
         self.head.retranslate()
         self.table.retranslate()
+        self.links.retranslate()
         self._word()
         if self._run is not None:
             self._tell_ended()
@@ -256,6 +162,7 @@ class RunViewPanel(QWidget):
         self.head.figures.setText(counts_text(run, speech_of(self._shell)))
         self._show_states(run.states)
         self._show_cards(run)
+        self.links.setVisible(run.links().judged > 0)
 
     def _word(self) -> None:
         """Put the steps into words once, not at every turn of a push."""
@@ -270,7 +177,7 @@ class RunViewPanel(QWidget):
     def _stated(self, row: StepRow, states: Mapping[int, StepState]) -> StepRow:
         number = row.step.number
         note = "" if self._run is None else note_of(self._run, number, speech_of(self._shell))
-        return StepRow(step=row.step, title=row.title, state=states.get(number), note=note)
+        return replace(row, state=states.get(number), note=note)
 
     def _show_cards(self, run: RunView) -> None:
         waiting: Sequence[int] = run.waiting_cards

@@ -1,21 +1,27 @@
 """Pushes and rehearsals as the page shows them: asked for, followed, told."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.plans.plan import Plan
 from crmadmin.core.progress import Monitor
+from crmadmin.core.records.detail import RecordName
+from crmadmin.core.runs.links import LinkQuery
 from crmadmin.core.runs.rehearsal import Rehearsal
 from crmadmin.core.runs.report import RunReport, RunView
 from crmadmin.errors import Problem
 from crmadmin.ui.dialogs.decision import DecisionDialog
+from crmadmin.ui.navigation import Place
 from crmadmin.ui.pages.page import Page
 from crmadmin.ui.pages.review.push_dialog import PushDialog
 from crmadmin.ui.pages.review.pushing import Pushes
 from crmadmin.ui.pages.review.rehearsal_view import RehearsalView
 from crmadmin.ui.pages.review.run_view import RunViewPanel
 from crmadmin.ui.pages.review.sheet import Sheet
+from crmadmin.ui.plans.saving_pairs import ask_to_save_pairs
 from crmadmin.ui.services import Services
 from crmadmin.ui.shell import Shell
 
@@ -44,12 +50,20 @@ class Running(QObject):
         self.pushes.failed.connect(self._fail)
         self.pushes.decided.connect(self.show_run)
         self.view.confirmed.connect(self.pushes.confirm)
+        self.view.links.saving.connect(self._save_links)
+        self.view.links.record_opened.connect(self._lead_to)
         self.rehearsal.left.connect(self.left)
 
     @property
     def views(self) -> tuple[QWidget, ...]:
         """Give the views, to be put into the page."""
         return self.view, self.rehearsal
+
+    @property
+    def has_left(self) -> bool:
+        """Tell whether pairs of records of the run shown are still to be done."""
+        run = self.view.run
+        return run is not None and run.links().not_done > 0
 
     def know(self, configuration: Configuration) -> None:
         """Take the configuration that knows what labels are called."""
@@ -94,6 +108,7 @@ class Running(QObject):
     def show_run(self, run: RunView) -> None:
         """Show a run as its journal tells it."""
         self.view.show_run(run, self._configuration)
+        self._show_links(run)
         self.turned.emit(self.view)
 
     @Slot(object, object)
@@ -116,7 +131,27 @@ class Running(QObject):
     @Slot(object)
     def _end(self, report: RunReport) -> None:
         self.view.show_report(report)
+        self._show_links(report.run)
         self.turned.emit(self.view)
+
+    def _show_links(self, run: RunView) -> None:
+        """List the pairs of records of a run."""
+        pushing = self._services.pushing
+        read = partial(pushing.links, run.run_id)
+        self.view.links.show_links(read, run.links(), self._configuration)
+
+    @Slot(object)
+    def _save_links(self, query: LinkQuery) -> None:
+        """Ask where to write the pairs that are listed."""
+        run = self.view.run
+        if run is not None:
+            links = self._services.pushing.links(run.run_id, query)
+            folder = self._services.database.path.parent
+            ask_to_save_pairs(self._page, self._shell, links, folder)
+
+    @Slot(object)
+    def _lead_to(self, record: RecordName) -> None:
+        self._shell.navigation.go(Place("records", (record.system, record.object, record.id)))
 
     @Slot(object)
     def _fail(self, problem: Problem) -> None:

@@ -3,9 +3,11 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from crmadmin.core.plans.plan import Step
+from crmadmin.core.plans.link_batches import LinkBatch
+from crmadmin.core.plans.plan import Call, Step
 from crmadmin.core.plans.subjects import new_of, old_of
 from crmadmin.ui.i18n import Texts, fill
+from crmadmin.ui.plans.batches import batch_call, batch_view, more_pairs
 from crmadmin.ui.plans.calls import call_view
 from crmadmin.ui.plans.fields import FieldGrid
 from crmadmin.ui.plans.hazards import by_weight, hazard_line
@@ -55,14 +57,30 @@ def step_parts(shell: Shell, row: StepRow) -> list[QWidget]:
         selectable(label("section", row.title, wraps=True)),
         label("secondary", speech(REASONS[step.reason]), wraps=True),
     ]
-    for change in step.changes:
-        fields = differences(speech, old_of(change), new_of(change))
-        made.append(FieldGrid(fields, change_look(change).tint))
+    made += _changed(shell, row)
     if step.call is not None:
-        made.append(call_view(shell, step.call))
+        made += _call(shell, step.call, step.batch)
     made += _further(step)
     made += [hazard_line(shell.icons, speech, hazard) for hazard in by_weight(step.hazards)]
     return made
+
+
+def _changed(shell: Shell, row: StepRow) -> list[QWidget]:
+    """Show the fields of the settings; of a call about pairs what becomes of them."""
+    if row.step.batch is not None:
+        return [batch_view(shell, row.step.batch, row.configuration)]
+    speech = speech_of(shell)
+    return [
+        FieldGrid(differences(speech, old_of(change), new_of(change)), change_look(change).tint)
+        for change in row.step.changes
+    ]
+
+
+def _call(shell: Shell, call: Call, batch: LinkBatch | None) -> list[QWidget]:
+    if batch is None:
+        return [call_view(shell, call)]
+    more = more_pairs(batch)
+    return [call_view(shell, batch_call(call, batch)), *(() if more is None else (more,))]
 
 
 def _further(step: Step) -> list[QWidget]:

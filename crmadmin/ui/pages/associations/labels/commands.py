@@ -1,7 +1,9 @@
 """What can be done with labels, for menus, shortcuts and the palette."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
+from crmadmin.core.configuration.association_edits import Doing
 from crmadmin.ui.actions import Action, DraftActions
 from crmadmin.ui.i18n import Texts
 from crmadmin.ui.pages.associations.tab import PAGE
@@ -18,7 +20,7 @@ class AssociationCommands(Texts):
 
 def label_actions(tab: "LabelsTab") -> tuple[Action, ...]:
     """List the actions of the tab."""
-    return (*_labels(tab), *_limits(tab), *_list(tab))
+    return (*_labels(tab), *_merging(tab), *_limits(tab), *_list(tab))
 
 
 def _labels(tab: "LabelsTab") -> tuple[Action, ...]:
@@ -58,6 +60,36 @@ def _labels(tab: "LabelsTab") -> tuple[Action, ...]:
     )
 
 
+def _merging(tab: "LabelsTab") -> tuple[Action, ...]:
+    return (
+        _action(
+            "merge",
+            lambda: AssociationCommands.tr("&Merge labels…"),
+            partial(tab.merge, Doing.MERGE),
+            shortcut="Ctrl+Shift+M",
+            icon="git-merge",
+            group=2,
+            enabled=tab.possible.may_merge,
+        ),
+        _action(
+            "split",
+            lambda: AssociationCommands.tr("&Split label…"),
+            partial(tab.merge, Doing.SPLIT),
+            icon="git-branch",
+            group=2,
+            enabled=tab.possible.may_merge,
+        ),
+        _action(
+            "move",
+            lambda: AssociationCommands.tr("Mo&ve label to another…"),
+            partial(tab.merge, Doing.MOVE),
+            icon="arrow-right",
+            group=2,
+            enabled=tab.possible.may_merge,
+        ),
+    )
+
+
 def _limits(tab: "LabelsTab") -> tuple[Action, ...]:
     return (
         _action(
@@ -66,7 +98,7 @@ def _limits(tab: "LabelsTab") -> tuple[Action, ...]:
             lambda: tab.ask_limit(0),
             shortcut="Ctrl+L",
             icon="hash",
-            group=2,
+            group=3,
             enabled=lambda: tab.possible.may_limit(0),
         ),
         _action(
@@ -75,7 +107,7 @@ def _limits(tab: "LabelsTab") -> tuple[Action, ...]:
             lambda: tab.ask_limit(1),
             shortcut="Ctrl+Alt+L",
             icon="hash",
-            group=2,
+            group=3,
             enabled=lambda: tab.possible.may_limit(1),
         ),
     )
@@ -89,14 +121,14 @@ def _list(tab: "LabelsTab") -> tuple[Action, ...]:
             tab.focus_filter,
             shortcut="Ctrl+F",
             icon="magnifying-glass",
-            group=3,
+            group=4,
         ),
         _action(
             "open",
             lambda: AssociationCommands.tr("&Show the associations that carry it"),
             tab.open_current,
             icon="list-dashes",
-            group=3,
+            group=4,
             enabled=tab.possible.is_used,
         ),
         _action(
@@ -105,7 +137,7 @@ def _list(tab: "LabelsTab") -> tuple[Action, ...]:
             tab.leave_list,
             shortcut="Alt+Left",
             icon="arrow-left",
-            group=3,
+            group=4,
             enabled=tab.possible.is_listing,
         ),
     )

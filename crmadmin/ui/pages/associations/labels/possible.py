@@ -42,6 +42,11 @@ class Possible:
             return False
         return self.is_editable() and end < len(row.line.limits)
 
+    def may_merge(self) -> bool:
+        """Tell whether labels are there that could become another one."""
+        pair = self._holdings.pair
+        return self.is_editable() and pair is not None and pair.used > 0 and not self.is_listing()
+
     def is_used(self) -> bool:
         """Tell whether any association carries the current label."""
         row = self._row

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from crmadmin.core.changes.changes import Delete
+from crmadmin.core.configuration.association_edits import Doing
 from crmadmin.core.definitions import System
 from crmadmin.core.effects.effect import Effect
 from crmadmin.core.effects.rows import Among
@@ -32,11 +33,18 @@ from crmadmin.ui.pages.associations.labels.possible import Possible
 from crmadmin.ui.pages.associations.labels.rows import LabelRow, label_rows
 from crmadmin.ui.pages.associations.labels.stage import Stage
 from crmadmin.ui.pages.associations.labels.table import LabelTable
+from crmadmin.ui.pages.associations.merging.opening import LabelMerging
 from crmadmin.ui.pages.associations.nothing import say_nothing
 from crmadmin.ui.pages.associations.tab import AMONG, Desk, Tab
 from crmadmin.ui.pages.associations.words import direction_name, pair_name
 from crmadmin.ui.widgets.banner import Banner
 from crmadmin.ui.widgets.empty import EmptyState
+
+_MENU = (
+    *("rename", "merge", "split", "move"),
+    *("limit_there", "limit_back", "delete", "revert", "open"),
+)
+"""The actions that the menu of a label has."""
 
 
 class LabelsTab(Tab):
@@ -48,6 +56,7 @@ class LabelsTab(Tab):
         self.holdings = desk.holdings
         self.outlooks = Outlooks(shell.operations, services)
         self.editing = Editing(self, desk)
+        self.merging = LabelMerging(self, shell, services)
         self._filters = LabelFilters(shell)
         self._head = PairHead(shell)
         self._banner = Banner(shell.icons)
@@ -169,6 +178,14 @@ class LabelsTab(Tab):
         """Delete the current label; it can be undone, so nothing is asked."""
         self._with_current(self.editing.delete)
 
+    def merge(self, doing: Doing) -> None:
+        """Merge the selected labels, or split or move the current one."""
+        pair = self.holdings.pair
+        if pair is not None:
+            rows = label_rows(pair, self.holdings.usage)
+            chosen = [row for row in self.labels.selected_labels() if row.is_there]
+            self.merging.begin(doing, pair, rows, chosen)
+
     def revert(self) -> None:
         """Take back what the draft has made of the current label."""
         self._with_current(self.editing.revert)
@@ -272,6 +289,6 @@ class LabelsTab(Tab):
             verb(row)
 
     def _fill_menu(self, menu: QMenu, _index: QModelIndex) -> None:
-        for name in ("rename", "limit_there", "limit_back", "delete", "revert", "open"):
+        for name in _MENU:
             menu.addAction(self.shell.actions.qt(f"associations.{name}"))
         menu.addSeparator()

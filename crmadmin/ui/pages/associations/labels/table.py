@@ -83,6 +83,11 @@ class LabelTable(TableView):
         row = self.current_row()
         return row if isinstance(row, LabelRow) else None
 
+    def selected_labels(self) -> tuple[LabelRow, ...]:
+        """Give the selected rows, from the top."""
+        places = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        return tuple(self._model.rows[place] for place in places)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave Delete to the page's action."""
         if event.key() == Qt.Key.Key_Delete:

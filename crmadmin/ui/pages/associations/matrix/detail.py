@@ -29,26 +29,24 @@ _TOP = 6
 class CellDetail(Panel):
     """Show a cell, or how to choose one.
 
-    ``opened`` carries a pair that is to be looked at, ``label_opened`` a label, ``add_asked`` the
-    pair that is to have another; ``pairs_opened`` which of a pair's associations to list.
+    ``opened`` carries a pair that is to be looked at, ``label_opened`` a label, ``pairs_opened``
+    a pair and which of its associations to list.
     """
 
     opened = Signal(object)
     label_opened = Signal(object)
-    add_asked = Signal(object)
     pairs_opened = Signal(object, object)
 
     def __init__(self, shell: Shell) -> None:
         super().__init__("associations.matrix.detail")
         self._shell = shell
         self._cell: Cell | None = None
-        self._editable = False
         self.retranslate()
 
-    def show_cell(self, cell: Cell | None, *, editable: bool) -> None:
+    def show_cell(self, cell: Cell | None) -> None:
         """Show a cell."""
-        if (cell, editable) != (self._cell, self._editable):
-            self._cell, self._editable = cell, editable
+        if cell != self._cell:
+            self._cell = cell
             self.retranslate()
 
     @Slot()
@@ -171,10 +169,5 @@ class CellDetail(Panel):
             show.setObjectName("associations.matrix.open")
             show.clicked.connect(lambda: self.opened.emit(cell.pair))
             row.addWidget(show)
-        if cell.cap and self._editable:
-            add = QPushButton(self.tr("Add label…"))
-            add.setObjectName("associations.matrix.add")
-            add.clicked.connect(lambda: self.add_asked.emit(cell.pair))
-            row.addWidget(add)
         row.addStretch(1)
         return row

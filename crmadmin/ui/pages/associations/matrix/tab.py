@@ -42,7 +42,6 @@ class MatrixTab(Tab):
         self.view.opened.connect(self._open)
         self._detail.opened.connect(self._lead)
         self._detail.label_opened.connect(self._lead_to_label)
-        self._detail.add_asked.connect(self._add)
         self._detail.pairs_opened.connect(self._lead_to_pairs)
         self.retranslate()
 
@@ -132,7 +131,7 @@ class MatrixTab(Tab):
         """Add a label to the chosen pair."""
         cell = self.view.current_cell()
         if cell is not None:
-            self._add(cell.pair)
+            self._editing.add(cell.pair, lambda _key: None)
 
     def ask_export(self) -> None:
         """Take the matrix away as a file."""
@@ -171,9 +170,7 @@ class MatrixTab(Tab):
 
     @Slot()
     def _choose(self) -> None:
-        sheet = self.holdings.sheet
-        editable = sheet is not None and not sheet.read_only
-        self._detail.show_cell(self.view.current_cell(), editable=editable)
+        self._detail.show_cell(self.view.current_cell())
         self.shell.actions.refresh()
 
     @Slot(object)
@@ -192,7 +189,3 @@ class MatrixTab(Tab):
     @Slot(object, object)
     def _lead_to_pairs(self, pair: tuple[str, str], among: Among) -> None:
         self.desk.lead("labels", *pair, f"{AMONG}{among}")
-
-    @Slot(object)
-    def _add(self, pair: tuple[str, str]) -> None:
-        self._editing.add(pair, lambda _key: None)

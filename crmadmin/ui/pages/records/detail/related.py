@@ -1,10 +1,11 @@
 """The records that a record is associated with."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
+    QMenu,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -28,10 +29,14 @@ class RelatedView(QWidget):
     """List associated records by object, with labels.
 
     ``record_asked`` carries the one opened; ``graph_asked`` the record whose graph is wanted.
+    ``edit_asked`` asks to edit associations of the record, ``link_asked`` carries the other end of
+    the one to be edited.
     """
 
     record_asked = Signal(object)
     graph_asked = Signal(object)
+    edit_asked = Signal()
+    link_asked = Signal(object)
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()
@@ -50,11 +55,17 @@ class RelatedView(QWidget):
         self._tree.setColumnWidth(0, 180)
         self._tree.itemActivated.connect(self._open)
         self._tree.itemClicked.connect(self._open)
+        self._tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._tree.customContextMenuRequested.connect(self._open_menu)
         self._none = Sentence()
         self._graph = link("", self._ask_graph, "related.graph")
         shell.icons.put(self._graph, "share-network", "accent")
+        self._edit = link("", self.edit_asked.emit, "related.edit")
+        shell.icons.put(self._edit, "pencil-simple", "accent")
         head = QHBoxLayout()
         head.setContentsMargins(4, 0, 16, 4)
+        head.setSpacing(16)
+        head.addWidget(self._edit)
         head.addWidget(self._graph)
         head.addStretch(1)
         column = QVBoxLayout(self)
@@ -67,6 +78,7 @@ class RelatedView(QWidget):
     def retranslate(self) -> None:
         """Word everything anew."""
         self._tree.setAccessibleName(self.tr("Associations"))
+        self._edit.setText(self.tr("Edit associations…"))
         self._none.setText(self.tr("No associated record is in this workspace."))
         self._graph.setText(self.tr("Show as a graph"))
         if self._detail is not None:
@@ -80,7 +92,8 @@ class RelatedView(QWidget):
             self._add_group(related)
         self._tree.setVisible(bool(detail.related))
         self._none.setVisible(not detail.related)
-        self._graph.setVisible(detail.record.system is System.HUBSPOT)
+        for part in (self._graph, self._edit):
+            part.setVisible(detail.record.system is System.HUBSPOT)
 
     def _add_group(self, related: RelatedRecords) -> None:
         name = object_name(related.system, related.object)
@@ -124,3 +137,16 @@ class RelatedView(QWidget):
         record: RecordName | None = item.data(0, _RECORD)
         if record is not None:
             self.record_asked.emit(record)
+
+    def _open_menu(self, place: QPoint) -> None:
+        """Offer to edit the association below the pointer."""
+        item = self._tree.itemAt(place)
+        record: RecordName | None = item.data(0, _RECORD) if item is not None else None
+        if item is None or record is None or record.system is not System.HUBSPOT:
+            return
+        menu = QMenu(self)
+        menu.setObjectName("related.menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Edit this association…"), lambda: self.link_asked.emit(record))
+        menu.addAction(fill(self.tr("Show %1"), record.name), lambda: self._open(item))
+        menu.popup(self._tree.viewport().mapToGlobal(place))

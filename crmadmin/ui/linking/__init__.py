@@ -1,0 +1,1 @@
+"""Editing associations of records: the dialogs that several pages open."""

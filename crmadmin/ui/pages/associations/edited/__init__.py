@@ -1,0 +1,1 @@
+"""The tab of staged edits: what was done to associations of records in the draft."""
