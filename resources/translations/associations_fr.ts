@@ -1393,12 +1393,16 @@
         <translation>Libellés</translation>
     </message>
     <message>
-        <source>Graph</source>
-        <translation type="unfinished"></translation>
+        <source>Primary</source>
+        <translation>Principale</translation>
     </message>
     <message>
         <source>Findings</source>
         <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graphe</translation>
     </message>
     <message>
         <source>Edits</source>
