@@ -18,6 +18,7 @@ AREAS = {
     "records": ("pages/records", "tables", "filters"),
     "sync": ("pages/sync",),
     "connections": ("pages/connections", "pages/pull"),
+    "linking": ("linking", "pages/associations/edited", "pages/associations/merging"),
     "graph": (
         "graph",
         "pages/associations/graph",
@@ -27,7 +28,7 @@ AREAS = {
         "pages/associations/found_list.py",
         "pages/associations/found_rows.py",
     ),
-    "associations": ("pages/associations", "pages/leads", "outlook", "linking"),
+    "associations": ("pages/associations", "pages/leads", "outlook"),
     "review": ("pages/review", "pages/history", "plans"),
 }
 """Folders of each area below ``crmadmin/ui``; whatever is in none belongs to "frame"."""

@@ -4,6 +4,10 @@ import click
 
 from crmadmin.cli.association_files import edit_command
 from crmadmin.cli.association_findings import findings_command
+from crmadmin.cli.association_matrix import matrix_command
+from crmadmin.cli.association_merges import merge_command, move_command, split_command
+from crmadmin.cli.association_orders import label_command, primary_command
+from crmadmin.cli.association_show import show_command
 from crmadmin.cli.session import workspace_option
 from crmadmin.wording.speech import Speech, Text
 
@@ -19,6 +23,16 @@ def associations_command(speech: Speech) -> click.Command:
     """Build ``associations`` with its commands."""
     group = click.Group("associations", help=speech(HELP))
     group = workspace_option(speech)(group)
-    for command in (edit_command, findings_command):
+    for command in (
+        matrix_command,
+        show_command,
+        findings_command,
+        label_command,
+        primary_command,
+        merge_command,
+        split_command,
+        move_command,
+        edit_command,
+    ):
         group.add_command(command(speech))
     return group

@@ -27,6 +27,20 @@ RECORD_NOT_FOUND = Wording(
     fr="Aucune fiche de {object} n’est « {record} ».",
     fr_remedy="Écrivez son ID, ou l’adresse e-mail ou le domaine d’une seule fiche.",
 )
+NOT_AN_OBJECT = Wording(
+    code="linking.not_an_object",
+    en="The workspace knows no object “{object}”.",
+    en_remedy="Write one of: {known}.",
+    fr="L’espace de travail ne connaît pas d’objet « {object} ».",
+    fr_remedy="Écrivez l’un de ceux-ci : {known}.",
+)
+NOT_A_CONDITION = Wording(
+    code="linking.not_a_condition",
+    en="“{text}” is no condition on {object}.",
+    en_remedy="Write a property, a sign (= ~ < >) and a value: city=Lyon.",
+    fr="« {text} » n’est pas une condition sur {object}.",
+    fr_remedy="Écrivez une propriété, un signe (= ~ < >) et une valeur : city=Lyon.",
+)
 RECORD_SEVERAL = Wording(
     code="linking.record_several",
     en="{count} records of {object} are “{record}”: {ids}.",

@@ -3,16 +3,20 @@
 Read in one state and one pass; what the labels are used for is counted by ``effecting``.
 """
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import combinations_with_replacement
 
+from rapidfuzz.distance import OSA
+
+from crmadmin.core.associations.likeness import alike
+from crmadmin.core.associations.limit_sides import limits_of_label, limits_of_type
 from crmadmin.core.associations.limits import Allowances
 from crmadmin.core.associations.standard_types import StandardType, standard_types
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.core.configuration.association_limits import AssociationLimit
-from crmadmin.core.configuration.bindings import FORWARD, INVERSE, Bindings, Ids
+from crmadmin.core.configuration.bindings import FORWARD, Bindings, Ids
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.definitions import System
 from crmadmin.core.reading.allowances import FAMILIES, read_allowances
@@ -103,7 +107,8 @@ class PairSheet:
     """Two objects, and what associations between them can say.
 
     ``cap`` is how many labels the pair may have; ``is_cap_assumed`` where the portal did not
-    tell (domain/associations.md §1).
+    tell (domain/associations.md §1). ``alike`` gives the other labels, as drafted, that people
+    take for one, by its address.
     """
 
     from_object: str
@@ -111,6 +116,7 @@ class PairSheet:
     lines: tuple[LabelLine, ...]
     cap: int
     is_cap_assumed: bool
+    alike: Mapping[Address, tuple[AssociationLabel, ...]] = field(default_factory=dict)
 
     @property
     def key(self) -> tuple[str, str]:
@@ -214,13 +220,25 @@ def _pairs(ground: _Ground, known: Iterable[str]) -> list[tuple[str, str]]:
 
 def _sheet(ground: _Ground, one: str, other: str) -> PairSheet:
     told = ground.allowances.labels
+    own = tuple(_own_lines(ground, one, other))
     return PairSheet(
         from_object=one,
         to_object=other,
-        lines=(*_standard_lines(ground, one, other), *_own_lines(ground, one, other)),
+        lines=(*_standard_lines(ground, one, other), *own),
         cap=ground.allowances.most_labels(one, other),
         is_cap_assumed=(one, other) not in told and (other, one) not in told,
+        alike=_alike([line.after for line in own if line.after is not None]),
     )
+
+
+def _alike(
+    labels: Sequence[AssociationLabel],
+) -> Mapping[Address, tuple[AssociationLabel, ...]]:
+    return {
+        label.address: tuple(each for each in group if each is not label)
+        for _likeness, group in alike(labels, OSA.distance)
+        for label in group
+    }
 
 
 def _standard_lines(ground: _Ground, one: str, other: str) -> Iterator[LabelLine]:
@@ -231,7 +249,7 @@ def _standard_lines(ground: _Ground, one: str, other: str) -> Iterator[LabelLine
             to_object=other,
             standard=standard,
             ids=standard.ids,
-            limits=tuple(_sides(ground, _limits_of_type(standard))),
+            limits=tuple(_sides(ground, limits_of_type(standard))),
         )
 
 
@@ -251,7 +269,7 @@ def _own_lines(ground: _Ground, one: str, other: str) -> Iterator[LabelLine]:
             after=after if isinstance(after, AssociationLabel) else None,
             ids=ids,
             is_name_told=(one, other, ids.get(FORWARD, 0)) in ground.names,
-            limits=tuple(_sides(ground, _limits_of_label(label))),
+            limits=tuple(_sides(ground, limits_of_label(label))),
         )
 
 
@@ -262,28 +280,4 @@ def _sides(ground: _Ground, proposed: Iterable[AssociationLimit]) -> Iterator[Li
             proposed=limit,
             before=before if isinstance(before, AssociationLimit) else None,
             after=after if isinstance(after, AssociationLimit) else None,
-        )
-
-
-def _limits_of_type(standard: StandardType) -> Iterator[AssociationLimit]:
-    one, other = standard.from_object, standard.to_object
-    ends = [(one, other, standard.ids[FORWARD])]
-    if INVERSE in standard.ids and (one != other or standard.ids[INVERSE] != standard.ids[FORWARD]):
-        ends.append((other, one, standard.ids[INVERSE]))
-    for from_object, to_object, type_id in ends:
-        yield AssociationLimit(
-            from_object=from_object, to_object=to_object, max_records=1, type_id=type_id
-        )
-
-
-def _limits_of_label(label: AssociationLabel) -> Iterator[AssociationLimit]:
-    one, other = label.from_object, label.to_object
-    yield AssociationLimit(from_object=one, to_object=other, max_records=1, label=label.address)
-    if one != other or label.inverse_label is not None:
-        yield AssociationLimit(
-            from_object=other,
-            to_object=one,
-            max_records=1,
-            label=label.address,
-            inverse=one == other,
         )

@@ -33,7 +33,7 @@ from crmadmin.core.reading.allowances import FAMILIES, read_allowances
 from crmadmin.preview.consequences.ground import read_ground
 from crmadmin.preview.findings import definitions, labels, limits, records
 from crmadmin.preview.findings.companies import count_companies
-from crmadmin.preview.findings.held import gather_companies
+from crmadmin.preview.findings.held import drop_companies, gather_companies
 from crmadmin.store.configurations import read_base
 from crmadmin.store.database import Database, Transaction
 from crmadmin.store.documents import read_documents
@@ -48,7 +48,7 @@ _PARTS = 5
 class AssociationFindings:
     """Findings about the associations of one workspace; usable from any thread.
 
-    They tell of the portal as it was read; only drafted limits are looked at beforehand.
+    They tell of records as they were read; labels, and limits to come, are those of the draft.
     """
 
     def __init__(self, database: Database) -> None:
@@ -81,7 +81,7 @@ class AssociationFindings:
         Raises Cancelled.
         """
         with self._reading(monitor) as connection:
-            changes = _drafted(connection) if finding.code in limits.CODES else ()
+            changes = _drafted(connection)
             ground = read_ground(connection, changes)
             if finding.code in limits.CODES:
                 return limits.limit_rows(ground, finding, changes, page)
@@ -107,11 +107,10 @@ class AssociationFindings:
 
     @contextmanager
     def _reading(self, monitor: Monitor) -> Iterator[Transaction]:
-        with (
-            self._database.reading() as connection,
-            interruptible(connection, monitor, _STEP),
-        ):
-            yield connection
+        with self._database.reading() as connection:
+            with interruptible(connection, monitor, _STEP):
+                yield connection
+            drop_companies(connection)
 
 
 def _found(connection: Transaction, monitor: Monitor) -> Iterator[Finding]:

@@ -9,7 +9,9 @@ from dataclasses import dataclass, field
 from itertools import combinations_with_replacement
 from pathlib import Path
 
-from crmadmin.core.configuration.association_labels import KIND, AssociationLabel
+from crmadmin.core.configuration.association_labels import KIND as LABELS
+from crmadmin.core.configuration.association_labels import AssociationLabel
+from crmadmin.core.configuration.association_limits import KIND as LIMITS
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.definitions import System
 from crmadmin.core.effects.usage import Joined, LabelUsage, Usage
@@ -105,8 +107,11 @@ def read_matrix(database: Database, monitor: Monitor = unwatched) -> Matrix:
 
 
 def count_carried(database: Database, base: Configuration, monitor: Monitor = unwatched) -> Counted:
-    """Count what associations carry of the labels of a base, and records. Raises Cancelled."""
-    usage = Effecting(database).usage({KIND}, configuration=base, monitor=monitor)
+    """Count what carries the labels of a base, stands to its limits, and records.
+
+    Raises Cancelled.
+    """
+    usage = Effecting(database).usage({LABELS, LIMITS}, configuration=base, monitor=monitor)
     with database.reading() as connection:
         counts = count_records(connection)
     return Counted(

@@ -4,7 +4,7 @@ What the edits do to records is in ``services.effecting``, how they are carried 
 ``services.planning``; ``services.drafting`` undoes them and takes them back.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from crmadmin.core.associations.links import PLAIN, PRIMARY, TURNED, LinkKey
@@ -32,16 +32,24 @@ from crmadmin.core.associations.staging import (
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.association_edits import AssociationEdit, Doing
 from crmadmin.core.configuration.association_labels import AssociationLabel
-from crmadmin.core.definitions import COMPANIES
+from crmadmin.core.definitions import COMPANIES, System
 from crmadmin.core.effects.rows import Page
 from crmadmin.core.progress import Monitor, unwatched
 from crmadmin.core.reading.association_labels import in_order
+from crmadmin.core.records.query import RecordQuery
 from crmadmin.preview.linking.choosing import primary_pairs
+from crmadmin.services.links.around import around
 from crmadmin.services.links.edits import edited_rows, staged_edits
-from crmadmin.services.links.files import checked_file, file_sample, read_rows, staged_file
-from crmadmin.services.links.merging import merge_of, previewed, staged_merge
+from crmadmin.services.links.files import (
+    checked_file,
+    file_changes,
+    file_sample,
+    read_rows,
+    staged_file,
+)
+from crmadmin.services.links.merging import merge_of, previewed, staged_merge, worked_merge
 from crmadmin.services.links.offering import offered_keys
-from crmadmin.services.links.working import editing, looking, staged_order, worked_order
+from crmadmin.services.links.working import all_rows, editing, looking, staged_order, worked_order
 from crmadmin.store.database import Database
 
 
@@ -80,6 +88,11 @@ class Linking:
                 return ()
             return ground.named(worked.objects, worked.ordered.sample(page or Page()))
 
+    def changes(self, order: LinkOrder, monitor: Monitor = unwatched) -> Iterator[LinkRow]:
+        """Give all pairs that an order changes, by their ids, in one consistent state."""
+        with looking(self._database, monitor) as ground:
+            yield from all_rows(ground, worked_order(ground, order))
+
     def stage(self, order: LinkOrder, monitor: Monitor = unwatched) -> Staged:
         """Stage an order."""
         with editing(self._database, monitor) as ground:
@@ -102,6 +115,20 @@ class Linking:
             merge = merge_of(ground, labels, into, deletes=delete)
             doing = Doing.SPLIT if selection is not None else Doing.MERGE
             return previewed(ground, merge, doing, selection)
+
+    def merge_changes(
+        self,
+        labels: Sequence[Address],
+        into: AssociationLabel,
+        *,
+        delete: bool = True,
+        selection: Selection | None = None,
+        monitor: Monitor = unwatched,
+    ) -> Iterator[LinkRow]:
+        """Give all pairs that a merge, split or move changes, by their ids."""
+        with looking(self._database, monitor) as ground:
+            merge = merge_of(ground, labels, into, deletes=delete)
+            yield from all_rows(ground, worked_merge(ground, merge, Doing.MERGE, selection))
 
     def merge(
         self,
@@ -181,10 +208,20 @@ class Linking:
         with looking(self._database, monitor) as ground:
             return file_sample(ground, file, page or Page())
 
+    def file_changes(self, file: LinkFile, monitor: Monitor = unwatched) -> Iterator[LinkRow]:
+        """Give all pairs that a good file changes."""
+        with looking(self._database, monitor) as ground:
+            yield from file_changes(ground, file)
+
     def stage_file(self, file: LinkFile, monitor: Monitor = unwatched) -> Staged:
         """Stage all rows of a file in one edit; Problem if any of them is bad."""
         with editing(self._database, monitor) as ground:
             return staged_file(ground, file)
+
+    def around(self, name: str, record_id: str) -> tuple[LinkRow, ...]:
+        """Give what a record is associated with, before the draft and after it."""
+        with looking(self._database, unwatched) as ground:
+            return tuple(around(ground, name, record_id))
 
     def edits(self) -> tuple[StagedEdit, ...]:
         """List the edits of records that the draft holds in effect, in their order."""
@@ -216,6 +253,11 @@ class Linking:
             return staged_merge(ground, merge, doing, selection)
 
 
+def every_record(name: str) -> Records:
+    """Give all HubSpot records of an object."""
+    return Records(object=name, query=RecordQuery(system=System.HUBSPOT, object=name, columns=()))
+
+
 __all__ = [
     "PLAIN",
     "PRIMARY",
@@ -242,4 +284,5 @@ __all__ = [
     "Selection",
     "Staged",
     "StagedEdit",
+    "every_record",
 ]

@@ -40,19 +40,37 @@ SENTENCES: Mapping[Doing, Text] = {
         "Choose the primary one in {pairs}", "Choisir la principale parmi {pairs}"
     ),
     Doing.MERGE: words(
-        "Merge labels {before} into {after}: {pairs}", "Fusionner {before} en {after} : {pairs}"
+        "Merge {before} into {after}: {pairs}", "Fusionner {before} en {after} : {pairs}"
     ),
     Doing.SPLIT: words(
         "Split {after} off {before}: {pairs}", "Séparer {after} de {before} : {pairs}"
     ),
     Doing.MOVE: words(
-        "Move {before} to {after}: {pairs}", "Remplacer {before} par {after} : {pairs}"
+        "Move {before} to {after}: {pairs}", "Passer de {before} à {after} : {pairs}"
     ),
     Doing.FILE: words(
-        "Edit {pairs} by the file {chosen}", "Modifier {pairs} selon le fichier {chosen}"
+        "Edit {pairs} by the file {chosen}{keys}",
+        "Modifier {pairs} selon le fichier {chosen}{keys}",
     ),
-    Doing.RESTORE: words("Restore {pairs}", "Rétablir {pairs}"),
+    Doing.RESTORE: words("Restore {pairs}{keys}", "Rétablir {pairs}{keys}"),
 }
+"""What an edit does; ``chosen`` of a file is its name."""
+
+CHOSEN = words(" ({chosen})", " ({chosen})")
+"""How the pairs of an edit were chosen, in the admin's own words, behind what it does."""
+
+DOINGS: Mapping[Doing, Text] = {
+    Doing.LABEL: words("labels", "libellés"),
+    Doing.ASSOCIATE: words("new associations", "nouvelles associations"),
+    Doing.PART: words("end of associations", "fin d’associations"),
+    Doing.PRIMARY: words("primary associations", "associations principales"),
+    Doing.MERGE: words("merge of labels", "fusion de libellés"),
+    Doing.SPLIT: words("split of a label", "séparation d’un libellé"),
+    Doing.MOVE: words("move of a label", "remplacement d’un libellé"),
+    Doing.FILE: words("file", "fichier"),
+    Doing.RESTORE: words("roll-back", "retour en arrière"),
+}
+"""What an edit is for, in a word or two."""
 ADDED = words("add {names}", "ajouter {names}")
 REMOVED = words("remove {names}", "retirer {names}")
 KEYS = words(": {parts}", " : {parts}")
@@ -61,22 +79,39 @@ KEYS = words(": {parts}", " : {parts}")
 def edit_sentence(
     speech: Speech, edit: AssociationEdit, configuration: Configuration | None = None
 ) -> str:
-    """Say what an edit does; ``configuration`` knows the texts of labels."""
-    objects = edit.from_object, edit.to_object
+    """Say what an edit does; ``configuration`` knows the texts of labels.
 
-    def named(keys: Iterable[LinkKey]) -> str:
-        names = (key_name(speech, *objects, key, configuration) for key in keys)
-        return enumerated(speech, tuple(names))
-
-    where = between(speech, *objects)
-    return speech(
+    A label carried either way round is named once.
+    """
+    where = between(speech, edit.from_object, edit.to_object)
+    adds, removes = _told(edit.adds), _told(edit.removes)
+    sentence = speech(
         SENTENCES[edit.doing],
         pairs=speech.count(PAIRS, edit.pairs, between=where),
-        before=named(edit.removes),
-        after=named(edit.adds),
+        before=key_names(speech, edit, _labels(removes), configuration),
+        after=key_names(speech, edit, _labels(adds), configuration),
         chosen=quoted(speech, edit.chosen),
-        keys=_keys(speech, named(_told(edit.adds)), named(_told(edit.removes))),
+        keys=_keys(
+            speech,
+            key_names(speech, edit, adds, configuration),
+            key_names(speech, edit, removes, configuration),
+        ),
     )
+    if not edit.chosen or edit.doing is Doing.FILE:
+        return sentence
+    return sentence + speech(CHOSEN, chosen=edit.chosen)
+
+
+def key_names(
+    speech: Speech,
+    edit: AssociationEdit,
+    keys: Iterable[LinkKey],
+    configuration: Configuration | None = None,
+) -> str:
+    """Name some keys of an edit, one after the other."""
+    objects = edit.from_object, edit.to_object
+    names = (key_name(speech, *objects, key, configuration) for key in keys)
+    return enumerated(speech, tuple(names))
 
 
 def key_name(
@@ -104,6 +139,12 @@ def key_name(
 def _told(keys: Iterable[LinkKey]) -> tuple[LinkKey, ...]:
     """Give the keys that are worth a word: that pairs are associated goes without saying."""
     return tuple(key for key in keys if key != PLAIN)
+
+
+def _labels(keys: Iterable[LinkKey]) -> tuple[LinkKey, ...]:
+    """Give the labels among keys, each once, as they are read from the first record."""
+    labels = (label_name(key) for key in keys if is_label(key))
+    return tuple(dict.fromkeys(labels))
 
 
 def _keys(speech: Speech, added: str, removed: str) -> str:

@@ -8,7 +8,7 @@ from typing import Any, assert_never
 from crmadmin.core.associations.standard_types import PRIMARY_TYPES
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.association_edits import KIND as EDITS
-from crmadmin.core.configuration.association_edits import AssociationEdit
+from crmadmin.core.configuration.association_edits import AssociationEdit, Doing
 from crmadmin.core.configuration.association_labels import KIND as LABELS
 from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.core.configuration.association_limits import KIND as LIMITS
@@ -18,7 +18,7 @@ from crmadmin.core.configuration.field_mappings import FieldMapping, SyncRule
 from crmadmin.core.configuration.property_options import KIND as OPTIONS
 from crmadmin.core.configuration.property_options import PropertyOption
 from crmadmin.core.configuration.sync_settings import SyncObjectSettings
-from crmadmin.wording.association_edits import edit_sentence
+from crmadmin.wording.association_edits import DOINGS, edit_sentence, key_names
 from crmadmin.wording.kinds import field_name, kind_name, property_name, rule_name
 from crmadmin.wording.objects import between, object_name, salesforce_name
 from crmadmin.wording.speech import Speech
@@ -161,8 +161,8 @@ def differences(
 ) -> tuple[Difference, ...]:
     """List the fields that differ, or all of them where a setting appears or goes.
 
-    ``configuration`` knows the labels that limits count. Raises ValueError where there is no
-    setting at all.
+    ``configuration`` knows the labels that limits count. What names the rows of an edit of
+    records is nothing to read, and left out. Raises ValueError where there is no setting at all.
     """
     setting = old if new is None else new
     if setting is None:
@@ -172,6 +172,8 @@ def differences(
     say = partial(field_value, speech, setting, configuration)
     found = []
     for key in setting.to_plain():
+        if isinstance(setting, AssociationEdit) and key in _OF_THE_WORKSPACE:
+            continue
         was, becomes = (None if plain is None else plain[key] for plain in (before, after))
         if before is not None and after is not None and was == becomes:
             continue
@@ -197,6 +199,8 @@ def field_value(
         return speech(YES if value else NO)
     if key == "label" and isinstance(setting, AssociationLimit):
         return counted_label(speech, setting, configuration)
+    if isinstance(setting, AssociationEdit) and key in {"adds", "removes"}:
+        return key_names(speech, setting, tuple(value), configuration)
     say = _SAID.get(key)
     return str(value) if say is None else say(speech, value)
 
@@ -205,12 +209,17 @@ def _pairs(_: Speech, fields: Sequence[Sequence[str]]) -> str:
     return ", ".join(f"{target}.{field}" for target, field in fields)
 
 
+_OF_THE_WORKSPACE = frozenset({"edit_id", "digest"})
+"""Fields that only tell the rows of one edit of records from those of another."""
+
 _SAID: Mapping[str, Callable[[Speech, Any], str]] = {
     "object": object_name,
     "from_object": object_name,
     "to_object": object_name,
     "property": property_name,
     "max_records": Speech.number,
+    "doing": lambda speech, doing: speech(DOINGS[Doing(doing)]),
+    "pairs": Speech.number,
     "creates": lambda speech, name: salesforce_name(speech, name, 1),
     "fields": _pairs,
     "rule": lambda speech, rule: rule_name(speech, SyncRule(rule)),

@@ -106,6 +106,19 @@ def test_labels_that_are_alike_come_with_what_carries_them(
     assert (full.facts["limit"], full.facts["assumed"]) == (50, True)
 
 
+def test_what_the_draft_deletes_is_no_label_to_find(
+    demo: Database, found: tuple[Finding, ...]
+) -> None:
+    """A remedy that is drafted shows at once."""
+    findings = AssociationFindings(demo)
+    alike = next(each for each in _of(found, FindingCode.LABELS_ALIKE) if each.count == 2)
+    rows = findings.rows(alike, EVERYTHING)
+    assert isinstance(rows[-1], FoundLabel)
+    Drafting(demo).delete_label(rows[-1].address)
+    assert alike.key not in {each.key for each in findings.findings()}
+    Drafting(demo).discard()
+
+
 def test_a_tick_holds_until_more_is_found(demo: Database, found: tuple[Finding, ...]) -> None:
     """What was seen to goes to the end of the list."""
     findings = AssociationFindings(demo)

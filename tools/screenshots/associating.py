@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QRadioButton, QW
 from crmadmin.services.associating import LabelLine
 from crmadmin.ui.changes import Changes
 from crmadmin.ui.main_window import MainWindow
+from crmadmin.ui.navigation import Place
 from crmadmin.ui.pages.associations.labels.tab import LabelsTab
 from crmadmin.ui.pages.associations.page import AssociationsPage
 from crmadmin.ui.pages.associations.tab import Tab
@@ -38,6 +39,25 @@ def deletion(window: MainWindow) -> QWidget:
     """Look at what deleting a label would do."""
     associations = _associations(window)
     associations.labels.select_later("association_labels/contacts/companies/décisionnaire")
+    return window
+
+
+def renaming(window: MainWindow) -> QWidget | None:
+    """Rename a label: what shows the new text, and what names it."""
+    tab = _associations(window)
+    tab.labels.go_to(3)
+    shown = _opened(window, "associations.rename", "associations.label_dialog")
+    if shown is not None:
+        _type(shown, "associations.label.text", "Décideur final")
+        wait(_REST)
+        settle(window)
+    return shown
+
+
+def suggested(window: MainWindow) -> QWidget:
+    """Look at a pair that has no label yet: roles are suggested."""
+    _associations(window)
+    window.shell.navigation.go(Place("associations", ("companies", "deals")))
     return window
 
 
@@ -122,7 +142,9 @@ ASSOCIATING: dict[str, Scene] = {
     "associations-matrix": matrix,
     "associations": labels,
     "label-dialog": label_dialog,
+    "label-renamed": renaming,
     "label-detail-delete": deletion,
+    "labels-suggested": suggested,
     "limit-dialog": limit_dialog,
     "associations-drafted": drafted_labels,
     "associations-carrying": carrying,

@@ -41,13 +41,17 @@ def domain_of_email(key: str | None) -> str:
     return "" if "@" in domain or domain in FREE_MAIL_DOMAINS else domain
 
 
+PREFIXES = ("https://", "http://", "www.")
+MARK = "|"
+"""What stands for the beginning of a text where a prefix is replaced, here as in SQL."""
+
+
 def domain_of_company(text: str | None) -> str:
     """Give a company's domain name without what people paste around it: ``https://www.…/``."""
-    if text is None:
-        return ""
-    name = text.encode().lower().decode().strip(" ")  # as SQLite lowers: ASCII only
-    name = name.removeprefix("https://").removeprefix("http://").removeprefix("www.")
-    return name.partition("/")[0]
+    name = MARK + (text or "").strip(" ").encode().lower().decode()  # as SQLite lowers: ASCII
+    for prefix in PREFIXES:
+        name = name.replace(MARK + prefix, MARK)
+    return name.removeprefix(MARK).partition("/")[0]
 
 
 def belong_together(one: str, other: str) -> bool:

@@ -83,10 +83,13 @@ def _of_property(mentions: Mentions) -> Iterator[ReadingPlace]:
 
 
 def _of_texts(mentions: Mentions) -> Iterator[ReadingPlace]:
-    """Find texts that speak of an associated company in a shape that is not known."""
+    """Find names that speak of an associated company in a shape that is not known; not prose."""
     for mention in mentions.values:
-        told = f"{mention.path.rpartition('.')[2]} {mention.value}".lower()
-        if mention.property is None and "associat" in told and "compan" in told:
+        told = f"{mention.path.rpartition('.')[2]}={mention.value}".lower()
+        speaks = "associat" in told and "compan" in told and not any(map(str.isspace, told))
+        if mention.property is not None or mention.object_type == _COMPANY:
+            continue
+        if speaks or mention.value == _COMPANY:
             own = _NAMES.get(mention.object_type or "", "")
             yield _place(mention.path, own, Reading.UNKNOWN)
 

@@ -20,7 +20,7 @@ from crmadmin.core.effects.associations import (
 from crmadmin.core.effects.effect import Consequence, Effect
 from crmadmin.core.effects.labels import labelling, renamed_ends
 from crmadmin.core.effects.rows import LabelledPair, Page
-from crmadmin.preview.consequences.carried import TIE, any_of, associated, counted_pairs
+from crmadmin.preview.consequences.carried import TIE, any_of, counted_pairs
 from crmadmin.preview.consequences.edited_labels import count_edited, edited_rows
 from crmadmin.preview.consequences.ground import Ground, Objects
 from crmadmin.store.record_names import name_records
@@ -68,7 +68,7 @@ def label_effects(ground: Ground, changes: Sequence[Change]) -> Iterator[Effect]
         known = [kind for kind in kinds.values() if kind is not None]
         remaining = list(ground.labels(ground.after, objects))
         counted = dict(zip(known, count_carrying(ground, known, remaining), strict=True))
-        total = ground.connection.scalar(associated(*objects)) or 0
+        total = ground.associated(objects)
         for change in of_objects:
             kind = kinds[change.address]
             found = Carrying(pairs=0, alone=0) if kind is None else counted[kind]

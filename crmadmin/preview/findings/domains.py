@@ -3,9 +3,20 @@
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, Subquery, and_, case, func, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    Subquery,
+    and_,
+    case,
+    func,
+    literal,
+    or_,
+    select,
+)
 
-from crmadmin.core.associations.domains import FREE_MAIL_DOMAINS
+from crmadmin.core.associations.domains import FREE_MAIL_DOMAINS, MARK, PREFIXES
 from crmadmin.core.definitions import COMPANIES, CONTACTS, System
 from crmadmin.core.sync.canonical import UNPARSED
 from crmadmin.preview.findings.held import HELD
@@ -69,12 +80,13 @@ def _domains(tables: RecordTables) -> Subquery | None:
             _of_company(co.c.domain).label("domain"),
         )
         .select_from(
-            HELD.outerjoin(h, h.c[contacts.id_column] == HELD.c.record).outerjoin(
+            HELD.join(h, h.c[contacts.id_column] == HELD.c.record).outerjoin(
                 co, co.c[companies.id_column] == HELD.c.company
             )
         )
         .where(HELD.c.object == CONTACTS)
-        .subquery()
+        .cte("domains")
+        .prefix_with("MATERIALIZED")  # else each use of a domain reads it out of the text again
     )
     known = and_(pairs.c.email != "", pairs.c.domain != "")
     together = _together(pairs.c.email, pairs.c.domain)
@@ -106,13 +118,10 @@ def _of_email(key: Text) -> Text:
 
 
 def _of_company(text: Text) -> Text:
-    name: Text = func.trim(func.lower(func.coalesce(text, "")), " ")
-    for prefix in ("https://", "http://", "www."):
-        begins = func.substr(name, 1, len(prefix)) == prefix
-        name = case((begins, func.substr(name, len(prefix) + 1)), else_=name)
-    return case(
-        (func.instr(name, "/") > 0, func.substr(name, 1, func.instr(name, "/") - 1)), else_=name
-    )
+    name: Text = literal(MARK) + func.lower(func.trim(func.coalesce(text, ""), " "))
+    for prefix in PREFIXES:
+        name = func.replace(name, MARK + prefix, MARK)
+    return func.substr(name, 2, func.instr(name + "/", "/") - 2)
 
 
 def _together(one: Text, other: Text) -> ColumnElement[bool]:

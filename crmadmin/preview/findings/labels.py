@@ -36,7 +36,11 @@ TIE = AssociationRow.__table__
 
 
 def label_findings(ground: Ground, allowances: Allowances, distance: Distance) -> Iterator[Finding]:
-    """Find what is worth knowing of the portal's labels, pair by pair of objects."""
+    """Find what is worth knowing of labels, pair by pair of objects.
+
+    Labels are those of the draft, so that what it merges or deletes is found no more; what uses
+    them is the portal's.
+    """
     told = _told_ends(ground.connection)
     for objects, labels in _by_objects(ground).items():
         yield from _full(objects, labels, allowances)
@@ -81,7 +85,7 @@ def label_rows(ground: Ground, finding: Finding, page: Page) -> tuple[FindingRow
 
 def _by_objects(ground: Ground) -> Mapping[Objects, Sequence[AssociationLabel]]:
     found: dict[Objects, list[AssociationLabel]] = {}
-    for label in ground.before.each(AssociationLabel):
+    for label in ground.after.each(AssociationLabel):
         found.setdefault((label.from_object, label.to_object), []).append(label)
     return found
 

@@ -50,6 +50,19 @@ class FileLabels:
         A label is named by its text in that direction or by its internal name; between two
         objects by its text in the other direction too, where that is nobody else's.
         """
+        found = self._reading(objects, text, turned=turned)
+        return found if isinstance(found, Objection) else found.key
+
+    def label(
+        self, objects: tuple[str, str], text: str, *, turned: bool
+    ) -> AssociationLabel | Objection:
+        """Give the label that a text means, as :meth:`key` does."""
+        found = self._reading(objects, text, turned=turned)
+        return found if isinstance(found, Objection) else found.label
+
+    def _reading(
+        self, objects: tuple[str, str], text: str, *, turned: bool
+    ) -> _Reading | Objection:
         place = (*objects, turned)
         if place not in self._known:
             self._known[place] = tuple(_readings(self._configuration, *objects, turned=turned))
@@ -61,7 +74,7 @@ class FileLabels:
                 if each.expected is expected and same(each.text) == same(text)
             }
             if len(found) == 1:
-                return next(iter(found))
+                return next(iter(found.values()))
             if found:
                 names = ", ".join(sorted({each.label.name for each in found.values()}))
                 facts = {"label": text, "names": names}

@@ -30,6 +30,7 @@ from crmadmin.services.links.working import (
     STEP,
     LinkGround,
     Worked,
+    all_rows,
     saved,
     staged_rows,
     worked_deltas,
@@ -119,6 +120,12 @@ def file_sample(ground: LinkGround, file: LinkFile, page: Page) -> tuple[LinkRow
         if worked.ordered is not None:
             found += ground.named(objects, worked.ordered.sample(page))
     return tuple(found)
+
+
+def file_changes(ground: LinkGround, file: LinkFile) -> Iterator[LinkRow]:
+    """Give all pairs that a file changes, of each two objects by their ids."""
+    for objects, rows in by_objects(file).items():
+        yield from all_rows(ground, _worked(ground, file, objects, rows))
 
 
 def by_objects(file: LinkFile) -> dict[Objects, list[LinkFileRow]]:

@@ -54,6 +54,8 @@ def staged_merge(
     worked, objections = _worked(ground, merge, doing, selection)
     warnings = allowed(objections)
     edit = staged_rows(ground, worked)
+    if edit is not None and not edit.adds:  # every pair carries the label that stays already
+        edit = replace(edit, adds=(merge.into.name,))
     comes, goes = merge.definitions(ground.configuration)
     records: dict[Address, Setting | None] = {} if edit is None else {edit.address: edit}
     saved(ground, {**comes, **records, **goes})
@@ -63,6 +65,14 @@ def staged_merge(
         unchanged=worked.count.unchanged,
         warnings=warnings,
     )
+
+
+def worked_merge(
+    ground: LinkGround, merge: Merge, doing: Doing, selection: Selection | None
+) -> Worked:
+    """Work out what a merge, split or move does to records."""
+    worked, _objections = _worked(ground, merge, doing, selection)
+    return worked
 
 
 def _worked(

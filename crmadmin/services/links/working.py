@@ -17,6 +17,7 @@ from crmadmin.core.configuration.association_edits import AssociationEdit, Doing
 from crmadmin.core.configuration.association_limits import AssociationLimit
 from crmadmin.core.configuration.configuration import Configuration, Setting
 from crmadmin.core.definitions import System
+from crmadmin.core.effects.rows import Page
 from crmadmin.core.objections import Objection, Severity
 from crmadmin.core.progress import Monitor
 from crmadmin.errors import Problem
@@ -39,6 +40,7 @@ from crmadmin.store.record_names import name_records
 from crmadmin.store.records import RecordTables, load_tables
 
 STEP = "linking"
+_PAGE = 1_000
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -156,6 +158,15 @@ def worked_deltas(
         net=net,
         ordered=ordered,
     )
+
+
+def all_rows(ground: LinkGround, worked: Worked) -> Iterator[LinkRow]:
+    """Give all pairs that change, by their ids, page by page."""
+    if worked.ordered is None:
+        return
+    for offset in range(0, worked.ordered.changed, _PAGE):
+        page = Page(offset=offset, limit=_PAGE)
+        yield from ground.named(worked.objects, worked.ordered.sample(page))
 
 
 def staged_rows(ground: LinkGround, worked: Worked) -> AssociationEdit | None:

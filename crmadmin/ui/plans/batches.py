@@ -16,7 +16,7 @@ from crmadmin.ui.widgets.text import label
 from crmadmin.wording.link_batches import carried_text
 from crmadmin.wording.settings import Difference
 
-_SHOWN_PAIRS, _SHOWN_MOVES = 2, 8
+_SHOWN_PAIRS, _SHOWN_MOVES = 2, 4
 
 
 class Batches(Texts):

@@ -3,8 +3,11 @@
 from typing import NamedTuple, assert_never
 
 from crmadmin.core.changes.changes import Change, Create, Delete, Update
+from crmadmin.core.configuration.association_edits import AssociationEdit
 from crmadmin.core.configuration.configuration import Setting
 from crmadmin.core.plans.hazards import Severity
+from crmadmin.core.plans.link_batches import LinkCall
+from crmadmin.core.plans.plan import Step
 from crmadmin.core.runs.journal import RunState, StepState
 
 
@@ -23,6 +26,8 @@ DELETED = Look("trash", "delete")
 def change_look(change: Change) -> Look:
     """Give the look of a change."""
     match change:
+        case Create(new=AssociationEdit()):
+            return UPDATED
         case Create():
             return CREATED
         case Update():
@@ -30,6 +35,18 @@ def change_look(change: Change) -> Look:
         case Delete():
             return DELETED
     assert_never(change)
+
+
+_CALLS = {
+    LinkCall.ADD: Look("link", "create"),
+    LinkCall.STRIP: Look("tag", "update"),
+    LinkCall.PART: Look("link-break", "delete"),
+}
+
+
+def step_look(step: Step) -> Look:
+    """Give the look of a step: that of its first change, or of what a call does to pairs."""
+    return change_look(step.changes[0]) if step.batch is None else _CALLS[step.batch.call]
 
 
 def difference_look(before: Setting | None, after: Setting | None) -> Look:

@@ -12,7 +12,7 @@ from crmadmin.core.runs.journal import StepState
 from crmadmin.ui import formats
 from crmadmin.ui.i18n import Texts
 from crmadmin.ui.plans.hazards import by_weight
-from crmadmin.ui.plans.looks import Look, change_look, severity_look, state_look
+from crmadmin.ui.plans.looks import Look, severity_look, state_look, step_look
 from crmadmin.ui.plans.speaking import speech_of
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.tables.columns import TableColumn
@@ -102,7 +102,7 @@ def step_columns(shell: Shell) -> tuple[TableColumn[StepRow], ...]:
             title=StepColumns.tr("Step"),
             text=lambda row: row.title,
             tooltip=lambda row: f"{row.title}\n{speech(REASONS[row.step.reason])}",
-            icon=lambda row: shell.icons.icon(*change_look(row.step.changes[0])),
+            icon=lambda row: shell.icons.icon(*step_look(row.step)),
             width=420,
         ),
         TableColumn(

@@ -91,6 +91,8 @@ def test_a_branch_that_disagrees_is_to_be_looked_at() -> None:
         {"target": {"objectTypeId": "0-2"}},
         {"association": "5"},
         {"recipient": "associated_company_owner"},
+        {"associationWith": "COMPANY"},
+        {"toObjectTypeId": "0-2"},
     ],
 )
 def test_shapes_that_are_not_known_are_to_be_looked_at(action: Mapping[str, Any]) -> None:
@@ -127,7 +129,9 @@ def test_the_property_of_the_primary_company_reads_it() -> None:
         {"objectTypeId": "0-2", "dataSources": [source(14)]},
         {"objectTypeId": "0-1", "dataSources": [source(4, to="0-3")]},
         {"objectTypeId": "0-3", "name": "associated company"},
+        {"objectTypeId": "0-2", "actions": [{"toObjectTypeId": "0-2"}]},
         {"objectTypeId": "0-3", "actions": [{"number": 5}]},
+        {"objectTypeId": "0-3", "actions": [{"body": "Our association of companies"}]},
     ],
 )
 def test_other_records_are_no_companies(body: Mapping[str, Any]) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from crmadmin.core.changes.changes import Change
-from crmadmin.core.effects.effect import Effect
+from crmadmin.core.effects.effect import Consequence, Effect
 from crmadmin.core.progress import Monitor
 from crmadmin.services.effecting import Effecting, EffectRow, LabelledPair, LinkedPair, Page
 from crmadmin.ui.pages.review.effect_columns import Columns, columns_for, record_of
@@ -37,9 +37,12 @@ class EffectSource:
         """Give the first rows."""
         return self.page(0, limit, monitor)
 
-    def count(self, _monitor: Monitor) -> int:
-        """Give how many there are: the effect says so."""
-        return self._effect.count
+    def count(self, monitor: Monitor) -> int:
+        """Give how many there are: the effect says so, unless it counts what stays as well."""
+        if self._effect.consequence is not Consequence.LINKS_COUNTED:
+            return self._effect.count
+        one = Page(limit=1)
+        return self._effecting.rows(self._effect, self._change, one, monitor=monitor).total
 
     def page(self, offset: int, limit: int, monitor: Monitor) -> Sequence[EffectRow]:
         """Give the rows from ``offset`` on."""

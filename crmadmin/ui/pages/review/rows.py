@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from crmadmin.core.changes.changes import Change
 from crmadmin.core.configuration.address import Address
+from crmadmin.core.configuration.association_edits import AssociationEdit
 from crmadmin.core.configuration.kinds import KINDS, Channel
 from crmadmin.core.effects.effect import Effect
 from crmadmin.core.plans.hazards import Hazard, Severity
@@ -65,6 +66,11 @@ def _hazards(sheet: Sheet) -> Mapping[Address, tuple[Hazard, ...]]:
     return found
 
 
+def _verb(change: Change) -> str:
+    """Name what is done: an edit of records enters the draft, but nothing is created by that."""
+    return "update" if isinstance(new_of(change), AssociationEdit) else verb_of(change)
+
+
 def _row(
     change: Change,
     sheet: Sheet,
@@ -77,14 +83,14 @@ def _row(
     return ChangeRow(
         change=change,
         kind=kind_title(speech, change.address.kind),
-        verb=sentence_case(speech(VERBS[verb_of(change)])),
+        verb=sentence_case(speech(VERBS[_verb(change)])),
         setting=""
         if named is None
         else sentence_case(setting_line(speech, named, sheet.configuration)),
         sentence=change_sentence(speech, change, sheet.configuration),
         channel=channel,
         way=sentence_case(speech(CHANNELS[channel])),
-        fields=differences(speech, old, new),
+        fields=() if isinstance(new, AssociationEdit) else differences(speech, old, new),
         effects=tuple(each for each in sheet.effects.get(change.address, ()) if each.count),
         hazards=by_weight(hazards.get(change.address, ())),
     )

@@ -5,7 +5,9 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QRadioButton
 from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.core.configuration.association_limits import AssociationLimit
 from crmadmin.errors import Language
-from crmadmin.ui.pages.associations.labels.columns import BACK, LIMIT, STATE, THERE
+from crmadmin.ui.pages.associations.labels.carrying import RECORD
+from crmadmin.ui.pages.associations.labels.columns import LABEL, LIMIT, STATE
+from crmadmin.ui.pages.associations.labels.dialogs.fate import Fate
 from crmadmin.ui.pages.associations.labels.dialogs.label import LabelDialog
 from crmadmin.ui.pages.associations.labels.dialogs.limit import LimitDialog
 from tests.ui.pages.associations.conftest import Portal
@@ -104,7 +106,7 @@ def test_a_paired_label_needs_both_texts(portal: Portal) -> None:
 
 
 def test_templates_begin_a_label_in_the_language_spoken(portal: Portal) -> None:
-    """Salaried people have an employer: that one is paired."""
+    """What the pair says already is not offered; former staff have an employer: paired."""
     portal.shell.languages.choose(Language.FRENCH)
     typing = Typing(portal, "associations.add")
     chips = [
@@ -117,24 +119,49 @@ def test_templates_begin_a_label_in_the_language_spoken(portal: Portal) -> None:
     assert first is not None
     first.click()
     portal.settle()
-    assert (typing.edit("text").text(), typing.edit("inverse").text()) == ("Salarié", "Employeur")
-    assert not typing.save.isEnabled()
+    assert (typing.edit("text").text(), typing.edit("inverse").text()) == (
+        "Ancien salarié",
+        "Ancien employeur",
+    )
+    assert "3" in typing.said("room")
+    assert "50" in typing.said("room")
+
+
+def test_renaming_says_what_it_does_while_it_is_typed(portal: Portal) -> None:
+    """How many associations show the new text, and what names it; the count leads to them."""
+    typing = Typing(portal, "associations.rename")
+    fate = typing.dialog.findChild(Fate)
+    assert fate is not None
+    assert not fate.findChildren(QLabel)
+    typing.type("Collaborateur", "Employeur")
+    told = fate.findChild(QLabel, "outlook.label_renamed")
+    assert told is not None
+    assert told.accessibleName().startswith("3 associations")
+    assert "Welcome decision makers" in "\n".join(each.text() for each in fate.findChildren(QLabel))
+    typing.type("Salarié", "Employeur")
+    assert not fate.findChildren(QLabel)
+    typing.type("Collaborateur", "Employeur")
+    again = fate.findChild(QLabel, "outlook.label_renamed")
+    assert again is not None
+    again.linkActivated.emit("#")
+    portal.settle()
+    assert portal.tab.possible.is_listing()
+    assert len(column(portal.tab.carrying.table, RECORD)) == 3
 
 
 def test_a_renamed_label_shows_both_texts_and_keeps_its_name(portal: Portal) -> None:
-    """The change is drawn before → after in both columns, and can be taken back."""
+    """The change is drawn before → after with both texts, and can be taken back."""
     typing = Typing(portal, "associations.rename")
     assert typing.edit("text").text() == "Salarié"
     assert typing.said("name").startswith("salarié (never changes")
     typing.type("Collaborateur", "Employeur principal")
     typing.press_save()
     table = portal.tab.labels
-    assert change(table, 2, THERE) == "Salarié → Collaborateur"
-    assert change(table, 2, BACK) == "Employeur → Employeur principal"
+    assert change(table, 2, LABEL) == ("Salarié / Employeur → Collaborateur / Employeur principal")
     assert column(table, STATE)[2] == "Renamed"
     assert [each.name for each in drafted(portal)][1:2] == ["salarié"]
     portal.do("associations.revert")
-    assert change(table, 2, THERE) == ""
+    assert change(table, 2, LABEL) == ""
 
 
 def test_a_limit_says_who_is_over_it_before_it_is_set(portal: Portal) -> None:

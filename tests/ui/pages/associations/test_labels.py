@@ -5,18 +5,19 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
+from crmadmin.core.configuration.association_limits import AssociationLimit
 from crmadmin.errors import Language
 from crmadmin.services.workspaces import create_workspace
+from crmadmin.store.configurations import read_base, read_bindings, replace_base
 from crmadmin.store.database import Database
 from crmadmin.ui.changes import Changes
 from crmadmin.ui.navigation import Place
 from crmadmin.ui.pages.associations.labels.carrying import LABELS, OTHER, RECORD
-from crmadmin.ui.pages.associations.labels.columns import BACK, KIND, STATE, THERE, USED
+from crmadmin.ui.pages.associations.labels.columns import FROM, LABEL, STATE, TO, USED
 from crmadmin.ui.widgets.banner import Banner
 from crmadmin.ui.widgets.empty import EmptyState
-from crmadmin.ui.widgets.side_list import SideList
 from crmadmin.ui.widgets.text import ElidedLabel
 from tests.services.labelled_portal import DECIDES, SALARIED, make_labelled, tell_cap
 from tests.ui.pages.associations.conftest import Portal
@@ -33,9 +34,12 @@ def test_the_pair_with_most_labels_is_shown_first(portal: Portal) -> None:
     """HubSpot's types, then the labels with the associations that carry them."""
     assert portal.page.title() == "Associations · Contacts ↔ Companies"
     table = portal.tab.labels
-    assert column(table, THERE) == ["No label", "Primary company", "Salarié", "Décideur"]
-    assert column(table, BACK) == ["No label", "Primary company", "Employeur", "Décideur"]
-    assert column(table, KIND) == ["HubSpot", "HubSpot", "Paired", "Single"]
+    assert column(table, LABEL) == [
+        "No label",
+        "Primary company",
+        "Salarié / Employeur",
+        "Décideur",
+    ]
     assert column(table, USED) == ["3", "1", "3", "1"]
     row = table.current_label()
     assert row is not None
@@ -43,23 +47,73 @@ def test_the_pair_with_most_labels_is_shown_first(portal: Portal) -> None:
 
 
 def test_pairs_say_how_many_labels_they_have(portal: Portal) -> None:
-    """Nearly full is amber and has its icon; another pair shows its own labels."""
-    pairs = portal.find(SideList, "associations.pairs")
-    assert [(each.text, each.note) for each in pairs.entries] == [
-        ("Contacts ↔ Contacts", "1 of 50"),
-        ("Contacts ↔ Companies", "2 of 50"),
-        ("Companies ↔ Companies", "0 of 50"),
+    """Nearly full has its icon and its words; another pair shows its own labels."""
+    pairs = portal.find(QComboBox, "associations.pairs")
+    room = portal.find(ElidedLabel, "associations.room")
+    assert [pairs.itemText(place) for place in range(3)] == [
+        "Contacts ↔ Contacts · 1",
+        "Contacts ↔ Companies · 2",
+        "Companies ↔ Companies · 0",
     ]
-    assert "assumption" in pairs.entries[1].tooltip
-    tell_cap(portal.page.services.database, limit=2, used=2)
+    assert room.whole().startswith("2 of 50 labels used · The portal did not tell its limit")
+    tell_cap(portal.tab.services.database, limit=2, used=2)
     portal.shell.operations.tell_changes(Changes.CONFIGURATION)
     portal.settle()
-    full = pairs.entries[1]
-    assert (full.note, full.tint, full.icon) == ("2 of 2", "blocked", "warning")
-    assert "assumption" not in full.tooltip
-    pairs.setCurrentRow(0)
+    assert room.whole().startswith("2 of 2 labels used · Nearly full")
+    assert not pairs.itemIcon(1).isNull()
+    choose(portal, 0)
     assert portal.page.title() == "Associations · Contacts ↔ Contacts"
-    assert column(portal.tab.labels, THERE) == ["No label", "Connaît"]
+    assert column(portal.tab.labels, LABEL) == ["No label", "Connaît / Connu de"]
+    assert column(portal.tab.labels, STATE) == ["", "unused"]
+
+
+def choose(portal: Portal, place: int) -> None:
+    """Choose a pair as a person does."""
+    pairs = portal.find(QComboBox, "associations.pairs")
+    pairs.setCurrentIndex(place)
+    pairs.activated.emit(place)
+    portal.settle()
+
+
+def test_labels_that_are_like_others_say_so(portal: Portal) -> None:
+    """As drafted: the one that comes, and the one that it is like; and records at either end."""
+    drafting = portal.tab.services.drafting
+    drafting.create_label(drafting.new_label("contacts", "companies", "Decideur", None))
+    portal.shell.operations.tell_changes(Changes.DRAFT)
+    portal.settle()
+    assert column(portal.tab.labels, STATE)[2:] == [
+        "",
+        "close to “Decideur”",
+        "New · close to “Décideur”",
+    ]
+    assert column(portal.tab.labels, FROM)[2:4] == ["2", "1"]
+    assert column(portal.tab.labels, TO)[2:4] == ["2", "1"]
+
+
+def test_a_limit_that_records_nearly_meet_is_marked(portal: Portal) -> None:
+    """From four fifths of it on; the portal's own limit, not one that is drafted."""
+    limit = AssociationLimit(
+        from_object="contacts", to_object="companies", max_records=2, type_id=279
+    )
+    with portal.tab.services.database.writing() as connection:
+        base = read_base(connection)
+        changed = base.replaced(limit.address, limit)
+        replace_base(connection, changed, read_bindings(connection))
+    portal.shell.operations.tell_changes(Changes.CONFIGURATION)
+    portal.settle()
+    assert column(portal.tab.labels, STATE)[0] == "limit nearly met"
+
+
+def test_roles_are_suggested_while_a_pair_has_few_labels(portal: Portal) -> None:
+    """One click drafts a label; what the pair says already, in either language, is not offered."""
+    assert portal.window.findChild(QPushButton, "associations.suggestion.employee") is None
+    portal.find(QPushButton, "associations.suggestion.investor").click()
+    portal.settle()
+    assert portal.toasts[-1] == "Label “Investor” added to the draft"
+    assert column(portal.tab.labels, LABEL)[-1] == "Investor"
+    assert not portal.find(QWidget, "associations.suggestions").findChildren(
+        QPushButton, "associations.suggestion.investor"
+    )
 
 
 def test_the_panel_says_what_deleting_would_do_before_it_is_done(portal: Portal) -> None:
@@ -125,15 +179,15 @@ def test_labels_are_filtered_by_text_and_name(portal: Portal) -> None:
     """What is left out can be brought back; only what is drafted can be asked for."""
     text = portal.find(QLineEdit, "associations.filter")
     text.setText("employ")
-    assert column(portal.tab.labels, THERE) == ["Salarié"]
+    assert column(portal.tab.labels, LABEL) == ["Salarié / Employeur"]
     text.setText("nothing like it")
     nothing = portal.tab.labels.findChild(EmptyState)
     assert nothing is not None
     assert nothing.button.text() == "Show all labels"
     nothing.button.click()
-    assert len(column(portal.tab.labels, THERE)) == 4
+    assert len(column(portal.tab.labels, LABEL)) == 4
     portal.find(QCheckBox, "associations.drafted_only").click()
-    assert column(portal.tab.labels, THERE) == []
+    assert column(portal.tab.labels, LABEL) == []
 
 
 def test_a_deleted_label_stays_struck_until_it_is_pushed(portal: Portal) -> None:
@@ -141,14 +195,15 @@ def test_a_deleted_label_stays_struck_until_it_is_pushed(portal: Portal) -> None
     portal.do("associations.delete")
     table = portal.tab.labels
     assert portal.toasts == ["Label “Salarié” deleted in the draft"]
-    assert column(table, THERE)[2] == "Salarié"
+    assert column(table, LABEL)[2] == "Salarié / Employeur"
     assert table.table.look(2, 0).struck
     assert column(table, STATE)[2] == "Deleted"
     assert "Drafted: this label is deleted" in detail(portal)
     assert "Deleting it" in detail(portal)
     assert not portal.is_possible("associations.rename")
-    pairs = portal.find(SideList, "associations.pairs")
-    assert (pairs.entries[1].note, pairs.entries[1].badge) == ("1 of 50", "1")
+    room = portal.find(ElidedLabel, "associations.room")
+    assert room.whole().startswith("1 of 50 labels used")
+    assert room.whole().endswith("1 drafted")
     portal.find(QPushButton, "associations.detail.revert").click()
     portal.settle()
     assert column(table, STATE)[2] == ""
@@ -157,13 +212,12 @@ def test_a_deleted_label_stays_struck_until_it_is_pushed(portal: Portal) -> None
 
 def test_a_pair_without_labels_offers_to_add_one(portal: Portal) -> None:
     """HubSpot’s types are shown below; a pair without any type has the sentence alone."""
-    pairs = portal.find(SideList, "associations.pairs")
     banner = portal.page.findChild(Banner)
     nothing = portal.tab.labels.findChild(EmptyState)
     assert banner is not None
     assert nothing is not None
     assert not banner.isVisible()
-    pairs.setCurrentRow(2)
+    choose(portal, 2)
     assert nothing.isVisible()
     assert nothing.button.text() == "Add label…"
     portal.page.go(Place("associations", ("contacts", "contacts", "connaît")))
@@ -176,9 +230,9 @@ def test_rows_are_copied_with_headers(portal: Portal) -> None:
     portal.tab.labels.copy()
     text = QGuiApplication.clipboard().text()
     assert text.splitlines()[0].startswith(
-        "Contacts → Companies\tAssociations\tCompanies → Contacts"
+        "Label\tAssociations\tContacts\tCompanies\tLimit\tTo note"
     )
-    assert "Salarié\t3\tEmployeur\tPaired" in text
+    assert "Salarié / Employeur\t3\t2\t2\t" in text
 
 
 def test_a_place_names_a_pair_and_a_label(portal: Portal) -> None:
@@ -215,7 +269,7 @@ def test_a_workspace_open_for_reading_only_lets_nothing_be_edited(
         bare.open(path)
         bare.page.show_tab("labels")
         bare.settle()
-        assert len(column(bare.tab.labels, THERE)) == 4
+        assert len(column(bare.tab.labels, LABEL)) == 4
         assert not bare.is_possible("associations.add")
         assert not bare.is_possible("associations.rename")
         assert bare.window.findChild(QPushButton, "associations.detail.rename") is None
@@ -227,7 +281,7 @@ def test_the_page_speaks_french_at_once(portal: Portal) -> None:
     """Columns, panel, pairs and actions."""
     portal.shell.languages.choose(Language.FRENCH)
     assert portal.page.title() == "Associations · Contacts ↔ Entreprises"
-    assert column(portal.tab.labels, THERE)[:2] == ["Sans libellé", "Entreprise principale"]
+    assert column(portal.tab.labels, LABEL)[:2] == ["Sans libellé", "Entreprise principale"]
     assert "S’il était supprimé" in detail(portal)
-    pairs = portal.find(SideList, "associations.pairs")
-    assert pairs.entries[1].note == "2 sur 50"
+    room = portal.find(ElidedLabel, "associations.room")
+    assert room.whole().startswith("2 libellés utilisés sur 50")

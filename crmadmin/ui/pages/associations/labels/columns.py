@@ -1,14 +1,16 @@
 """The columns of the table of labels."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtGui import QColor, QIcon
 
+from crmadmin.core.definitions import System
+from crmadmin.core.effects.usage import LabelUsage
 from crmadmin.ui import formats
-from crmadmin.ui.i18n import Texts
+from crmadmin.ui.i18n import Texts, fill
+from crmadmin.ui.names import object_name
 from crmadmin.ui.pages.associations.labels.rows import LabelRow
 from crmadmin.ui.pages.associations.words import (
-    direction_name,
     kind_explanation,
     kind_name,
     limit_sentence,
@@ -18,20 +20,14 @@ from crmadmin.ui.pages.associations.words import (
     standing_name,
 )
 from crmadmin.ui.shell import Shell
-from crmadmin.ui.tables.change import ARROW, ShownChange
+from crmadmin.ui.tables.change import ShownChange
 from crmadmin.ui.tables.columns import TableColumn
 from crmadmin.wording.speech import Speech
 
-THERE, BACK, KIND, USED, LIMIT, STATE, NAME = (
-    "there",
-    "back",
-    "kind",
-    "used",
-    "limit",
-    "state",
-    "name",
+LABEL, KIND, USED, FROM, TO, LIMIT, STATE, NAME = (
+    *("label", "kind", "used", "from", "to", "limit", "state", "name"),
 )
-DEFAULT = (THERE, USED, BACK, KIND, LIMIT, STATE)
+DEFAULT = (LABEL, USED, FROM, TO, LIMIT, STATE)
 
 
 class LabelColumns(Texts):
@@ -40,17 +36,13 @@ class LabelColumns(Texts):
 
 def label_columns(shell: Shell, pair: tuple[str, str]) -> tuple[TableColumn[LabelRow], ...]:
     """Define the columns for a pair of objects in the language spoken now."""
-    one, other = pair
-    there, back = direction_name(one, other), direction_name(other, one)
-    if one == other:
-        there, back = LabelColumns.tr("Label"), LabelColumns.tr("Label the other way")
     return (
-        _text(shell, THERE, there, 0),
-        _text(shell, BACK, back, 1),
+        _label(shell),
         _kind(),
         _used(),
+        *_ends(pair),
         _limit(shell),
-        _state(shell),
+        _notes(shell),
         TableColumn[LabelRow](
             name=NAME,
             title=LabelColumns.tr("Internal name"),
@@ -61,49 +53,44 @@ def label_columns(shell: Shell, pair: tuple[str, str]) -> tuple[TableColumn[Labe
     )
 
 
-def _text(shell: Shell, name: str, title: str, end: int) -> TableColumn[LabelRow]:
+def _label(shell: Shell) -> TableColumn[LabelRow]:
     def change(row: LabelRow) -> ShownChange | None:
         before, after = row.line.before, row.line.after
-        if before is None or after is None or before.texts[end] == after.texts[end]:
+        if before is None or after is None or before.texts == after.texts:
             return None
         colour = QColor(shell.theme.tokens.update)
-        return ShownChange(before=before.texts[end], after=after.texts[end], colour=colour)
+        return ShownChange(before=_both(before.texts), after=_both(after.texts), colour=colour)
 
     def colour(row: LabelRow) -> QColor | None:
-        quiet = not row.is_own or (end == 1 and row.texts[0] == row.texts[1])
-        return QColor(shell.theme.tokens.muted) if quiet else None
+        return None if row.is_own else QColor(shell.theme.tokens.muted)
 
     def icon(row: LabelRow) -> QIcon | None:
-        if end != 0:
-            return None
         look = standing_look(row.line)
         if look is None:
             return None if row.is_own else shell.icons.icon("lock-simple")
         return shell.icons.icon(*look)
 
+    def tooltip(row: LabelRow) -> str:
+        shown = change(row)
+        return _both(row.texts) if shown is None else shown.words()
+
     return TableColumn[LabelRow](
-        name=name,
-        title=title,
-        description=LabelColumns.tr("What is read of a record of the first object beside the other")
-        if end == 0
-        else LabelColumns.tr("What is read the other way"),
-        text=lambda row: row.texts[end],
-        tooltip=lambda row: _texts_tooltip(row, end),
+        name=LABEL,
+        title=LabelColumns.tr("Label"),
+        description=LabelColumns.tr("What is read of a record beside the other, and the other way"),
+        text=lambda row: _both(row.texts),
+        tooltip=tooltip,
         change=change,
         colour=colour,
         icon=icon,
-        bold=lambda row: row.line.is_drafted and end == 0,
+        bold=lambda row: row.line.is_drafted,
         struck=lambda row: row.goes,
-        width=128 if end else 168,
+        width=176,
     )
 
 
-def _texts_tooltip(row: LabelRow, end: int) -> str:
-    """Say a text in full, with the one before it."""
-    before, text = row.line.before, row.texts[end]
-    if before is None or before.texts[end] == text:
-        return text
-    return f"{before.texts[end]} {ARROW} {text}"
+def _both(texts: tuple[str, str]) -> str:
+    return " / ".join(dict.fromkeys(texts))
 
 
 def _kind() -> TableColumn[LabelRow]:
@@ -133,7 +120,7 @@ def _used() -> TableColumn[LabelRow]:
         sort_key=count,
         linked=lambda row: row.is_own and bool(count(row)),  # what deleting it would touch
         numeric=True,
-        width=98,
+        width=92,
     )
 
 
@@ -155,7 +142,7 @@ def _limit(shell: Shell) -> TableColumn[LabelRow]:
         change=change,
         struck=lambda row: row.goes,
         sort_key=_lowest,
-        width=62,
+        width=54,
     )
 
 
@@ -173,16 +160,67 @@ def _lowest(row: LabelRow) -> int | None:
     return min(numbers, default=None)
 
 
-def _state(shell: Shell) -> TableColumn[LabelRow]:
+def _ends(pair: tuple[str, str]) -> tuple[TableColumn[LabelRow], ...]:
+    """Count the records at either end."""
+
+    def column(name: str, title: str, count: Callable[[LabelUsage], int]) -> TableColumn[LabelRow]:
+        def figure(row: LabelRow) -> int | None:
+            return None if row.usage is None else count(row.usage)
+
+        return TableColumn[LabelRow](
+            name=name,
+            title=title,
+            description=LabelColumns.tr("How many records are associated under the label"),
+            text=lambda row: "" if row.usage is None else formats.number(count(row.usage)),
+            copied=lambda row: str(figure(row) or 0),
+            sort_key=figure,
+            numeric=True,
+            width=62,
+        )
+
+    one, other = (object_name(System.HUBSPOT, each) for each in pair)
+    return (
+        column(FROM, one, lambda usage: usage.from_records),
+        column(TO, other, lambda usage: usage.to_records),
+    )
+
+
+def _notes(shell: Shell) -> TableColumn[LabelRow]:
     def colour(row: LabelRow) -> QColor | None:
+        if row.is_near_limit:
+            return QColor(shell.theme.tokens.blocked)
         look = standing_look(row.line)
-        return None if look is None else QColor(getattr(shell.theme.tokens, look[1]))
+        return QColor(getattr(shell.theme.tokens, "muted" if look is None else look[1]))
+
+    def icon(row: LabelRow) -> QIcon | None:
+        if row.is_near_limit:
+            return shell.icons.icon("warning", "blocked")
+        if row.is_unused:
+            return shell.icons.icon("circle-dashed")
+        return shell.icons.icon("copy-simple") if row.alike else None
 
     return TableColumn[LabelRow](
         name=STATE,
-        title=LabelColumns.tr("Draft"),
-        description=LabelColumns.tr("What the draft has made of the label"),
-        text=lambda row: standing_name(row.line),
+        title=LabelColumns.tr("To note"),
+        description=LabelColumns.tr("Draft, unused labels, labels like others, limits nearly met"),
+        text=lambda row: " · ".join(notes(row)),
+        tooltip=lambda row: "\n".join(notes(row)),
         colour=colour,
-        width=74,
+        icon=icon,
+        width=132,
     )
+
+
+def notes(row: LabelRow) -> Iterator[str]:
+    """Say what is to be noted of a label: what the draft made of it, and what looks wrong."""
+    if standing := standing_name(row.line):
+        yield standing
+    if row.is_near_limit:
+        yield LabelColumns.tr("limit nearly met")
+    if row.is_unused:
+        yield LabelColumns.tr("unused")
+    if row.alike:
+        texts = [fill(LabelColumns.tr("“%1”"), each.label) for each in row.alike[:2]]
+        more = len(row.alike) - len(texts)
+        text = fill(LabelColumns.tr("close to %1"), ", ".join(texts))
+        yield f"{text} +{formats.number(more)}" if more else text

@@ -34,6 +34,14 @@ class Edits(QObject):
             lambda: self._drafting.create_label(label), done=self._saved(done), failed=failed
         )
 
+    def make(self, pair: tuple[str, str], texts: tuple[str, str | None]) -> None:
+        """Add a label of these texts; the toast offers to take that back."""
+        told = fill(self.tr("Label “%1” added to the draft"), texts[0])
+        self._edit(
+            lambda: self._drafting.create_label(self._drafting.new_label(*pair, *texts)),
+            done=self._saved(lambda: self._tell(told)),
+        )
+
     def rename(
         self,
         address: Address,

@@ -1,49 +1,32 @@
-"""What is on show: pairs beside their labels, associations, or that there is nothing."""
+"""What is on show: labels under their head, associations, or that there is nothing."""
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
-
-from crmadmin.settings import Settings, splitter_sizes
-
-_WIDTHS = (208, 720)
-_NARROWEST = 168
-_SPLITTER = splitter_sizes("associations")
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 
 class Stage(QStackedWidget):
-    """Show one of three; how wide the list of pairs is is remembered."""
+    """Show one of three."""
 
     def __init__(
         self,
-        settings: Settings,
         *,
-        pairs: QWidget,
+        head: QWidget,
         banner: QWidget,
         labels: QWidget,
         carrying: QWidget,
         nothing: QWidget,
     ) -> None:
         super().__init__()
-        self._settings = settings
         self._labels = labels
         self._carrying = carrying
         self._nothing = nothing
-        right = QWidget()
-        column = QVBoxLayout(right)
+        self._listed = QWidget()
+        column = QVBoxLayout(self._listed)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(banner)
+        for part in (head, banner):
+            column.addWidget(part)
         column.addWidget(labels, 1)
-        pairs.setMinimumWidth(_NARROWEST)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.addWidget(pairs)
-        self._splitter.addWidget(right)
-        self._splitter.setStretchFactor(1, 1)
-        widths = settings.get(_SPLITTER)
-        self._splitter.setSizes(widths or _WIDTHS)
-        self._splitter.splitterMoved.connect(self._remember_widths)
-        for part in (self._splitter, carrying, nothing):
+        for part in (self._listed, carrying, nothing):
             self.addWidget(part)
 
     def is_listing(self) -> bool:
@@ -56,7 +39,7 @@ class Stage(QStackedWidget):
 
     def leave_list(self) -> None:
         """Go back from associations to labels."""
-        self.setCurrentWidget(self._splitter)
+        self.setCurrentWidget(self._listed)
         self._labels.setFocus()
 
     def show_nothing(self) -> None:
@@ -66,8 +49,4 @@ class Stage(QStackedWidget):
     def show_labels(self) -> None:
         """Show labels where there was nothing; a list of associations stays."""
         if self.currentWidget() is self._nothing:
-            self.setCurrentWidget(self._splitter)
-
-    @Slot()
-    def _remember_widths(self) -> None:
-        self._settings.set(_SPLITTER, tuple(self._splitter.sizes()))
+            self.setCurrentWidget(self._listed)

@@ -1,4 +1,4 @@
-"""The tab itself: pairs at the left, their labels, one label in the panel."""
+"""The tab itself: a pair, its labels, one label in the panel."""
 
 from collections.abc import Callable
 from functools import partial
@@ -22,11 +22,11 @@ from crmadmin.ui.pages.associations.labels.carrying import CarryingList, carried
 from crmadmin.ui.pages.associations.labels.commands import label_actions
 from crmadmin.ui.pages.associations.labels.detail import LabelDetail
 from crmadmin.ui.pages.associations.labels.editing import Editing
+from crmadmin.ui.pages.associations.labels.head import PairHead
 from crmadmin.ui.pages.associations.labels.nothing import (
     say_no_labels,
     tell_unlabelled,
 )
-from crmadmin.ui.pages.associations.labels.pairs import pair_entries
 from crmadmin.ui.pages.associations.labels.possible import Possible
 from crmadmin.ui.pages.associations.labels.rows import LabelRow, label_rows
 from crmadmin.ui.pages.associations.labels.stage import Stage
@@ -37,7 +37,6 @@ from crmadmin.ui.pages.associations.tab import Desk, Tab
 from crmadmin.ui.pages.associations.words import direction_name, pair_name
 from crmadmin.ui.widgets.banner import Banner
 from crmadmin.ui.widgets.empty import EmptyState
-from crmadmin.ui.widgets.side_list import SideList
 
 _MENU = (
     *("rename", "merge", "split", "move"),
@@ -54,10 +53,10 @@ class LabelsTab(Tab):
         shell, services = desk.shell, desk.services
         self.holdings = desk.holdings
         self.outlooks = Outlooks(shell.operations, services)
-        self.editing = Editing(self, shell, services)
+        self.editing = Editing(self, desk)
         self.merging = LabelMerging(self, shell, services)
         self._filters = LabelFilters(shell)
-        self._pairs = SideList(shell, "associations.pairs")
+        self._head = PairHead(shell)
         self._banner = Banner(shell.icons)
         self.labels = LabelTable(shell)
         self._no_labels = EmptyState(shell.icons, "arrows-left-right")
@@ -67,8 +66,7 @@ class LabelsTab(Tab):
         self._nothing = EmptyState(shell.icons, "arrows-left-right")
         self._nothing.setObjectName("associations.nothing")
         self._stage = Stage(
-            shell.settings,
-            pairs=self._pairs,
+            head=self._head,
             banner=self._banner,
             labels=self.labels,
             carrying=self.carrying,
@@ -85,9 +83,11 @@ class LabelsTab(Tab):
     def _connect(self) -> None:
         self.holdings.changed.connect(self._show)
         self.outlooks.counted.connect(self._show_label)
+        self.editing.effect_opened.connect(self._list)
         self._filters.filtered.connect(self._filter)
         self._filters.narrowed.connect(self._filter)
-        self._pairs.entered.connect(self._choose_pair)
+        self._head.chosen.connect(self._choose_pair)
+        self._head.suggested.connect(self.editing.suggest)
         self.labels.entered_row.connect(self._show_label)
         self.labels.count_opened.connect(self._open_count)
         self.labels.rename_asked.connect(self._open_label)
@@ -151,8 +151,7 @@ class LabelsTab(Tab):
     @Slot()
     def retranslate(self) -> None:
         """Say it in the language spoken now."""
-        self._pairs.setAccessibleName(self.tr("Pairs of objects"))
-        for part in (self._filters, self.labels, self._detail, self.carrying):
+        for part in (self._head, self._filters, self.labels, self._detail, self.carrying):
             part.retranslate()
         self._show()
         self.heading_changed.emit()
@@ -232,7 +231,7 @@ class LabelsTab(Tab):
             self._stage.show_nothing()
         else:
             self._stage.show_labels()
-            self._pairs.show_entries(pair_entries(sheet.pairs), pair.key)
+            self._head.show_pair(pair, sheet.pairs, editable=not sheet.read_only)
             self.labels.show_rows(pair, label_rows(pair, self.holdings.usage))
             say_no_labels(self._no_labels, self.shell, self.labels, self._filters.clear)
             tell_unlabelled(self._banner, self.shell, pair)
@@ -278,6 +277,7 @@ class LabelsTab(Tab):
     def _open_effect(self, effect: Effect) -> None:
         self._with_current(partial(self._list, effect))
 
+    @Slot(object, object)
     def _list(self, effect: Effect, row: LabelRow) -> None:
         """List what deleting a label would touch."""
         if row.line.before is not None:

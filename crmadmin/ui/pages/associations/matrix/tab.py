@@ -26,7 +26,7 @@ class MatrixTab(Tab):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.holdings = desk.holdings
-        self._editing = Editing(self, desk.shell, desk.services)
+        self._editing = Editing(self, desk)
         self.view = MatrixView(desk.shell)
         self._summary = ElidedLabel("secondary")
         self._summary.setObjectName("associations.matrix.summary")

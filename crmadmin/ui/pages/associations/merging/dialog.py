@@ -78,7 +78,7 @@ class MergeDialog(QDialog):
             occasion.chosen,
             several=occasion.doing is Doing.MERGE,
         )
-        self.target = LabelTarget(occasion.labels, occasion.pair)
+        self.target = LabelTarget(occasion.labels, occasion.pair, shell.languages.language)
         self.portion = Portion(shell, services.browsing, occasion.pair)
         self._delete = QCheckBox()
         self._delete.setObjectName("merging.delete")

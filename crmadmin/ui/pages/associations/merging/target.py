@@ -12,9 +12,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from crmadmin.core.associations.suggestions import suggestions
 from crmadmin.core.configuration.association_labels import AssociationLabel
+from crmadmin.errors import Language
 from crmadmin.ui.i18n import fill
-from crmadmin.ui.pages.associations.labels.dialogs.templates import templates
 from crmadmin.ui.pages.associations.words import direction_name
 from crmadmin.ui.widgets.flow import FlowLayout
 
@@ -26,7 +27,9 @@ class LabelTarget(QWidget):
 
     altered = Signal()
 
-    def __init__(self, labels: Iterable[AssociationLabel], pair: tuple[str, str]) -> None:
+    def __init__(
+        self, labels: Iterable[AssociationLabel], pair: tuple[str, str], language: Language
+    ) -> None:
         super().__init__()
         self._labels = tuple(labels)
         self._pair = pair
@@ -45,7 +48,7 @@ class LabelTarget(QWidget):
         )
         self._text.setPlaceholderText(direction_name(*pair))
         self._examples = QWidget()
-        self._fill_examples()
+        self._fill_examples(language)
         self._lay_out()
         self._there.toggled.connect(self._turn)
         self._box.currentIndexChanged.connect(self.altered)
@@ -100,16 +103,17 @@ class LabelTarget(QWidget):
         made.textChanged.connect(self.altered)
         return made
 
-    def _fill_examples(self) -> None:
+    def _fill_examples(self, language: Language) -> None:
+        """Offer roles that no label has yet."""
         flow = FlowLayout(self._examples, 6)
-        taken = {label.label.casefold() for label in self._labels}
-        offered = [each for each in templates(*self._pair) if each.text.casefold() not in taken]
-        for number, template in enumerate(offered):
-            chip = QPushButton(template.text)
+        offered = [each for each in suggestions(*self._pair, self._labels) if not each.existing]
+        for number, suggestion in enumerate(offered):
+            text, inverse = suggestion.texts(language)
+            chip = QPushButton(text)
             chip.setObjectName(f"merging.template.{number}")
             chip.setAutoDefault(False)
             chip.clicked.connect(
-                lambda _checked=False, texts=(template.text, template.inverse): self.word(*texts)
+                lambda _checked=False, texts=(text, inverse or ""): self.word(*texts)
             )
             flow.addWidget(chip)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
@@ -17,13 +18,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from crmadmin.core.changes.changes import Change, Update
 from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.core.objections import Objection, Severity
 from crmadmin.core.progress import Monitor
 from crmadmin.errors import Problem
+from crmadmin.services.associating import LabelLine, PairSheet
 from crmadmin.services.drafting import told
+from crmadmin.ui import formats
 from crmadmin.ui.i18n import fill
-from crmadmin.ui.pages.associations.labels.dialogs.templates import templates
+from crmadmin.ui.pages.associations.labels.dialogs.fate import Fate
+from crmadmin.ui.pages.associations.labels.head import missing_roles
 from crmadmin.ui.pages.associations.words import direction_name, pair_name
 from crmadmin.ui.services import Services
 from crmadmin.ui.shell import Shell
@@ -47,11 +52,13 @@ class Judged:
 class LabelDialog(QDialog):
     """Put a label together; ``saved`` carries it.
 
-    ``before`` is the label that is renamed, None where one is created. Whoever saves it calls
-    :meth:`refuse` or :meth:`accept`.
+    ``line`` is the label that is renamed, None where one is created; ``sheet`` the pair with its
+    other labels. Whoever saves it calls :meth:`refuse` or :meth:`accept`. ``effect_opened`` carries
+    an effect whose rows are wanted.
     """
 
     saved = Signal(object)
+    effect_opened = Signal(object)
 
     def __init__(
         self,
@@ -59,7 +66,9 @@ class LabelDialog(QDialog):
         shell: Shell,
         services: Services,
         pair: tuple[str, str],
-        before: AssociationLabel | None = None,
+        *,
+        line: LabelLine | None = None,
+        sheet: PairSheet | None = None,
     ) -> None:
         super().__init__(window)
         self.setObjectName("associations.label_dialog")
@@ -68,7 +77,11 @@ class LabelDialog(QDialog):
         self._shell = shell
         self._drafting = services.drafting
         self._pair = pair
-        self._before = before
+        self._line = line
+        self._sheet = sheet
+        self._before = None if line is None else line.after
+        self._fate = Fate(shell, services)
+        self._fate.effect_opened.connect(self.effect_opened)
         self._judged: Judged | None = None
         self._message = Message(shell.icons, "associations.label.message")
         self._kinds = QButtonGroup(self)
@@ -140,28 +153,37 @@ class LabelDialog(QDialog):
         column.setSpacing(12)
         column.addLayout(self._form)
         column.addWidget(self._message)
-        if self._before is None and templates(*self._pair):
-            column.addLayout(self._offers())
+        column.addWidget(self._fate)
+        if self._before is None and self._sheet is not None:
+            self._add_room(column, self._sheet)
         column.addStretch(1)
         column.addWidget(box)
 
-    def _offers(self) -> QHBoxLayout:
-        """Offer examples to begin with."""
+    def _add_room(self, column: QVBoxLayout, sheet: PairSheet) -> None:
+        """Say how many labels the pair would have, and offer roles to begin with."""
+        figures = (formats.number(sheet.used + 1), formats.number(sheet.cap))
+        room = label(
+            "secondary", fill(self.tr("It would be label %1 of %2 for the pair."), *figures)
+        )
+        room.setObjectName("associations.label.room")
+        column.addWidget(room)
+        found = missing_roles(sheet)
+        if not found:
+            return
         line = QHBoxLayout()
         line.setSpacing(16)
         line.addWidget(label("secondary", self.tr("Begin with")), 0, Qt.AlignmentFlag.AlignTop)
         place = QWidget()
         flow = FlowLayout(place, 8)
-        for number, template in enumerate(templates(*self._pair)):
-            chip = QPushButton(template.text)
+        for number, role in enumerate(found):
+            text, inverse = role.texts(self._shell.languages.language)
+            chip = QPushButton(text)
             chip.setObjectName(f"associations.label.template.{number}")
             chip.setAutoDefault(False)
-            chip.clicked.connect(
-                lambda _checked=False, texts=(template.text, template.inverse): self._take(*texts)
-            )
+            chip.clicked.connect(partial(self._take, text, inverse or ""))
             flow.addWidget(chip)
         line.addWidget(place, 1)
-        return line
+        column.addLayout(line)
 
     def _begin(self) -> None:
         before = self._before
@@ -179,7 +201,7 @@ class LabelDialog(QDialog):
         self._save.setEnabled(False)
         self._text.setFocus()
 
-    def _take(self, text: str, inverse: str) -> None:
+    def _take(self, text: str, inverse: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's
         """Begin with an example; a person goes on from there."""
         (self._paired if inverse else self._single).setChecked(True)
         self._text.setText(text)
@@ -215,6 +237,7 @@ class LabelDialog(QDialog):
         if not text or inverse == "":
             self._message.clear()
             self._say_name("")
+            self._fate.tell(None)
             return
         drafting, pair, before = self._drafting, self._pair, self._before
 
@@ -238,6 +261,14 @@ class LabelDialog(QDialog):
         self._tell(errors or judged.objections)
         self._say_name(judged.label.name)
         self._save.setEnabled(not errors and judged.label != self._before)
+        self._fate.tell(None if errors else self._change_of(judged.label))
+
+    def _change_of(self, made: AssociationLabel) -> Change | None:
+        """Give what a new text changes of the portal; None where no record sees it."""
+        before = None if self._line is None else self._line.before
+        if before is None or made == before:
+            return None
+        return Update(address=before.address, old=before, new=made)
 
     def _tell(self, objections: Sequence[Objection]) -> None:
         if not objections:
