@@ -10,9 +10,11 @@ from rich.text import Text as Styled
 
 from crmadmin.cli.output import Format, table_console
 from crmadmin.core.configuration.association_edits import AssociationEdit
+from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.plans.hazards import Severity
 from crmadmin.core.plans.plan import Plan, Reason, Step
 from crmadmin.core.plans.review import Review
+from crmadmin.core.plans.subjects import named
 from crmadmin.exchange.plan_report.rows import COLUMNS, rows_of
 from crmadmin.services.planning import plan_text
 from crmadmin.wording.association_edits import idle_sentence
@@ -88,14 +90,15 @@ def _table(speech: Speech, review: Review) -> Table:
     table = Table(title=title, caption=taken, highlight=False, show_lines=True)
     for heading in HEADINGS:
         table.add_column(speech(heading), overflow="fold")
+    known = named(review.changes, review.configuration)
     for step in review.steps:
-        table.add_row(*map(Styled, _cells(speech, step, review)))
+        table.add_row(*map(Styled, _cells(speech, step, known)))
     return table
 
 
-def _cells(speech: Speech, step: Step, review: Review) -> Iterator[str]:
+def _cells(speech: Speech, step: Step, known: Configuration) -> Iterator[str]:
     yield str(step.number)
-    title = step_title(speech, step, review.configuration)
+    title = step_title(speech, step, known)
     yield title if step.reason is Reason.DRAFTED else f"{title}\n{speech(REASONS[step.reason])}"
     if step.call is not None:
         yield f"{step.call.method} {step.call.path}"

@@ -11,10 +11,10 @@ from rich.text import Text as Styled
 
 from crmadmin.cli.link_tables import link_rows, plain_links, write_not_done
 from crmadmin.cli.output import Format, table_console
-from crmadmin.core.changes.changes import Delete
 from crmadmin.core.configuration.codec import to_plain
 from crmadmin.core.configuration.configuration import Configuration, Setting
 from crmadmin.core.plans.plan import Step
+from crmadmin.core.plans.subjects import named
 from crmadmin.core.runs.journal import StepState
 from crmadmin.core.runs.moving import moved_of
 from crmadmin.core.runs.report import Moved, RunReport, RunView
@@ -81,13 +81,23 @@ _STYLES = {
 
 
 def write_run(
-    stream: TextIO, format_: Format, speech: Speech, run: RunView, not_done: RunLinks
+    stream: TextIO,
+    output: Format,
+    speech: Speech,
+    run: RunView,
+    not_done: RunLinks,
+    *,
+    base: Configuration,
 ) -> None:
-    """Write where every step of a run stands, and why; and the pairs that were not done."""
-    match format_:
+    """Write where every step of a run stands, and why; and the pairs that were not done.
+
+    ``base`` knows the labels that the plan leaves as they are.
+    """
+    known = named(run.plan.changes, base)
+    match output:
         case Format.TABLE:
-            _write_table(stream, speech, run)
-            write_not_done(stream, speech, not_done, _labels(run))
+            _write_table(stream, speech, run, known)
+            write_not_done(stream, speech, not_done, known)
         case Format.JSON:
             plain = {**_plain(run), "not_done": plain_links(not_done)}
             json.dump(plain, stream, indent=1, ensure_ascii=False)
@@ -118,7 +128,7 @@ def told_run(speech: Speech, report: RunReport) -> Iterator[tuple[str, str]]:
         yield speech.count(DIFFERING, len(run.outcome.differs)), "yellow"
 
 
-def _write_table(stream: TextIO, speech: Speech, run: RunView) -> None:
+def _write_table(stream: TextIO, speech: Speech, run: RunView, known: Configuration) -> None:
     state = speech(RUN_STATES[run.state])
     table = Table(
         title=speech(TITLE, run=run.run_id, state=state), title_justify="left", highlight=False
@@ -129,21 +139,11 @@ def _write_table(stream: TextIO, speech: Speech, run: RunView) -> None:
         found = run.states[step.number]
         table.add_row(
             str(step.number),
-            Styled(step_title(speech, step, _labels(run))),
+            Styled(step_title(speech, step, known)),
             Styled(speech(STEP_STATES[found]), style=_STYLES.get(found, "")),
             Styled(_why(speech, run, step)),
         )
     table_console(stream).print(table)
-
-
-def _labels(run: RunView) -> Configuration:
-    """Give the settings that the plan leaves: titles of limits name their labels."""
-    return Configuration.of(
-        change.new
-        for step in run.plan.steps
-        for change in step.changes
-        if not isinstance(change, Delete)
-    )
 
 
 def _why(speech: Speech, run: RunView, step: Step) -> str:

@@ -19,6 +19,7 @@ from crmadmin.core.runs.links import LinkQuery
 from crmadmin.core.runs.report import RunReport, RunView
 from crmadmin.errors import Problem
 from crmadmin.errors.pushing import NO_PLAN_NAMED, NOT_A_COUNT, NOTHING_UNFINISHED, TWO_WISHES
+from crmadmin.services.drafting import Drafting
 from crmadmin.services.history import History
 from crmadmin.services.planning import Planning
 from crmadmin.services.pushing import Pushing
@@ -108,7 +109,8 @@ def push_command(speech: Speech) -> click.Command:
             report = _carried_out(session, database, wish)
             not_done = History(database).links(report.run.run_id, LinkQuery(not_done=True))
             with output.stream() as stream:
-                write_run(stream, output.format, speech, report.run, not_done)
+                base = Drafting(database).base()
+                write_run(stream, output.format, speech, report.run, not_done, base=base)
         for line, style in told_run(speech, report):
             session.tell(line, style=style)
         return _status(report)

@@ -14,11 +14,13 @@ from crmadmin.cli.output import Format, Output, output_options, table_console
 from crmadmin.cli.progress import watching
 from crmadmin.cli.session import Session, workspace_option
 from crmadmin.core.configuration.codec import to_plain
-from crmadmin.core.configuration.configuration import Setting
+from crmadmin.core.configuration.configuration import Configuration, Setting
 from crmadmin.core.plans.plan import Plan, Step
+from crmadmin.core.plans.subjects import named
 from crmadmin.core.runs.journal import StepState
 from crmadmin.core.runs.rehearsal import Measured, Rehearsal, RehearsedStep
 from crmadmin.errors.recalling import recall
+from crmadmin.services.drafting import Drafting
 from crmadmin.services.planning import Planning
 from crmadmin.services.rehearsing import Rehearsing
 from crmadmin.wording.effects import effect_sentence
@@ -72,11 +74,11 @@ def rehearse_command(speech: Speech) -> click.Command:
     def command(session: Session, /, *, path: Path, format_: str | None, out: Path | None) -> int:
         output = Output.asked(format_, out)
         with session.changing() as database:
-            plan = Planning(database).read(path)
+            plan, base = Planning(database).read(path), Drafting(database).base()
             with watching(session.errors, speech) as monitor:
                 rehearsal = Rehearsing(database).rehearse(plan, monitor)
         with output.stream() as stream:
-            _write(stream, output.format, speech, plan, rehearsal)
+            _write(stream, output.format, speech, rehearsal, (plan, named(plan.changes, base)))
         differing = len(rehearsal.differing)
         session.tell(speech.count(OTHERWISE, differing) if differing else speech(AS_PREDICTED))
         return OTHERWISE_STATUS if differing else 0
@@ -85,15 +87,20 @@ def rehearse_command(speech: Speech) -> click.Command:
 
 
 def _write(
-    stream: TextIO, format_: Format, speech: Speech, plan: Plan, rehearsal: Rehearsal
+    stream: TextIO,
+    output: Format,
+    speech: Speech,
+    rehearsal: Rehearsal,
+    of: tuple[Plan, Configuration],
 ) -> None:
+    """Write what came of each step; ``of`` is the plan, and what names its settings."""
     rows = [row for step in rehearsal.steps for row in _rows(step)]
-    match format_:
+    match output:
         case Format.TABLE:
-            _write_table(stream, speech, plan, rehearsal)
+            _write_table(stream, speech, rehearsal, *of)
         case Format.JSON:
-            named = [dict(zip(COLUMNS, row, strict=True)) for row in rows]
-            stream.write(json.dumps(named, ensure_ascii=False, indent=2) + "\n")
+            plain = [dict(zip(COLUMNS, row, strict=True)) for row in rows]
+            stream.write(json.dumps(plain, ensure_ascii=False, indent=2) + "\n")
         case Format.CSV:
             writer = csv.writer(stream, lineterminator="\n")
             writer.writerow(COLUMNS)
@@ -124,19 +131,23 @@ def _plain(setting: Setting | None) -> dict[str, object] | None:
     return None if setting is None else to_plain(setting)
 
 
-def _write_table(stream: TextIO, speech: Speech, plan: Plan, rehearsal: Rehearsal) -> None:
+def _write_table(
+    stream: TextIO, speech: Speech, rehearsal: Rehearsal, plan: Plan, known: Configuration
+) -> None:
     table = Table(highlight=False, show_lines=True)
     for title in TITLES:
         table.add_column(speech(title), overflow="fold")
     steps = {step.number: step for step in plan.steps}
     for rehearsed in rehearsal.steps:
-        table.add_row(*map(Styled, _cells(speech, steps[rehearsed.number], rehearsed)))
+        table.add_row(*map(Styled, _cells(speech, steps[rehearsed.number], rehearsed, known)))
     table_console(stream).print(table)
 
 
-def _cells(speech: Speech, step: Step, rehearsed: RehearsedStep) -> Iterator[str]:
+def _cells(
+    speech: Speech, step: Step, rehearsed: RehearsedStep, known: Configuration
+) -> Iterator[str]:
     yield str(step.number)
-    yield step_title(speech, step)
+    yield step_title(speech, step, known)
     yield _outcome(speech, rehearsed)
     yield "\n".join(effect_sentence(speech, each.effect) for each in rehearsed.measured)
     yield "\n".join(_counted(speech, each) for each in rehearsed.measured)

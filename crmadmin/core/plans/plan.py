@@ -166,6 +166,11 @@ class Plan:
         return FORMAT if any(step.batch is not None for step in self.steps) else 1
 
     @property
+    def changes(self) -> tuple[Change, ...]:
+        """Give the changes of all steps in their order; a setting may change more than once."""
+        return tuple(change for step in self.steps for change in step.changes)
+
+    @property
     def calls(self) -> tuple[Step, ...]:
         """Give the steps that are calls."""
         return tuple(step for step in self.steps if step.call is not None)

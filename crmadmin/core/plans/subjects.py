@@ -1,9 +1,10 @@
 """What changes are about."""
 
+from collections.abc import Iterable
 from typing import TypeVar
 
 from crmadmin.core.changes.changes import Change, Create, Delete
-from crmadmin.core.configuration.configuration import Setting
+from crmadmin.core.configuration.configuration import Configuration, Setting
 
 S = TypeVar("S", bound=Setting)
 
@@ -29,3 +30,9 @@ def subject(change: Change, kind: type[S]) -> S:
     if not isinstance(setting, kind):
         raise TypeError(f"{change.address} is not of {kind.__name__}")
     return setting
+
+
+def named(changes: Iterable[Change], known: Configuration) -> Configuration:
+    """Give a configuration with the settings of changes besides: what goes has a name too."""
+    settings = {change.address: setting_of(change) for change in changes}
+    return Configuration({**known.settings, **settings})

@@ -4,7 +4,7 @@ from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.connection import AccountKind
 from crmadmin.core.plans.plan import FORMAT, Plan
-from crmadmin.core.plans.subjects import new_of, old_of
+from crmadmin.core.plans.subjects import named, old_of
 from crmadmin.errors import Language
 from crmadmin.exchange.plan_report.content import ReportContent
 from crmadmin.exchange.plan_report.details import Samples, Telling
@@ -48,7 +48,7 @@ def told(
 ) -> ReportContent:
     """Tell a plan; ``configuration`` knows the labels that limits count."""
     speech = Speech(language)
-    known = _with_labels_of(plan, configuration or Configuration())
+    known = named(plan.changes, configuration or Configuration())
     telling = Telling(
         speech=speech,
         configuration=known,
@@ -74,15 +74,6 @@ def _title(plan: Plan, speech: Speech) -> str:
     if plan.rolls_back is None:
         return speech(reports.TITLE, portal=portal)
     return speech(reports.TITLE_OF_ROLLBACK, portal=portal, run=plan.rolls_back)
-
-
-def _with_labels_of(plan: Plan, configuration: Configuration) -> Configuration:
-    settings = dict(configuration.settings)
-    for change in (change for step in plan.steps for change in step.changes):
-        setting = new_of(change) or old_of(change)
-        if setting is not None:
-            settings[change.address] = setting
-    return Configuration(settings)
 
 
 def _creators(plan: Plan) -> dict[Address, int]:
