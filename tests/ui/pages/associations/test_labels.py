@@ -134,6 +134,15 @@ def test_the_panel_says_what_deleting_would_do_before_it_is_done(portal: Portal)
         assert text in said
 
 
+def test_deleting_has_a_gentler_way(portal: Portal) -> None:
+    """What carries the label may be given another one in its place."""
+    asked = []
+    portal.shell.actions.qt("associations.move").triggered.connect(lambda: asked.append("move"))
+    portal.find(QPushButton, "associations.detail.move").click()
+    portal.settle()
+    assert asked == ["move"]
+
+
 def test_types_of_hubspot_can_only_be_limited(portal: Portal) -> None:
     """They are explained; nothing says what deleting them does."""
     portal.tab.labels.go_to(1)

@@ -220,10 +220,16 @@ class LabelDetail(Panel):
             return
         for widget in effect_lines(self._shell, self._outlook, self.effect_opened.emit):
             column.addWidget(widget)
+        if self._editable and row.is_there and row.usage is not None and row.usage.associations:
+            text = self.tr("Move them to another label instead…")
+            column.addWidget(link(text, self._move, "associations.detail.move"))
         column.addSpacing(8)
         column.addWidget(label("section", self.tr("Lists and workflows")))
         for widget in reference_lines(self._shell, self._outlook):
             column.addWidget(widget)
+
+    def _move(self) -> None:
+        self._shell.actions.qt("associations.move").trigger()
 
     def _deeds(self, row: LabelRow) -> QHBoxLayout:
         line = QHBoxLayout()
