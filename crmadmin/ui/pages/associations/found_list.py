@@ -29,7 +29,7 @@ class FoundList(QFrame):
 
     entered = Signal(object)
 
-    def __init__(self, shell: Shell, name: str) -> None:
+    def __init__(self, shell: Shell, name: str, shown: tuple[str, ...] = COLUMNS) -> None:
         super().__init__()
         wear(self, "page")
         self._shell = shell
@@ -46,7 +46,7 @@ class FoundList(QFrame):
         self.table.show_model(self._model)
         self.table.header.setStretchLastSection(True)
         self._layout = TableLayout(self.table, shell.settings)
-        self._layout.use(name, columns(shell), COLUMNS)
+        self._layout.use(name, columns(shell), shown)
         self._nothing = EmptyState(shell.icons, "list-dashes")
         self.table.set_empty(self._nothing)
         head = QHBoxLayout()

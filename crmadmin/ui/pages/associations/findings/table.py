@@ -144,6 +144,6 @@ def _columns(shell: Shell) -> tuple[TableColumn[Finding], ...]:
             text=lambda finding: finding_sentence(speech, finding),
             tooltip=lambda finding: finding_sentence(speech, finding),
             colour=muted,
-            width=330,
+            width=240,
         ),
     )

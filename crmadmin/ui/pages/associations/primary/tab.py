@@ -15,7 +15,7 @@ from crmadmin.ui.changes import Changes
 from crmadmin.ui.linking.opening import LinkEditing
 from crmadmin.ui.navigation import Place
 from crmadmin.ui.pages.associations.found_list import FoundList
-from crmadmin.ui.pages.associations.found_rows import FindingSource
+from crmadmin.ui.pages.associations.found_rows import COUNT, DETAIL, NAME, FindingSource
 from crmadmin.ui.pages.associations.primary.companies import RecordCompanies, primary_order
 from crmadmin.ui.pages.associations.primary.detail import CompaniesDetail
 from crmadmin.ui.pages.associations.primary.entries import (
@@ -48,7 +48,7 @@ class PrimaryTab(Tab):
         self.companies = RecordCompanies(desk.shell.operations, desk.services)
         self.editing = LinkEditing(self, desk.shell, desk.services)
         self.entries = SideList(desk.shell, "primary.entries")
-        self.rows = FoundList(desk.shell, "associations.primary_rows")
+        self.rows = FoundList(desk.shell, "associations.primary_rows", (NAME, COUNT, DETAIL))
         self.tools = ToolTable(desk.shell)
         self._detail = CompaniesDetail(desk.shell)
         self._right_none = EmptyState(desk.shell.icons, "check-circle")
