@@ -16,6 +16,7 @@ from crmadmin.core.effects.effect import Consequence, Effect
 from crmadmin.core.effects.labels import Labelling
 from crmadmin.core.effects.references import Certainty, Family, Place
 from crmadmin.core.effects.rows import (
+    AssociatedPairs,
     CountedRecord,
     HeldOption,
     LabelledPair,
@@ -26,6 +27,7 @@ from crmadmin.core.effects.rows import (
 from crmadmin.core.effects.usage import LabelUsage, LimitUsage, Usage
 from crmadmin.core.plans.planning import Links
 from crmadmin.core.progress import Monitor, Progress, unwatched
+from crmadmin.preview.consequences.between import pairs_between
 from crmadmin.preview.consequences.ground import Ground, read_ground
 from crmadmin.preview.consequences.labels import label_effects, label_rows
 from crmadmin.preview.consequences.limits import limit_effects, limit_rows
@@ -146,6 +148,13 @@ class Effecting:
             some = tuple(islice(values, page.offset, page.offset + page.limit))
         with self._reading(monitor) as connection:
             return EffectPage(total=effect.count, rows=_named(connection, ground.tables, some))
+
+    def associated(
+        self, which: AssociatedPairs, page: Page, monitor: Monitor = unwatched
+    ) -> tuple[LabelledPair, ...]:
+        """Give some associated pairs of two objects, as the base labels them. Raises Cancelled."""
+        with self._reading(monitor) as connection:
+            return pairs_between(read_ground(connection, ()), which, page)
 
     def usage(
         self,

@@ -70,6 +70,10 @@
         <translation>Que faire</translation>
     </message>
     <message>
+        <source>Remembered until more is found.</source>
+        <translation>Retenu tant que rien de plus n’est trouvé.</translation>
+    </message>
+    <message>
         <source>On what it rests</source>
         <translation>Sur quoi il repose</translation>
     </message>
@@ -102,8 +106,8 @@
         <translation>Afficher les libellés de ces objets</translation>
     </message>
     <message>
-        <source>Seen to (remembered until more is found)</source>
-        <translation>Traité (retenu tant que rien de plus n’est trouvé)</translation>
+        <source>Seen to</source>
+        <translation>Traité</translation>
     </message>
 </context>
 <context>
@@ -636,8 +640,8 @@
         <translation>Entreprises principales</translation>
     </message>
     <message>
-        <source>&amp;Choose primary companies by a rule…</source>
-        <translation>&amp;Choisir les entreprises principales par une règle…</translation>
+        <source>&amp;Choose by a rule…</source>
+        <translation>&amp;Choisir par une règle…</translation>
     </message>
     <message>
         <source>Nothing to put right</source>

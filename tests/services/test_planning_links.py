@@ -1,10 +1,12 @@
 """Edits of records' associations on their way from the draft to a plan."""
 
+import io
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from crmadmin.cli.plan_tables import write_table
 from crmadmin.core.associations.linking import LinkEdit
 from crmadmin.core.associations.links import PLAIN, PRIMARY, Delta, LinkKey, RecordPair, Verb
 from crmadmin.core.changes.changes import Delete
@@ -18,12 +20,14 @@ from crmadmin.core.effects.rows import LinkedPair, Page
 from crmadmin.core.plans.hazards import HazardCode
 from crmadmin.core.plans.link_batches import LinkCall
 from crmadmin.core.plans.plan import Step
+from crmadmin.errors import Language
 from crmadmin.services.effecting import Effecting
 from crmadmin.services.planning import Planning
 from crmadmin.services.thresholds import choose_thresholds
 from crmadmin.store.configurations import read_base
 from crmadmin.store.database import Database
 from crmadmin.store.drafts import read_draft, save_draft
+from crmadmin.wording.speech import Speech
 from tests.preview.linking.portals import put_edits
 from tests.services.labelled_portal import DECIDES, SALARIED, make_labelled
 
@@ -161,6 +165,9 @@ def test_an_edit_that_changes_nothing_is_told(portal: Database) -> None:
     edit = _stage(portal, ("add", "salarié", BO_AT_ACME), ("remove", "décideur", BO_AT_ACME))
     review = Planning(portal).review()
     assert (review.steps, review.idle) == ((), (edit.address,))
+    table = io.StringIO()
+    write_table(table, Speech(Language.ENGLISH), review)
+    assert "nothing is to be done" in " ".join(table.getvalue().split())
 
 
 def test_edits_trip_the_valve_by_their_pairs(portal: Database) -> None:

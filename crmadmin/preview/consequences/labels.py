@@ -89,7 +89,7 @@ def label_rows(ground: Ground, effect: Effect, page: Page) -> tuple[LabelledPair
     if effect.consequence is Consequence.UNLABELLED and remaining:
         query = query.where(~any_of(remaining, found))
     rows = ground.connection.execute(query.limit(page.limit).offset(page.offset))
-    return _named(ground, objects, [(one, other) for one, other in rows])
+    return name_pairs(ground, objects, [(one, other) for one, other in rows])
 
 
 def _matters(change: Change) -> bool:
@@ -129,7 +129,7 @@ def _effects(change: Change, found: Carrying, total: int) -> Iterator[Effect]:
         )
 
 
-def _named(
+def name_pairs(
     ground: Ground, objects: Objects, found: Sequence[RecordPair]
 ) -> tuple[LabelledPair, ...]:
     """Say what records are called, and which labels each pair has before and after."""

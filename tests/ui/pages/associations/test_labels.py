@@ -165,6 +165,15 @@ def test_a_count_leads_to_its_associations_and_on_to_records(portal: Portal) -> 
     assert not page.possible.is_listing()
 
 
+def test_a_count_of_hubspots_own_type_leads_to_its_associations(portal: Portal) -> None:
+    """The primary ones, named as the type is."""
+    portal.tab.labels.go_to(1)
+    portal.do("associations.open")
+    assert column(portal.tab.carrying.table, RECORD) == ["Ada"]
+    title = portal.find(ElidedLabel, "associations.carrying.title").whole()
+    assert title == "Primary company · Contacts → Companies"
+
+
 def test_an_effect_leads_to_the_associations_it_counts(portal: Portal) -> None:
     """Those that would be left without a label are listed by themselves."""
     portal.find(QLabel, "outlook.unlabelled").linkActivated.emit("#")

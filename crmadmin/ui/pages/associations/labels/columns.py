@@ -118,7 +118,7 @@ def _used() -> TableColumn[LabelRow]:
         text=text,
         copied=lambda row: str(count(row) or 0),
         sort_key=count,
-        linked=lambda row: row.is_own and bool(count(row)),  # what deleting it would touch
+        linked=lambda row: bool(count(row)),
         numeric=True,
         width=92,
     )

@@ -140,7 +140,7 @@ class PrimaryTab(Tab):
         return (
             _action(
                 "primary.rule",
-                lambda: self.tr("&Choose primary companies by a rule…"),
+                lambda: self.tr("&Choose by a rule…"),
                 self.choose_by_rule,
                 shortcut="Ctrl+Shift+L",
                 icon="star",
