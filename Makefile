@@ -51,7 +51,7 @@ bench:
 GUIDE := associations-matrix graph-company findings-migration label-detail-delete merge-dialog
 pictures:
 	$(SET_UP) dev --qt needed
-	$(IN) tools.screenshots docs/images --themes light --size 1200 760 --small --scenes $(GUIDE)
+	$(IN) tools.screenshots docs/images --themes light --size 1240 800 --small --scenes $(GUIDE)
 
 translations:
 	$(SET_UP) dev --qt needed

@@ -23,6 +23,8 @@ from tools.screenshots.scenes import Scene, page
 from tools.screenshots.waiting import settle
 
 WIDTH, HEIGHT = 1440, 900
+_SHADE = 0xE0E0E0
+"""The bits that two colours of one shade share."""
 
 
 def picture(
@@ -45,10 +47,15 @@ def picture(
 
 
 def with_few_colours(image: QImage) -> QImage:
-    """Give the picture in its 256 most frequent colours, a quarter of the bytes."""
+    """Give the picture in 256 colours, a third of the bytes.
+
+    The most frequent of each shade comes first: an icon's colour is rarer than any grey.
+    """
     plain = image.convertToFormat(QImage.Format.Format_RGB32)
     found = Counter(memoryview(plain.constBits()).cast("I"))
-    table = [colour for colour, _count in found.most_common(256)]
+    frequent = [colour for colour, _count in found.most_common()]
+    shades = {colour & _SHADE: colour for colour in reversed(frequent)}
+    table = [*dict.fromkeys((*shades.values(), *frequent))][:256]
     flags = Qt.ImageConversionFlag.ThresholdDither
     return plain.convertToFormat(QImage.Format.Format_Indexed8, table, flags)
 
