@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, and_, delete, func, insert, literal, select, update
 
-from crmadmin.core.associations.links import Delta, LinkKey, Verb
+from crmadmin.core.associations.links import PRIMARY, Delta, LinkKey, Verb
 from crmadmin.models import DraftLinkRow
 
 LINK = DraftLinkRow.__table__
@@ -91,6 +91,20 @@ def digest_of(connection: Connection, edit_id: str) -> str:
         lines = (f"{each.pair[0]}\t{each.pair[1]}\t{each.key}\t{each.verb}\n" for each in some)
         digest.update("".join(lines).encode())
     return digest.hexdigest()
+
+
+def overrules(connection: Connection, edit_id: str, earlier: Collection[str]) -> bool:
+    """Tell whether an edit is about pairs of earlier ones, or both choose primaries of a record."""
+    mine, theirs = LINK.alias(), LINK.alias()
+    same_one = mine.c.from_id == theirs.c.from_id
+    same_other = mine.c.to_id == theirs.c.to_id
+    primaries = and_(mine.c.key == PRIMARY, theirs.c.key == PRIMARY)
+    of_both = mine.c.edit_id == edit_id, theirs.c.edit_id.in_(earlier)
+    for met in (and_(same_one, same_other), and_(same_one, primaries), and_(same_other, primaries)):
+        found = select(1).select_from(mine.join(theirs, met)).where(*of_both).limit(1)
+        if earlier and connection.scalar(found):
+            return True
+    return False
 
 
 def drop_links(connection: Connection, edit_ids: Iterable[str]) -> None:

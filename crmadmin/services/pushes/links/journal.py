@@ -4,7 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from crmadmin.core.associations.links import LinkChange
+from crmadmin.core.changes.changes import Change
+from crmadmin.core.configuration.association_edits import AssociationEdit
 from crmadmin.core.configuration.bindings import Bindings
+from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.plans.plan import Plan, Step
 from crmadmin.core.runs.audit import AuditQuery
 from crmadmin.core.runs.journal import Entry, Event, StepState
@@ -13,7 +16,8 @@ from crmadmin.services.pushes.journal import Detail, Journal, settle_draft
 from crmadmin.services.pushes.links.reading import Look
 from crmadmin.store.audit import count_entries
 from crmadmin.store.database import Database, Transaction
-from crmadmin.store.draft_links import drop_links
+from crmadmin.store.draft_links import drop_links, overrules
+from crmadmin.store.drafts import read_draft
 from crmadmin.store.links import put_links
 from crmadmin.store.run_links import add_links, judged_pairs, read_tallies
 
@@ -105,9 +109,8 @@ class LinkJournal:
             put_links(connection, objects, found, look.types.ways_back)
         if tally_of(verdicts).done and not self._is_audited(connection, step):
             self._journal.audit(connection, step, entry)
-        if entry.event is Event.READ_BACK and self._is_last(step):
-            settle_draft(connection, step)
-            drop_links(connection, [step.changes[0].address.path[-1]])
+        if entry.event is Event.READ_BACK and self._is_carried_out(step.changes, but=step):
+            self._settle_edits(connection, step)
 
     def _is_audited(self, connection: Transaction, step: Step) -> bool:
         """Tell whether the audit has the edit already: one entry of a run, whatever its batches."""
@@ -115,10 +118,31 @@ class LinkJournal:
         query = AuditQuery(run_id=self._run_id, within=str(change.address))
         return count_entries(connection, query) > 0
 
-    def _is_last(self, step: Step) -> bool:
-        """Tell whether every other batch of the edit of a step was carried out."""
+    def _settle_edits(self, connection: Transaction, last: Step) -> None:
+        """Let the edits leave the draft of which every batch was carried out, the earliest first.
+
+        One stays while an earlier one stays that it overrules: without it, what the earlier one
+        says of their pairs would be asked for again.
+        """
+        drafted = read_draft(connection, Configuration()).configuration().each(AssociationEdit)
+        steps = {step.changes[0].address: step for step in self._plan.steps if step.batch}
+        staying: list[str] = []
+        for edit in drafted:
+            step = steps.get(edit.address)
+            if (
+                step is not None
+                and self._is_carried_out(step.changes, but=last)
+                and not overrules(connection, edit.edit_id, staying)
+            ):
+                settle_draft(connection, step)
+                drop_links(connection, [edit.edit_id])
+            else:
+                staying.append(edit.edit_id)
+
+    def _is_carried_out(self, changes: Sequence[Change], *, but: Step) -> bool:
+        """Tell whether every batch of an edit was carried out, but for one that just was."""
         return all(
             self.states[each.number] is StepState.DONE
             for each in self._plan.steps
-            if each.number != step.number and each.changes == step.changes
+            if each.number != but.number and each.changes == changes
         )
