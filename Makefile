@@ -11,7 +11,7 @@ endif
 SET_UP := @$(PYTHON) -m tools.set_up
 IN := @.venv/bin/python -m
 
-.PHONY: help demo test thorough lint bench translations lock migration clean
+.PHONY: help demo test thorough pictures lint bench translations lock migration clean
 .DEFAULT_GOAL := help
 
 help:
@@ -20,6 +20,7 @@ help:
 	@echo 'make thorough      the same with many more examples, kills and cases, in hours'
 	@echo 'make lint          check style, types and who imports whom'
 	@echo 'make bench         time crmadmin against its peers'
+	@echo 'make pictures      draw the pictures of the user guide again'
 	@echo 'make translations  bring French and English up to date with the sources'
 	@echo 'make lock          pin what pyproject.toml asks for   ARGS=--upgrade for the newest'
 	@echo 'make migration     write the next schema version      ARGS="what it adds"'
@@ -46,6 +47,11 @@ lint:
 bench:
 	$(SET_UP) bench --qt needed
 	@QT_QPA_PLATFORM=offscreen .venv/bin/python -m benchmarks $(ARGS)
+
+GUIDE := associations-matrix graph-company findings-migration label-detail-delete merge-dialog
+pictures:
+	$(SET_UP) dev --qt needed
+	$(IN) tools.screenshots docs/images --themes light --size 1240 800 --small --scenes $(GUIDE)
 
 translations:
 	$(SET_UP) dev --qt needed

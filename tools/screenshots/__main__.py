@@ -5,9 +5,12 @@ import os
 import subprocess
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Collection
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QDialog
 
 from crmadmin.app import PAGES, Folders, build_window
@@ -20,20 +23,46 @@ from tools.screenshots.scenes import Scene, page
 from tools.screenshots.waiting import settle
 
 WIDTH, HEIGHT = 1440, 900
+_SHADE = 0xE0E0E0
+"""The bits that two colours of one shade share."""
 
 
-def picture(window: MainWindow, scene: Scene, file: Path, *, moves: bool = False) -> None:
-    """Bring a scene about and save its picture, once all work is done unless the scene moves."""
+def picture(
+    window: MainWindow, scene: Scene, file: Path, *, moves: bool = False, small: bool = False
+) -> None:
+    """Bring a scene about and save its picture, once all work is done unless the scene moves.
+
+    A ``small`` one has 256 colours, for pages that people load.
+    """
     shown = scene(window)
     if not moves:
         settle(window)
     if shown is not None:
-        shown.grab().save(str(file))
+        image = shown.grab().toImage()
+        if small:
+            image = with_few_colours(image)
+        image.save(str(file))
         if isinstance(shown, QDialog):
             shown.close()
 
 
-def pictures(window: MainWindow, out: Path, look: str, wanted: Collection[str]) -> None:
+def with_few_colours(image: QImage) -> QImage:
+    """Give the picture in 256 colours, a third of the bytes.
+
+    The most frequent of each shade comes first: an icon's colour is rarer than any grey.
+    """
+    plain = image.convertToFormat(QImage.Format.Format_RGB32)
+    found = Counter(memoryview(plain.constBits()).cast("I"))
+    frequent = [colour for colour, _count in found.most_common()]
+    shades = {colour & _SHADE: colour for colour in reversed(frequent)}
+    table = [*dict.fromkeys((*shades.values(), *frequent))][:256]
+    flags = Qt.ImageConversionFlag.ThresholdDither
+    return plain.convertToFormat(QImage.Format.Format_Indexed8, table, flags)
+
+
+def pictures(
+    window: MainWindow, out: Path, look: str, wanted: Collection[str], *, small: bool = False
+) -> None:
     """Picture scenes in the language and the colours worn now; all of them where none is named.
 
     Scenes build on each other, so that a name may need those before it: ``pulling`` is nothing
@@ -43,7 +72,7 @@ def pictures(window: MainWindow, out: Path, look: str, wanted: Collection[str]) 
 
     def show(name: str, scene: Scene) -> None:
         if not wanted or name in wanted:
-            picture(window, scene, out / f"{name}-{look}.png", moves=name in MOVING)
+            picture(window, scene, out / f"{name}-{look}.png", moves=name in MOVING, small=small)
 
     settle(window)
     show("start", lambda window: window)
@@ -70,6 +99,7 @@ def main() -> None:
     parser.add_argument("--scale", default="1")
     parser.add_argument("--size", nargs=2, type=int, default=[WIDTH, HEIGHT])
     parser.add_argument("--scenes", nargs="*", default=[])
+    parser.add_argument("--small", action="store_true", help="256 colours, for the guide")
     chosen = parser.parse_args()
     out: Path = chosen.folder
     out.mkdir(parents=True, exist_ok=True)
@@ -87,7 +117,9 @@ def main() -> None:
                 window.shell.languages.choose(language)
                 window.shell.theme.choose(theme)
                 suffix = "" if chosen.scale == "1" else f"-{chosen.scale}x"
-                pictures(window, out, f"{language}-{theme}{suffix}", chosen.scenes)
+                pictures(
+                    window, out, f"{language}-{theme}{suffix}", chosen.scenes, small=chosen.small
+                )
         window.shell.operations.close()
         window.session.end()
     if chosen.scale == "1" and not chosen.scenes:

@@ -1,6 +1,15 @@
 """Scenes of the Associations page and of the options on the Leads page."""
 
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QRadioButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QListWidget,
+    QRadioButton,
+    QWidget,
+)
 
 from crmadmin.services.associating import LabelLine
 from crmadmin.ui.changes import Changes
@@ -132,6 +141,25 @@ def discarded(window: MainWindow) -> None:
         window.shell.operations.tell_changes(Changes.DRAFT)
 
 
+def merge_dialog(window: MainWindow) -> QWidget | None:
+    """Make one label of three that mean the same: the count stays, and that is shown."""
+    tab = _associations(window)
+    tab.labels.select_later("association_labels/contacts/companies/décideur")
+    settle(window)
+    shown = _opened(window, "associations.merge", "merging.dialog")
+    if shown is not None:
+        for offered in shown.findChildren(QListWidget, "merging.labels"):
+            for text in ("décisionnaires", "Decision maker"):
+                for item in offered.findItems(text, Qt.MatchFlag.MatchStartsWith):
+                    item.setCheckState(Qt.CheckState.Checked)
+        _check(shown, "merging.there")
+        for box in shown.findChildren(QComboBox, "merging.into"):
+            box.setCurrentText("Décisionnaire")
+        wait(_REST)
+        settle(window)
+    return shown
+
+
 def matrix(window: MainWindow) -> QWidget:
     """Look at the matrix, a pair chosen that few labels are left of."""
     _tab(window, "matrix")
@@ -146,6 +174,7 @@ ASSOCIATING: dict[str, Scene] = {
     "label-detail-delete": deletion,
     "labels-suggested": suggested,
     "limit-dialog": limit_dialog,
+    "merge-dialog": merge_dialog,
     "associations-drafted": drafted_labels,
     "associations-carrying": carrying,
     "leads-options": page("leads"),
