@@ -11,12 +11,13 @@ endif
 SET_UP := @$(PYTHON) -m tools.set_up
 IN := @.venv/bin/python -m
 
-.PHONY: help demo test lint bench translations lock migration clean
+.PHONY: help demo test thorough lint bench translations lock migration clean
 .DEFAULT_GOAL := help
 
 help:
 	@echo 'make demo          open the app on a demo workspace'
 	@echo 'make test          run the tests              ARGS="tests/store -k lock" for some'
+	@echo 'make thorough      the same with many more examples, kills and cases, in hours'
 	@echo 'make lint          check style, types and who imports whom'
 	@echo 'make bench         time crmadmin against its peers'
 	@echo 'make translations  bring French and English up to date with the sources'
@@ -30,7 +31,10 @@ demo:
 
 test:
 	$(SET_UP) dev --qt needed
-	@QT_QPA_PLATFORM=offscreen .venv/bin/python -m pytest -n auto $(ARGS)
+	@QT_QPA_PLATFORM=offscreen .venv/bin/python -m pytest -n auto --dist worksteal $(ARGS)
+
+thorough:
+	@HYPOTHESIS_PROFILE=thorough $(MAKE) test
 
 lint:
 	$(SET_UP) dev

@@ -18,7 +18,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from benchmarks.measured import Measured, timed
+from benchmarks.measured import Measured, peak_memory, timed
 from benchmarks.wide import build_wide
 from crmadmin.core.records.query import Filter, Operator
 
@@ -61,7 +61,7 @@ def _use(path: Path, folder: Path) -> tuple[list[Step], float]:
 
     with RecordsWindow(path, folder) as window:
         steps = [_quietest(window, deed) for deed in _script(window)]
-    return steps, _memory()
+    return steps, peak_memory()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,15 +135,3 @@ def _idle(seconds: float = 5.0) -> float:
         now = time.perf_counter()
         longest, last = max(longest, now - last - 0.001), now
     return longest * 1000
-
-
-def _memory() -> float:
-    """Give the peak of the process's memory in megabytes."""
-    status = Path("/proc/self/status")
-    if status.exists():  # ru_maxrss of a new process counts what it was forked from
-        lines = status.read_text(encoding="ascii").splitlines()
-        return int(next(line for line in lines if line.startswith("VmHWM")).split()[1]) / 1024
-    import resource  # noqa: PLC0415 - not on Windows
-
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return peak / (1024 * 1024 if sys.platform == "darwin" else 1024)

@@ -15,6 +15,7 @@ from crmadmin.core.configuration.bindings import FORWARD, INVERSE, Bindings
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.definitions import COMPANIES, CONTACTS
 from crmadmin.services.association_findings import AssociationFindings
+from crmadmin.services.association_matrix import read_matrix
 from crmadmin.services.effecting import Effecting
 from crmadmin.store.configurations import replace_base
 from crmadmin.store.database import Database
@@ -47,6 +48,7 @@ def measure(rows: int = 1_000_000) -> list[Measured]:
                 effecting.effects, [Create(address=limit.address, new=limit)]
             ),
             f"usage of {LABELS} labels": partial(effecting.usage, [KIND]),
+            f"matrix with the usage of {LABELS} labels": partial(read_matrix, database),
             "every finding": AssociationFindings(database).findings,
         }
         return [

@@ -1,8 +1,10 @@
 """What a benchmark measures, and how it is shown."""
 
+import sys
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,3 +61,15 @@ def as_table(measured: Iterable[Measured]) -> str:
             target += " ✓" if each.is_met else " ✗"
         lines.append(f"| {each.what} | {ours} | {each.peer} | {theirs} | {ratio} | {target} |")
     return "\n".join(lines)
+
+
+def peak_memory() -> float:
+    """Give the peak of the process's memory in megabytes."""
+    status = Path("/proc/self/status")
+    if status.exists():  # ru_maxrss of a new process counts what it was forked from
+        lines = status.read_text(encoding="ascii").splitlines()
+        return int(next(line for line in lines if line.startswith("VmHWM")).split()[1]) / 1024
+    import resource  # noqa: PLC0415 - not on Windows
+
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak / (1024 * 1024 if sys.platform == "darwin" else 1024)

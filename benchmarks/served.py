@@ -15,6 +15,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TextIO, cast
 
+from benchmarks.linked import joined
 from benchmarks.portals import made_up
 from crmadmin.core.progress import unwatched
 from crmadmin.sandbox.filling import fill
@@ -100,12 +101,15 @@ def main() -> None:
     """Serve until a line comes in."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--contacts", type=int, default=0, help="0 serves the demo")
+    parser.add_argument("--links", type=int, default=0, help="pairs under two labels instead")
     parser.add_argument("--burst", type=int, default=0, help="calls in ten seconds")
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="crmadmin-bench-") as folder:
         state = State(Path(folder) / "portal.db")
         if asked.contacts:
             fill(state, made_up(asked.contacts))
+        elif asked.links:
+            fill(state, joined(asked.links))
         else:
             _fill_demo(state, Path(folder))
         with SandboxServer(state) as server:

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import settings
 
 from crmadmin.store.database import Database
+from tests.copied import copied, nothing
 from tests.silent_log import silent_log
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -28,5 +29,5 @@ pytest_plugins = ["pytester"]
 @pytest.fixture
 def database(tmp_path: Path) -> Iterator[Database]:
     """Give a fresh, empty workspace."""
-    with Database.create(tmp_path / "test.crmadmin") as opened:
+    with Database.open(copied(tmp_path / "test.crmadmin", nothing)) as opened:
         yield opened

@@ -338,7 +338,10 @@ def test_guide_tells_every_command_and_option(language: Language) -> None:
 
 def options(group: click.Group, prefix: str = "") -> Iterator[tuple[str, str]]:
     """Give each command that is shown with each of its long options."""
-    for name, command in group.commands.items():
+    context = click.Context(group)
+    for name in group.list_commands(context):
+        command = group.get_command(context, name)
+        assert command is not None, name
         if command.hidden:
             continue
         if isinstance(command, click.Group):

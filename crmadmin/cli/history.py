@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from crmadmin.cli.history_tables import write_entries, write_runs
+from crmadmin.cli.link_tables import write_links
 from crmadmin.cli.output import Output, output_options
 from crmadmin.cli.session import Session, workspace_option
 from crmadmin.core.configuration.kinds import KINDS
@@ -24,6 +25,10 @@ HELP = Text(
 CHANGES = Text(
     "List every change instead of the runs.",
     "Lister chaque modification au lieu des envois.",
+)
+PAIRS = Text(
+    "With --run: list what became of each pair of records instead.",
+    "Avec --run : lister plutôt ce qu’il est advenu de chaque paire de fiches.",
 )
 RUN = Text("Only changes of this run.", "Seulement les modifications de cet envoi.")
 ADDRESS = Text(
@@ -56,6 +61,7 @@ def history_command(speech: Speech) -> click.Command:
     @click.option(
         "--run", "run_id", type=click.IntRange(1), metavar=speech(RUN_NAME), help=speech(RUN)
     )
+    @click.option("--pairs", is_flag=True, help=speech(PAIRS))
     @click.option("--address", default="", help=speech(ADDRESS))
     @click.option("--kind", type=click.Choice(sorted(KINDS)), help=speech(KIND))
     @click.option("--who", default="", help=speech(WHO))
@@ -74,6 +80,7 @@ def history_command(speech: Speech) -> click.Command:
         format_: str | None,
         out: Path | None,
         run_id: int | None,
+        pairs: bool,
         address: str,
         kind: str | None,
         who: str,
@@ -88,13 +95,17 @@ def history_command(speech: Speech) -> click.Command:
             since=_day(since),
             until=_day(until),
         )
+        if pairs and run_id is None:
+            raise click.MissingParameter(param_hint="--run", param_type="option")
         output = Output.asked(format_, out)
         with session.reading() as database:
             history = History(database)
             if query.run_id is not None:
                 history.run(query.run_id)  # a problem if there is none of that number
             with output.stream() as stream:
-                if changes or query != AuditQuery():
+                if pairs and run_id is not None:
+                    write_links(stream, output.format, speech, history.links(run_id))
+                elif changes or query != AuditQuery():
                     write_entries(stream, output.format, speech, history.entries(query))
                 else:
                     write_runs(stream, output.format, speech, history.runs())

@@ -1,5 +1,6 @@
-"""Pairs of records that a push did not do, and why, as a table or as values."""
+"""What a push did to pairs of records, or did not and why, as a table or as values."""
 
+import csv
 import json
 from collections.abc import Iterator
 from typing import Any, TextIO
@@ -7,10 +8,10 @@ from typing import Any, TextIO
 from rich.table import Table
 from rich.text import Text as Styled
 
-from crmadmin.cli.output import table_console
+from crmadmin.cli.output import Format, table_console
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.runs.links import LinkStory
-from crmadmin.exchange.link_files import link_record
+from crmadmin.exchange.link_files import COLUMNS, link_record
 from crmadmin.services.pushes.links.rows import RunLinks
 from crmadmin.wording.links import (
     LINK_OUTCOMES,
@@ -18,7 +19,7 @@ from crmadmin.wording.links import (
     carried_words,
     why_not_done,
 )
-from crmadmin.wording.speech import Speech, Text
+from crmadmin.wording.speech import Counted, Speech, Text
 
 HEADINGS = (
     Text("Step", "Étape"),
@@ -28,6 +29,10 @@ HEADINGS = (
     Text("Found", "Trouvé"),
     Text("State", "État"),
     Text("Why", "Pourquoi"),
+)
+PAIRS = Counted(
+    Text("{count} pair of records", "{count} paire de fiches"),
+    Text("{count} pairs of records", "{count} paires de fiches"),
 )
 MORE = Text(
     "Only the first {shown} are shown. For all of them: --format csv --out FILE",
@@ -41,16 +46,36 @@ MOST_SHOWN = 100
 def write_not_done(stream: TextIO, speech: Speech, links: RunLinks, labels: Configuration) -> None:
     """Write the pairs that were not done; nothing where all were. ``labels`` know their texts."""
     count = links.count()
-    if not count:
-        return
-    table = Table(title=speech.count(NOT_DONE, count), title_justify="left", highlight=False)
+    if count:
+        _write_table(stream, speech, links, labels, speech.count(NOT_DONE, count))
+
+
+def write_links(stream: TextIO, format_: Format, speech: Speech, links: RunLinks) -> None:
+    """Write what became of every pair of a run; a table shows the first of them."""
+    match format_:
+        case Format.TABLE:
+            title = speech.count(PAIRS, links.count())
+            _write_table(stream, speech, links, Configuration(), title)
+        case Format.JSON:
+            json.dump(plain_links(links), stream, indent=1, ensure_ascii=False)
+            stream.write("\n")
+        case Format.CSV:
+            writer = csv.writer(stream, lineterminator="\n")
+            writer.writerow(COLUMNS)
+            writer.writerows(link_record(story).values() for story in links.all())
+
+
+def _write_table(
+    stream: TextIO, speech: Speech, links: RunLinks, labels: Configuration, title: str
+) -> None:
+    table = Table(title=title, title_justify="left", highlight=False)
     for heading in HEADINGS:
         table.add_column(speech(heading))
     for story in links.head(MOST_SHOWN):
         table.add_row(*(Styled(each) for each in _cells(speech, story, labels)))
     console = table_console(stream)
     console.print(table)
-    if count > MOST_SHOWN:
+    if links.count() > MOST_SHOWN:
         console.print(speech(MORE, shown=MOST_SHOWN))
 
 

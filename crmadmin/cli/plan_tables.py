@@ -9,11 +9,13 @@ from rich.table import Table
 from rich.text import Text as Styled
 
 from crmadmin.cli.output import Format, table_console
+from crmadmin.core.configuration.association_edits import AssociationEdit
 from crmadmin.core.plans.hazards import Severity
 from crmadmin.core.plans.plan import Plan, Reason, Step
 from crmadmin.core.plans.review import Review
 from crmadmin.exchange.plan_report.rows import COLUMNS, rows_of
 from crmadmin.services.planning import plan_text
+from crmadmin.wording.association_edits import idle_sentence
 from crmadmin.wording.cards import card_words
 from crmadmin.wording.effects import effects_line
 from crmadmin.wording.hazards import hazard_sentence, severity_name
@@ -71,6 +73,9 @@ def write_table(stream: TextIO, speech: Speech, review: Review) -> None:
     _say(console, ", ".join(counts))
     for tripped in review.valves:
         _say(console, valve_sentence(speech, tripped))
+    for edit in review.configuration.each(AssociationEdit):
+        if edit.address in review.idle:
+            _say(console, idle_sentence(speech, edit, review.configuration))
     for conflict in review.conflicts:
         _say(console, speech(CONFLICT, address=conflict.address))
 

@@ -1,25 +1,16 @@
-"""All commands together; a word that names none is a workspace to open."""
+"""All commands together; a word that names none is a workspace to open.
 
+A command's module is imported when the command is asked for: a start waits for nothing else.
+"""
+
+from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 
 import click
 
 from crmadmin import __version__
-from crmadmin.cli.associations import associations_command
-from crmadmin.cli.config import config_command
-from crmadmin.cli.connecting import connect_command
-from crmadmin.cli.history import history_command
-from crmadmin.cli.importing import import_command
-from crmadmin.cli.plan import plan_command
-from crmadmin.cli.preview import preview_command
-from crmadmin.cli.proposing import propose_command
-from crmadmin.cli.pull import pull_command
-from crmadmin.cli.pushing import push_command
-from crmadmin.cli.rehearsing import rehearse_command
-from crmadmin.cli.rollback import rollback_command
-from crmadmin.cli.sandbox import sandbox_command
 from crmadmin.cli.session import Session, workspace_option
-from crmadmin.cli.window import demo_command, open_command, open_window
 from crmadmin.services.workspaces import SUFFIX
 from crmadmin.wording.speech import Speech, Text
 
@@ -40,22 +31,61 @@ ENDING = Text(
 )
 
 
-class _Program(click.Group):
+_MODULES = {
+    "open": "window",
+    "demo": "window",
+    "import": "importing",
+    "config": "config",
+    "associations": "associations",
+    "preview": "preview",
+    "connect": "connecting",
+    "pull": "pull",
+    "plan": "plan",
+    "rehearse": "rehearsing",
+    "push": "pushing",
+    "history": "history",
+    "rollback": "rollback",
+    "sandbox": "sandbox",
+    "propose": "proposing",
+}
+"""Where each command is: ``<name>_command`` of that module of ``crmadmin.cli`` builds it."""
+
+
+class Program(click.Group):
+    """The group of all commands, each built in a language when it is asked for."""
+
+    speech: Speech
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Name every command, as help lists them."""
+        del ctx
+        return sorted(_MODULES)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Build a command; None if there is none of that name."""
+        del ctx
+        if cmd_name not in _MODULES:
+            return None
+        module = import_module(f"crmadmin.cli.{_MODULES[cmd_name]}")
+        build: Callable[[Speech], click.Command] = getattr(module, f"{cmd_name}_command")
+        return build(self.speech)
+
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command that the first argument names; a file opens the window."""
         first = Path(args[0])
-        if args[0] not in self.commands and (first.suffix == SUFFIX or first.exists()):
-            return "open", self.commands["open"], args
+        if args[0] not in _MODULES and (first.suffix == SUFFIX or first.exists()):
+            return "open", self.get_command(ctx, "open"), args
         return super().resolve_command(ctx, args)
 
 
-def program(speech: Speech) -> click.Group:
+def program(speech: Speech) -> Program:
     """Build the program in a language."""
 
     @click.group(
         "crmadmin",
-        cls=_Program,
+        cls=Program,
         invoke_without_command=True,
         help=speech(HELP),
         epilog=speech(ENDING),
@@ -69,24 +99,9 @@ def program(speech: Speech) -> click.Group:
             return 0
         session = context.find_object(Session)
         assert session is not None  # noqa: S101 - given by run
+        from crmadmin.cli.window import open_window  # noqa: PLC0415 - as any other command
+
         return open_window(session, None if session.workspace is None else session.named())
 
-    for command in (
-        open_command,
-        demo_command,
-        import_command,
-        config_command,
-        preview_command,
-        connect_command,
-        pull_command,
-        plan_command,
-        rehearse_command,
-        push_command,
-        history_command,
-        rollback_command,
-        sandbox_command,
-        propose_command,
-        associations_command,
-    ):
-        group.add_command(command(speech))
+    group.speech = speech
     return group

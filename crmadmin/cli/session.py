@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 import click
 from rich.console import Console
@@ -14,9 +14,11 @@ from crmadmin.cli.displays import has_display
 from crmadmin.errors import Problem
 from crmadmin.errors.command import HELD, NO_WORKSPACE
 from crmadmin.keychain import Keychain
-from crmadmin.services.connecting import Connecting
 from crmadmin.services.workspaces import SUFFIX, Database, create_workspace, open_workspace
 from crmadmin.wording.speech import Speech, Text
+
+if TYPE_CHECKING:
+    from crmadmin.services.connecting import Connecting
 
 WORKSPACE = Text(
     "The workspace file (*.crmadmin) to work on.",
@@ -88,8 +90,10 @@ class Session:
                 raise Problem(HELD, path=path, holder=database.holder)
             yield database
 
-    def connecting(self, database: Database) -> Connecting:
+    def connecting(self, database: Database) -> "Connecting":
         """Give the connections of a workspace, their secrets in the keychain."""
+        from crmadmin.services.connecting import Connecting  # noqa: PLC0415 - most need no network
+
         return Connecting(database, self.keychain, open_browser=self.browse)
 
     def browse(self, address: str) -> None:

@@ -33,7 +33,7 @@ from crmadmin.core.reading.allowances import FAMILIES, read_allowances
 from crmadmin.preview.consequences.ground import read_ground
 from crmadmin.preview.findings import definitions, labels, limits, records
 from crmadmin.preview.findings.companies import count_companies
-from crmadmin.preview.findings.held import gather_companies
+from crmadmin.preview.findings.held import drop_companies, gather_companies
 from crmadmin.store.configurations import read_base
 from crmadmin.store.database import Database, Transaction
 from crmadmin.store.documents import read_documents
@@ -107,11 +107,10 @@ class AssociationFindings:
 
     @contextmanager
     def _reading(self, monitor: Monitor) -> Iterator[Transaction]:
-        with (
-            self._database.reading() as connection,
-            interruptible(connection, monitor, _STEP),
-        ):
-            yield connection
+        with self._database.reading() as connection:
+            with interruptible(connection, monitor, _STEP):
+                yield connection
+            drop_companies(connection)
 
 
 def _found(connection: Transaction, monitor: Monitor) -> Iterator[Finding]:

@@ -16,6 +16,7 @@ from crmadmin.core.effects.effect import Consequence, Effect
 from crmadmin.core.effects.labels import Labelling
 from crmadmin.core.effects.references import Certainty, Family, Place
 from crmadmin.core.effects.rows import (
+    AssociatedPairs,
     CountedRecord,
     HeldOption,
     LabelledPair,
@@ -24,14 +25,22 @@ from crmadmin.core.effects.rows import (
     Referrer,
 )
 from crmadmin.core.effects.usage import LabelUsage, LimitUsage, Usage
+from crmadmin.core.plans.planning import Links
 from crmadmin.core.progress import Monitor, Progress, unwatched
+from crmadmin.preview.consequences.between import pairs_between
 from crmadmin.preview.consequences.ground import Ground, read_ground
 from crmadmin.preview.consequences.labels import label_effects, label_rows
 from crmadmin.preview.consequences.limits import limit_effects, limit_rows
-from crmadmin.preview.consequences.links import LINK_CONSEQUENCES, link_effects, link_rows
+from crmadmin.preview.consequences.links import (
+    LINK_CONSEQUENCES,
+    count_rows,
+    link_effects,
+    link_rows,
+)
 from crmadmin.preview.consequences.options import option_effects, option_rows
 from crmadmin.preview.consequences.referring import reference_effects, reference_rows
 from crmadmin.preview.consequences.usage import label_usage, limit_usage, option_usage
+from crmadmin.preview.linking.planned import planned_links
 from crmadmin.services.changed_values import ChangedValues
 from crmadmin.services.comparing import EffectChange
 from crmadmin.store.configurations import read_base
@@ -87,6 +96,20 @@ class Effecting:
         has its first consequence, be it of nothing; the others are told where they count
         anything, and what is new changes no record. Raises Cancelled.
         """
+        return self.consequences(changes, configuration, monitor, with_links=False)[0]
+
+    def consequences(
+        self,
+        changes: Sequence[Change],
+        configuration: Configuration | None = None,
+        monitor: Monitor = unwatched,
+        *,
+        with_links: bool = True,
+    ) -> tuple[Effects, Links]:
+        """Give :meth:`effects`, and the calls that carry out edits of records' associations.
+
+        Both come of the same net changes, which are worked out once. Raises Cancelled.
+        """
         found: dict[Address, list[Effect]] = {change.address: [] for change in changes}
         with self._reading(monitor) as connection:
             ground = read_ground(connection, changes, configuration)
@@ -94,9 +117,10 @@ class Effecting:
                 monitor(Progress(step=_STEP, done=done, total=len(_TOLD), unit="kinds"))
                 for effect in told(ground, changes):
                     found[effect.address].append(effect)
+            links = planned_links(ground.nets) if with_links else {}
         for address, count in self._values(ground, changes, monitor).counts().items():
             found[address].append(_field_changed(address, count))
-        return {address: tuple(effects) for address, effects in found.items()}
+        return {address: tuple(effects) for address, effects in found.items()}, links
 
     def rows(
         self,
@@ -116,11 +140,21 @@ class Effecting:
             together = self._drafted(connection) if changes is None else changes
             ground = read_ground(connection, together, configuration)
             if effect.consequence is not Consequence.FIELD_CHANGED:
-                return EffectPage(total=effect.count, rows=_rows(ground, effect, change, page))
+                total = effect.count
+                if effect.consequence in LINK_CONSEQUENCES:
+                    total = count_rows(ground, effect)
+                return EffectPage(total=total, rows=_rows(ground, effect, change, page))
         with closing(self._values(ground, together, monitor).of(change.address)) as values:
             some = tuple(islice(values, page.offset, page.offset + page.limit))
         with self._reading(monitor) as connection:
             return EffectPage(total=effect.count, rows=_named(connection, ground.tables, some))
+
+    def associated(
+        self, which: AssociatedPairs, page: Page, monitor: Monitor = unwatched
+    ) -> tuple[LabelledPair, ...]:
+        """Give some associated pairs of two objects, as the base labels them. Raises Cancelled."""
+        with self._reading(monitor) as connection:
+            return pairs_between(read_ground(connection, ()), which, page)
 
     def usage(
         self,

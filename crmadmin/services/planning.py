@@ -9,14 +9,13 @@ from pathlib import Path
 from crmadmin.core.changes.changes import diff
 from crmadmin.core.changes.valve import Thresholds, tripped_by, tripped_by_links
 from crmadmin.core.configuration.address import Address
-from crmadmin.core.configuration.association_edits import AssociationEdit
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.connection import AccountKind
 from crmadmin.core.definitions import System
 from crmadmin.core.plans.codec import plan_from_json, plan_to_json
 from crmadmin.core.plans.ground import Ground
 from crmadmin.core.plans.plan import Plan, PlannedPortal, Reason
-from crmadmin.core.plans.planning import Links, ids_of, planned
+from crmadmin.core.plans.planning import ids_of, planned
 from crmadmin.core.plans.portal_facts import FAMILIES, read_ground
 from crmadmin.core.plans.review import Review
 from crmadmin.core.plans.scrutiny.scrutiny import scrutinized
@@ -33,19 +32,15 @@ from crmadmin.errors.planning import (
     UNREADABLE,
 )
 from crmadmin.exchange.replacing import replace_text
-from crmadmin.preview.linking.planned import planned_links
 from crmadmin.services.effecting import Effecting
 from crmadmin.store.configurations import read_base, read_bindings
 from crmadmin.store.connected import account_held, read_connection
 from crmadmin.store.database import Database, Transaction
 from crmadmin.store.documents import read_documents
 from crmadmin.store.drafts import read_draft
-from crmadmin.store.interruption import interruptible
 from crmadmin.store.plans import PlanEntry, read_plan, read_plans, save_plan
 from crmadmin.store.snapshots import latest_snapshot
 from crmadmin.store.thresholds import read_thresholds
-
-_LINKS = "associations"
 
 
 class Planning:
@@ -130,8 +125,9 @@ class Planning:
         self, known: "_Known", target: Configuration, reason: Reason, monitor: Monitor
     ) -> Review:
         changes = diff(known.base, target)
-        effects = self._effecting.effects(changes, known.base, monitor) if changes else {}
-        links = self._links(target, known, monitor)
+        effects, links = (
+            self._effecting.consequences(changes, known.base, monitor) if changes else ({}, {})
+        )
         try:
             steps = planned(
                 changes, known.base, known.ground, effects=effects, links=links, reason=reason
@@ -152,16 +148,6 @@ class Planning:
             ids=ids_of(steps, known.ground),
             idle=tuple(address for address, calls in links.items() if not calls),
         )
-
-    def _links(self, target: Configuration, known: "_Known", monitor: Monitor) -> Links:
-        """Give the calls of the edits of records' associations, if there are any."""
-        if not target.each(AssociationEdit):
-            return {}
-        with (
-            self._database.reading() as connection,
-            interruptible(connection, monitor, _LINKS),
-        ):
-            return planned_links(connection, target, known.ground.bindings)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -166,17 +166,10 @@ def read_steps(connection: Connection, pull_id: int) -> dict[str, StepState]:
 def read_pages(connection: Connection, pull_id: int, step: str) -> Iterator[dict[str, Any]]:
     """Read the bodies of a step's pages in their order, one at a time."""
     row = PullPageRow
-    sequence = 0
-    while True:
-        body = connection.scalar(
-            select(row.body).where(
-                row.pull_id == pull_id, row.step == step, row.sequence == sequence
-            )
-        )
-        if body is None:
-            return
-        yield json.loads(zlib.decompress(body))
-        sequence += 1
+    query = select(row.body).where(row.pull_id == pull_id, row.step == step).order_by(row.sequence)
+    with connection.execute(query, execution_options={"yield_per": 1}) as bodies:
+        for (body,) in bodies:
+            yield json.loads(zlib.decompress(body))
 
 
 def finish_pull(connection: Connection, pull_id: int, *, finished_at: str, report: str) -> None:

@@ -72,7 +72,7 @@ def _fill(path: Path, schema: Schema) -> None:
     engine = writing_engine(path)
     try:
         with engine.begin() as connection:
-            Base.metadata.create_all(connection)
+            Base.metadata.create_all(connection, checkfirst=False)
             connection.exec_driver_sql(
                 "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL,"
                 " CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"

@@ -105,10 +105,11 @@ class Theme(QObject):
         self._application = application
         self._choice = choice
         self._tokens = LIGHT
-        application.setStyle("Fusion")
-        font = application.font()
-        font.setPixelSize(BODY_PIXELS)
-        application.setFont(font)
+        if not application.styleSheet():  # the first theme of the process
+            application.setStyle("Fusion")
+            font = application.font()
+            font.setPixelSize(BODY_PIXELS)
+            application.setFont(font)
         application.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.choose(choice)
 
@@ -146,8 +147,10 @@ class Theme(QObject):
             self._choice is ThemeChoice.SYSTEM and scheme == Qt.ColorScheme.Dark
         )
         self._tokens = DARK if dark else LIGHT
-        self._application.setPalette(qt_palette(self._tokens))
-        self._application.setStyleSheet(stylesheet(self._tokens))
+        sheet = stylesheet(self._tokens)
+        if self._application.styleSheet() != sheet:  # Qt dresses every widget again, in 1 ms each
+            self._application.setPalette(qt_palette(self._tokens))
+            self._application.setStyleSheet(sheet)
         self.changed.emit()
 
 

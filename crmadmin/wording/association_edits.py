@@ -75,6 +75,18 @@ ADDED = words("add {names}", "ajouter {names}")
 REMOVED = words("remove {names}", "retirer {names}")
 KEYS = words(": {parts}", " : {parts}")
 
+IDLE = words(
+    "{edit}: all of these pairs are so already, nothing is to be done.",
+    "{edit} : toutes ces paires sont déjà ainsi, il n’y a rien à faire.",
+)
+
+
+def idle_sentence(
+    speech: Speech, edit: AssociationEdit, configuration: Configuration | None = None
+) -> str:
+    """Say that an edit changes nothing any more, and has no step."""
+    return speech(IDLE, edit=edit_sentence(speech, edit, configuration))
+
 
 def edit_sentence(
     speech: Speech, edit: AssociationEdit, configuration: Configuration | None = None

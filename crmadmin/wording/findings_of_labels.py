@@ -129,11 +129,11 @@ FINDINGS: Mapping[FindingCode, FindingWords] = {
         Counted(
             words(
                 "{count} {object} has exactly the {limit} {other}{label} allowed.",
-                "{count} {object} a tout juste les {limit} {other}{label} permises.",
+                "{count} {object} atteint tout juste la limite de {limit} {other}{label}.",
             ),
             words(
                 "{count} {object} have exactly the {limit} {other}{label} allowed.",
-                "{count} {object} ont tout juste les {limit} {other}{label} permises.",
+                "{count} {object} atteignent tout juste la limite de {limit} {other}{label}.",
             ),
         ),
         _NO_MORE,

@@ -10,8 +10,8 @@ from crmadmin.wording.typography import words
 _CHOOSE = words(
     "Choose the primary company of each in Associations, by hand, by label, by e-mail domain or by "
     "age; review it and push.",
-    "Choisissez l’entreprise principale de chacune dans Associations, à la main, par libellé, par "
-    "domaine d’e-mail ou par ancienneté, puis relisez et envoyez.",
+    "Choisissez l’entreprise principale de chaque fiche dans Associations, à la main, par libellé, "
+    "par domaine d’e-mail ou par ancienneté, puis relisez et envoyez.",
 )
 
 FINDINGS: Mapping[FindingCode, FindingWords] = {
@@ -160,8 +160,8 @@ FINDINGS: Mapping[FindingCode, FindingWords] = {
         ),
         words(
             "Decide for each whether the primary company is meant, and edit the others in HubSpot.",
-            "Décidez pour chacun si l’entreprise principale est bien visée, et modifiez les autres "
-            "dans HubSpot.",
+            "Voyez dans chaque cas si l’entreprise principale est bien visée ; sinon, modifiez la "
+            "définition dans HubSpot.",
         ),
     ),
     FindingCode.MIGRATION: FindingWords(
@@ -184,14 +184,14 @@ FINDINGS: Mapping[FindingCode, FindingWords] = {
         words(
             "It was made for associated companies and acts on the primary one only since the "
             "improved associations were switched on. That cannot be undone; no data is lost.",
-            "Conçu pour les entreprises associées, il n’agit plus que sur la principale depuis "
-            "l’activation des associations améliorées. C’est irréversible ; aucune donnée n’est "
-            "perdue.",
+            "Sa définition visait les entreprises associées et n’agit plus que sur la principale "
+            "depuis l’activation des associations améliorées. C’est irréversible ; aucune donnée "
+            "n’est perdue.",
         ),
         words(
             "Open it in HubSpot and edit it by hand to all associated companies, then tick it off.",
-            "Ouvrez-le dans HubSpot et modifiez-le à la main pour inclure toutes les entreprises "
-            "associées, puis cochez-le ici.",
+            "Ouvrez la définition dans HubSpot et modifiez-la à la main pour inclure toutes les "
+            "entreprises associées, puis cochez ici.",
         ),
     ),
     FindingCode.MIGRATION_TO_CHECK: FindingWords(
@@ -224,8 +224,8 @@ FINDINGS: Mapping[FindingCode, FindingWords] = {
         words(
             "Open it in HubSpot. If it acts on the primary company only, edit it to all associated "
             "companies; then tick it off.",
-            "Ouvrez-le dans HubSpot. S’il n’agit que sur l’entreprise principale, modifiez-le pour "
-            "inclure toutes les entreprises associées, puis cochez-le ici.",
+            "Ouvrez la définition dans HubSpot. Si elle n’agit que sur l’entreprise principale, "
+            "modifiez-la pour inclure toutes les entreprises associées, puis cochez ici.",
         ),
     ),
 }

@@ -341,10 +341,6 @@
         <translation>Libellé</translation>
     </message>
     <message>
-        <source>Label the other way</source>
-        <translation>Libellé inverse</translation>
-    </message>
-    <message>
         <source>Internal name</source>
         <translation>Nom interne</translation>
     </message>
@@ -353,12 +349,8 @@
         <translation>Le nom que l’API donne au libellé&#x202f;; ne change jamais</translation>
     </message>
     <message>
-        <source>What is read of a record of the first object beside the other</source>
-        <translation>Ce qui se lit d’une fiche du premier objet à côté de l’autre</translation>
-    </message>
-    <message>
-        <source>What is read the other way</source>
-        <translation>Ce qui se lit dans l’autre sens</translation>
+        <source>What is read of a record beside the other, and the other way</source>
+        <translation>Ce qui se lit d’une fiche à côté de l’autre, et dans l’autre sens</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -463,6 +455,10 @@
     <message>
         <source>Used by</source>
         <translation>Porté par</translation>
+    </message>
+    <message>
+        <source>To note</source>
+        <translation>À noter</translation>
     </message>
     <message>
         <source>Internal name</source>
@@ -700,24 +696,24 @@
 <context>
     <name>Legend</name>
     <message>
-        <source>labels used of the limit</source>
-        <translation>libellés utilisés sur la limite</translation>
-    </message>
-    <message>
-        <source>from 80 % on</source>
-        <translation>à partir de 80 %</translation>
-    </message>
-    <message>
         <source>full</source>
         <translation>complet</translation>
     </message>
     <message>
-        <source>labels that nothing carries</source>
-        <translation>libellés que rien ne porte</translation>
+        <source>used of the limit</source>
+        <translation>utilisés / limite</translation>
     </message>
     <message>
-        <source>associated without any label</source>
-        <translation>associés sans aucun libellé</translation>
+        <source>80 % or more</source>
+        <translation>80 % ou plus</translation>
+    </message>
+    <message>
+        <source>unused labels</source>
+        <translation>libellés inutilisés</translation>
+    </message>
+    <message>
+        <source>no label yet</source>
+        <translation>sans libellé</translation>
     </message>
     <message>
         <source>no associations</source>
@@ -1397,12 +1393,16 @@
         <translation>Libellés</translation>
     </message>
     <message>
-        <source>Graph</source>
-        <translation type="unfinished"></translation>
+        <source>Primary</source>
+        <translation>Principale</translation>
     </message>
     <message>
         <source>Findings</source>
         <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graphe</translation>
     </message>
     <message>
         <source>Edits</source>

@@ -41,6 +41,13 @@
 <context>
     <name>Findings</name>
     <message numerus="yes">
+        <source>%Ln warning(s) about associations</source>
+        <translation>
+            <numerusform>%Ln warning about associations</numerusform>
+            <numerusform>%Ln warnings about associations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln value(s) not readable as their type</source>
         <translation>
             <numerusform>%Ln value not readable as its type</numerusform>

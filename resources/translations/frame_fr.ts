@@ -274,6 +274,13 @@
 </context>
 <context>
     <name>Findings</name>
+    <message numerus="yes">
+        <source>%Ln warning(s) about associations</source>
+        <translation>
+            <numerusform>%Ln point à surveiller dans les associations</numerusform>
+            <numerusform>%Ln points à surveiller dans les associations</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing.</source>
         <translation>Rien.</translation>

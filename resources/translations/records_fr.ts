@@ -611,7 +611,7 @@
     </message>
     <message>
         <source>Show the record’s associations as a graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les associations de la fiche en graphe</translation>
     </message>
 </context>
 <context>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>Show as a graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en graphe</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>

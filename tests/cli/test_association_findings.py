@@ -75,7 +75,7 @@ def test_the_rows_of_a_code_are_those_that_were_counted(ask: Asked) -> None:
     rows = json.loads(ask("--rows", "no_primary", "--format", "json"))
     assert len(rows) == total
     assert tuple(rows[0]) == ROW_COLUMNS
-    assert {row["object"] for row in rows} == {"contacts", "deals"}
+    assert {row["object"] for row in rows} >= {"contacts", "deals"}
 
 
 def test_a_long_list_is_cut_in_a_table(ask: Asked) -> None:

@@ -14,7 +14,7 @@ def imported(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Give a folder with the small portal's exports and the workspace made of them."""
     folder = tmp_path_factory.mktemp("small")
     write_small_portal(folder / "exports")
-    run = Program(folder)
+    run = Program(folder, apart=True)
     run.done("-w", "small", "import", "exports")
     run.done("-w", "small", "config", "import", "exports/config.yaml")
     return folder

@@ -12,8 +12,8 @@ from tests.end_to_end.program import Program
 
 @pytest.fixture
 def bare(tmp_path: Path) -> Program:
-    """Give the program in an empty folder."""
-    return Program(tmp_path)
+    """Give the program in an empty folder, each command in a process of its own."""
+    return Program(tmp_path, apart=True)
 
 
 def test_help_is_in_both_languages(bare: Program) -> None:
@@ -26,8 +26,9 @@ def test_help_is_in_both_languages(bare: Program) -> None:
     assert "Afficher cette aide et quitter." in french
 
 
-def test_mistakes_are_told_in_french(bare: Program) -> None:
+def test_mistakes_are_told_in_french(tmp_path: Path) -> None:
     """Ours and click's."""
+    bare = Program(tmp_path)
     assert "Aucun espace de travail n’est indiqué." in bare.failed(
         "preview", CRMADMIN_LANGUAGE="fr"
     )
@@ -59,7 +60,7 @@ def test_the_demo_prints_its_figures_without_a_display(bare: Program) -> None:
     assert "There is no display here" in first.errors
     assert "Contacts: next sync" in first.output
     assert "Deals: next sync" in first.output
-    again = bare.done("demo", CRMADMIN_LANGUAGE="fr")
+    again = Program(bare.folder).done("demo", CRMADMIN_LANGUAGE="fr")
     assert "Entreprises : prochaine synchronisation" in again.output
     assert len(list((bare.folder / "home").rglob("*.crmadmin"))) == 1
 
@@ -75,7 +76,7 @@ def test_an_error_that_nobody_foresaw_gives_a_report(program: Program) -> None:
         text.replace("wanted = OBJECTS if objects", f"{raising}wanted = OBJECTS if objects", 1),
         encoding="utf-8",
     )
-    told = program.failed(
+    told = Program(program.folder, apart=True).failed(
         "-w", "small", "preview", "--summary", PYTHONPATH=str(program.folder / "package")
     )
     assert "(RuntimeError)" in told

@@ -19,6 +19,7 @@ from crmadmin.preview.populations import Question
 from crmadmin.preview.session import open_session
 from crmadmin.preview.sources import load_sources
 from crmadmin.preview.summaries import Summaries
+from tests.effort import chosen
 from tests.preview.filling import fill, memory_engine
 
 MAPPINGS = 860
@@ -98,7 +99,7 @@ def portal() -> Iterator[tuple[Dataset, Configuration, Connection]]:
     engine.dispose()
 
 
-@pytest.mark.parametrize("scenario", Scenario)
+@pytest.mark.parametrize("scenario", chosen([Scenario.FIRST_MATCH, Scenario.NEXT_SYNC], Scenario))
 def test_hundreds_of_mappings_are_counted(
     portal: tuple[Dataset, Configuration, Connection], scenario: Scenario
 ) -> None:

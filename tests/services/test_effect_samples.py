@@ -1,7 +1,6 @@
 """Records that a report names."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -15,19 +14,18 @@ from crmadmin.core.plans.planning import planned
 from crmadmin.errors import Language
 from crmadmin.services.effect_samples import sampled
 from crmadmin.services.effecting import Effecting
-from crmadmin.services.importing import import_files
 from crmadmin.store.configurations import read_base
 from crmadmin.store.database import Database
+from tests.copied import copied
+from tests.copied import demo as demo_files
 from tests.exchange.plan_report.plans import PLAN
-
-DEMO = Path(__file__).parents[2] / "resources" / "demo"
 
 
 @pytest.fixture(scope="module")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
     """Give a workspace with the demo's records and settings."""
-    with Database.create(tmp_path_factory.mktemp("demo") / "demo.crmadmin") as database:
-        import_files(database, [DEMO])
+    path = tmp_path_factory.mktemp("demo") / "demo.crmadmin"
+    with Database.open(copied(path, demo_files)) as database:
         yield database
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from sqlalchemy import select
@@ -27,7 +26,6 @@ from crmadmin.core.effects.associations import (
 )
 from crmadmin.core.progress import Cancelled, Progress
 from crmadmin.models import AssociationRow
-from crmadmin.services.configuring import import_configuration
 from crmadmin.services.drafting import Drafting
 from crmadmin.services.effecting import (
     Certainty,
@@ -43,21 +41,19 @@ from crmadmin.services.effecting import (
     Page,
     Referrer,
 )
-from crmadmin.services.importing import import_files
 from crmadmin.store.configurations import read_base, read_bindings
 from crmadmin.store.database import Database
 from crmadmin.store.drafts import discard_draft, read_draft, save_draft
+from tests.copied import configured_demo, copied
 
-DEMO = Path(__file__).parents[2] / "resources" / "demo"
 EVERYTHING = Page(limit=10_000)
 
 
 @pytest.fixture(scope="module")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
     """Give a workspace with the demo's records and configuration."""
-    with Database.create(tmp_path_factory.mktemp("demo") / "demo.crmadmin") as database:
-        import_files(database, [DEMO])
-        import_configuration(database, DEMO / "config.yaml")
+    path = tmp_path_factory.mktemp("demo") / "demo.crmadmin"
+    with Database.open(copied(path, configured_demo)) as database:
         yield database
 
 

@@ -15,17 +15,15 @@ from crmadmin.services.drafting import Drafting
 from crmadmin.services.importing import import_files
 from crmadmin.services.previewing import OBJECTS, Previewing, Wanted
 from crmadmin.store.database import Database
+from tests.copied import configured_demo, copied
 from tests.shared_data import shared
-
-DEMO = Path(__file__).parents[2] / "resources" / "demo"
 
 
 @pytest.fixture(scope="module")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
     """Give a workspace with the demo's records and configuration."""
-    with Database.create(tmp_path_factory.mktemp("demo") / "demo.crmadmin") as database:
-        import_files(database, [DEMO])
-        import_configuration(database, DEMO / "config.yaml")
+    path = tmp_path_factory.mktemp("demo") / "demo.crmadmin"
+    with Database.open(copied(path, configured_demo)) as database:
         yield database
 
 

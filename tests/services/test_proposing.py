@@ -18,6 +18,8 @@ from crmadmin.services.importing import import_files
 from crmadmin.services.proposing import OBJECTS, Proposal, Proposing, RuleReason, Standing
 from crmadmin.store.configurations import replace_base
 from crmadmin.store.database import Database
+from tests.copied import copied
+from tests.copied import demo as demo_files
 from tests.preview.filling import fill
 from tests.preview.people import linked_people
 from tests.shared_data import shared
@@ -49,8 +51,8 @@ def proposals_of(database: Database) -> list[Proposal]:
 @pytest.fixture(scope="module")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
     """Give the demo's records without its configuration."""
-    folder = tmp_path_factory.mktemp("demo")
-    with imported(resource("demo"), folder / "demo.crmadmin") as database:
+    path = tmp_path_factory.mktemp("demo") / "demo.crmadmin"
+    with Database.open(copied(path, demo_files)) as database:
         yield database
 
 

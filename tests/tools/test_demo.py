@@ -9,7 +9,8 @@ import pytest
 
 from tools.demo.__main__ import OUT, generate
 from tools.demo.clock import NOW, hubspot_time, salesforce_time
-from tools.demo.facts.dataset import HUBSPOT_OBJECTS, SALESFORCE_OBJECTS, Dataset
+from tools.demo.crm import HUBSPOT_OBJECTS
+from tools.demo.facts.dataset import SALESFORCE_OBJECTS, Dataset
 from tools.demo.facts.since import TRIGGERS
 from tools.demo.facts.table import chapters, disagreements
 from tools.demo.plant.dirt import PLACEHOLDER_PHONES
@@ -77,9 +78,9 @@ def test_it_is_small() -> None:
 
 
 def test_it_has_the_size_that_pages_expect(data: Dataset) -> None:
-    """About 2,000 contacts, 600 companies, 800 deals, 1,500 leads."""
+    """About 2,000 contacts, 600 companies, 800 deals, 1,500 leads, 120 tickets."""
     sizes = [len(data.hubspot(kind)) for kind in HUBSPOT_OBJECTS]
-    assert sizes == pytest.approx([2000, 600, 800, 1500], rel=0.02)
+    assert sizes == pytest.approx([2000, 600, 800, 1500, 120], rel=0.02)
 
 
 def test_all_addresses_and_numbers_are_fictional(data: Dataset) -> None:

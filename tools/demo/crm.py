@@ -15,6 +15,7 @@ IMPORT, INTEGRATION, SYNC = "IMPORT", "INTEGRATION", "SALESFORCE"
 """HubSpot's source types of a change; ``SYNC`` is the Salesforce integration's own write."""
 
 BLANK = ""
+HUBSPOT_OBJECTS = ("contacts", "companies", "deals", "leads", "tickets")
 
 
 @dataclass(slots=True, kw_only=True)
@@ -108,10 +109,11 @@ class Crm:
         default_factory=lambda: {"contacts": [], "companies": [], "deals": []}
     )
     leads: list[Record] = field(default_factory=list)
+    tickets: list[Record] = field(default_factory=list)
     roles: list[Record] = field(default_factory=list)
     loose: list[Record] = field(default_factory=list)
     hubspot_changes: dict[str, list[HubspotChange]] = field(
-        default_factory=lambda: {"contacts": [], "companies": [], "deals": [], "leads": []}
+        default_factory=lambda: {name: [] for name in HUBSPOT_OBJECTS}
     )
     salesforce_changes: dict[str, list[SalesforceChange]] = field(
         default_factory=lambda: {"Lead": [], "Contact": [], "Account": [], "Opportunity": []}
@@ -124,6 +126,8 @@ class Crm:
         """Give HubSpot's records of a kind."""
         if kind == "leads":
             yield from self.leads
+        elif kind == "tickets":
+            yield from self.tickets
         else:
             yield from (pair.hubspot for pair in self.pairs[kind] if pair.hubspot is not None)
 
@@ -208,7 +212,7 @@ def primary(type_id: int) -> Label:
 
 def stamp(record: Record) -> None:
     """Write a record's own times into its values."""
-    if record.object in {"contacts", "companies", "deals", "leads"}:
+    if record.object in HUBSPOT_OBJECTS:
         created = "hs_createdate" if record.object == "leads" else "createdate"
         modified = "lastmodifieddate" if record.object == "contacts" else "hs_lastmodifieddate"
         record.values[created] = hubspot_time(record.created)

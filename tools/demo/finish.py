@@ -35,7 +35,7 @@ def _write_link(pair: Pair) -> None:
 
 
 def _all_records(crm: Crm) -> list[Record]:
-    records = [*crm.leads, *crm.roles]
+    records = [*crm.leads, *crm.tickets, *crm.roles]
     for kind in ("contacts", "companies", "deals"):
         records.extend(crm.hubspot(kind))
     for kind in ("Lead", "Contact", "Account", "Opportunity"):

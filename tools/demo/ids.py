@@ -8,6 +8,7 @@ _FIRST = {
     "companies": 31_000_000_000,
     "deals": 41_000_000_000,
     "leads": 61_000_000_000,
+    "tickets": 71_000_000_000,
 }
 _PREFIXES = {
     "Account": "001",

@@ -1,9 +1,11 @@
 """Write the dataset's README: what it is, and the table of what it contains."""
 
 from collections import Counter
+from itertools import zip_longest
 from pathlib import Path
 
-from tools.demo.facts.dataset import HUBSPOT_OBJECTS, SALESFORCE_OBJECTS, SYNCED, Dataset
+from tools.demo.crm import HUBSPOT_OBJECTS
+from tools.demo.facts.dataset import SALESFORCE_OBJECTS, SYNCED, Dataset
 from tools.demo.facts.since import RULES, TRIGGERS, change_counts
 from tools.demo.facts.table import DisagreementError, chapters, disagreements
 
@@ -19,11 +21,12 @@ byte; `tests/tools/test_demo.py` checks that. To change the story see `tools/dem
 
 ## Files
 
-`hubspot/` holds records (`contacts.csv`, `companies.csv`, `deals.csv`, `leads.csv`), `history/`
-(property changes; `SALESFORCE` = written by the integration), `associations.csv` with `labels/`,
-`properties/`, `pipelines/`, `lists.json` (with filters) and `list_memberships.csv`, `owners.json`,
-`users.json`, `teams.json` and `workflows.json`. `salesforce/` holds records, `history/` and
-`describe/`. `config.yaml` holds the field mappings and their rules.
+`hubspot/` holds records (`contacts.csv`, `companies.csv`, `deals.csv`, `leads.csv`,
+`tickets.csv`), `history/` (property changes; `SALESFORCE` = written by the integration),
+`associations.csv` with `labels/`, `properties/`, `pipelines/`, `lists.json` (with filters) and
+`list_memberships.csv`, `owners.json`, `users.json`, `teams.json` and `workflows.json`.
+`salesforce/` holds records, `history/` and `describe/`. `config.yaml` holds the field mappings and
+their rules.
 """
 _SHORT_RULES = {
     "prefer_salesforce_unless_blank": "prefer Salesforce unless blank",
@@ -48,9 +51,9 @@ def write_readme(out: Path, ledger: Counter[str]) -> None:
 
 def _sizes(data: Dataset) -> str:
     lines = ["## Records", "", "| HubSpot | | Salesforce | |", "|---|---:|---|---:|"]
-    for ours, theirs in zip(HUBSPOT_OBJECTS, SALESFORCE_OBJECTS, strict=True):
-        here, there = len(data.hubspot(ours)), len(data.salesforce(theirs))
-        lines.append(f"| {ours} | {here:,} | {theirs} | {there:,} |")
+    for ours, theirs in zip_longest(HUBSPOT_OBJECTS, SALESFORCE_OBJECTS):
+        there = f"{theirs} | {len(data.salesforce(theirs)):,}" if theirs else " | "
+        lines.append(f"| {ours} | {len(data.hubspot(ours)):,} | {there} |")
     ties, history = len(data.rows("hubspot/associations")), 0
     for kind in HUBSPOT_OBJECTS:
         history += len(data.rows(f"hubspot/history/{kind}"))

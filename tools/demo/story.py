@@ -20,6 +20,7 @@ from tools.demo.plant.owners import plant_owners
 from tools.demo.plant.quiet import plant_quiet, remember_the_past
 from tools.demo.plant.refused import plant_refused
 from tools.demo.plant.stages import plant_stages
+from tools.demo.plant.tickets import plant_tickets
 from tools.demo.plant.ties import plant_ties
 from tools.demo.plant.twins import plant_twins
 from tools.demo.world.firm import Firm, Person, make_firms
@@ -27,6 +28,7 @@ from tools.demo.world.mailbox import Mailboxes
 from tools.demo.world.person import make_person
 from tools.demo.world.prospect import make_prospects
 from tools.demo.world.sale import make_sales
+from tools.demo.world.ticket import make_tickets
 from tools.demo.world.ties import (
     add_second_firms,
     connect_colleagues,
@@ -53,6 +55,7 @@ class Sizes:
     sales_only_salesforce: int = 115
     prospects: int = 1_500
     second_firms: int = 130
+    tickets: int = 120
 
     def scaled(self, scale: float) -> "Sizes":
         """Give the same proportions, larger or smaller; what is planted keeps its number."""
@@ -66,6 +69,7 @@ class Sizes:
             sales_only_salesforce=round(self.sales_only_salesforce * scale),
             prospects=round(self.prospects * scale),
             second_firms=round(self.second_firms * scale),
+            tickets=round(self.tickets * scale),
         )
 
 
@@ -93,6 +97,8 @@ def tell(seed: int = SEED, sizes: Sizes | None = None) -> Crm:
     plant_quiet(crm, Chance(seed, "quiet"))
     plant_leads(crm, Chance(seed, "leads"), prospects)
     plant_dirt(crm, Chance(seed, "dirt"))
+    tickets = make_tickets(crm, Chance(seed, "tickets"), firms, sizes.tickets)
+    plant_tickets(crm, Chance(seed, "shared tickets"), firms, tickets)
     remember_the_past(crm, Chance(seed, "past"))
     finish(crm)
     return crm

@@ -5,7 +5,7 @@ actions, in the shape of ``GET /automation/v4/flows/{flowId}``.
 """
 
 from tools.demo.schema import labels
-from tools.demo.schema.pipelines import CONNECTED, DISQUALIFIED
+from tools.demo.schema.pipelines import CONNECTED, DISQUALIFIED, TICKET_CLOSED
 from tools.demo.segments import Branch, associated, one_of, only_if
 
 Action = dict[str, object]
@@ -157,6 +157,18 @@ def _contact_and_lead_flows() -> list[dict[str, object]]:
     ]  # fmt: skip
 
 
+def _ticket_flows() -> list[dict[str, object]]:
+    primary = labels.PRIMARY_TICKET_COMPANY
+    return [
+        _flow(
+            11, "Ticket fermé : enquête à l'entreprise", "0-5",
+            only_if(one_of("hs_pipeline_stage", TICKET_CLOSED)),
+            [_action(1, _SEND_EMAIL, {"content_id": "88210066"})],
+            [_source("associated_company", labels.HUBSPOT, primary, "0-2")],
+        ),
+    ]  # fmt: skip
+
+
 def workflows_json() -> dict[str, object]:
     """Give all workflows."""
-    return {"results": [*_deal_and_company_flows(), *_contact_and_lead_flows()]}
+    return {"results": [*_deal_and_company_flows(), *_contact_and_lead_flows(), *_ticket_flows()]}

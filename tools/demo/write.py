@@ -54,6 +54,7 @@ def _write_hubspot(crm: Crm, out: Path) -> None:
     for name, found_pipelines in (
         ("deals", pipelines.DEAL_PIPELINES),
         ("leads", pipelines.LEAD_PIPELINES),
+        ("tickets", pipelines.TICKET_PIPELINES),
     ):
         found_json = pipelines.pipelines_json(found_pipelines)
         _write_json(out / "pipelines" / f"{name}.json", found_json)

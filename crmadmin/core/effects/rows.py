@@ -1,6 +1,7 @@
 """What stands behind the count of an effect, one row each, with what records are called."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from crmadmin.core.effects.labels import Labelling
 from crmadmin.core.effects.references import Family, Place
@@ -45,6 +46,28 @@ class LinkedPair:
     after: Labelling | None
     primary_before: bool = False
     primary_after: bool = False
+
+
+class Among(StrEnum):
+    """Which of the associated pairs of two objects."""
+
+    ALL = "all"
+    LABELLED = "labelled"
+    UNLABELLED = "unlabelled"
+    PRIMARY = "primary"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AssociatedPairs:
+    """Associated pairs of two objects in the order of labels.
+
+    With a ``type_id`` only those that carry that type of HubSpot's, from the first object.
+    """
+
+    from_object: str
+    to_object: str
+    among: Among = Among.ALL
+    type_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,10 +1,10 @@
-"""All that joins the records of two objects, in one pass: each type, and each pair of records."""
+"""All that joins the records of two objects: counted in one pass, and the pairs in pages."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, case, distinct, func, null, select, union
+from sqlalchemy import ColumnElement, Select, case, distinct, false, func, null, select, union
 
 from crmadmin.core.associations.standard_types import PRIMARY_TYPES
 from crmadmin.core.effects.associations import (
@@ -12,10 +12,13 @@ from crmadmin.core.effects.associations import (
     USER_DEFINED,
     AssociationType,
     End,
+    type_from,
 )
+from crmadmin.core.effects.rows import Among, AssociatedPairs, LabelledPair, Page
 from crmadmin.core.effects.usage import Joined, LabelUsage
-from crmadmin.preview.consequences.carried import TIE
+from crmadmin.preview.consequences.carried import TIE, any_of, counted_pairs
 from crmadmin.preview.consequences.ground import Ground, Objects
+from crmadmin.preview.consequences.labels import name_pairs
 
 _OTHER, _PRIMARY = -1, -2
 """Marks of types that are not counted by themselves."""
@@ -74,6 +77,50 @@ def count_between(
         types=tuple(_usage(*rows.get(mark, (0, 0, 0))) for mark in range(len(kinds))),
         joined=Joined(pairs=pairs, labelled=labelled, primary=primary),
     )
+
+
+def pairs_between(ground: Ground, which: AssociatedPairs, page: Page) -> tuple[LabelledPair, ...]:
+    """Give some of the associated pairs of two objects, by their ids."""
+    one, other = objects = which.from_object, which.to_object
+    kind = _kind(ground, which)
+    found = (
+        counted_pairs([kind])
+        if kind is not None
+        else union(
+            _told((one, other), _marks((), lambda each: each.there), turned=False),
+            _told((other, one), _marks((), lambda each: each.back), turned=True),
+        ).subquery()
+    )
+    pair = _in_order(found.c.one, found.c.other) if one == other else (found.c.one, found.c.other)
+    query = select(pair[0].label("one"), pair[1].label("other")).distinct().order_by("one", "other")
+    labels = list(ground.labels(ground.after, objects))
+    match which.among:
+        case Among.LABELLED:
+            query = query.where(any_of(labels, found) if labels else false())
+        case Among.UNLABELLED if labels:
+            query = query.where(~any_of(labels, found))
+        case Among.PRIMARY:
+            query = query.where(found.c.mark == _PRIMARY)
+        case _:
+            pass
+    rows = ground.connection.execute(query.limit(page.limit).offset(page.offset))
+    return name_pairs(ground, objects, [(row.one, row.other) for row in rows])
+
+
+def _kind(ground: Ground, which: AssociatedPairs) -> AssociationType | None:
+    """Find the type that is asked for: with a custom object it is the portal's own."""
+    if which.type_id is None:
+        return None
+    ends = [
+        End(
+            from_object=which.from_object,
+            to_object=which.to_object,
+            category=category,
+            type_id=which.type_id,
+        )
+        for category in (HUBSPOT_DEFINED, USER_DEFINED)
+    ]
+    return type_from(next((end for end in ends if end in ground.ends), ends[0]))
 
 
 def _usage(pairs: int, ones: int, others: int) -> LabelUsage:

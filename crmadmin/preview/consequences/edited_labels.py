@@ -1,10 +1,21 @@
 """What becomes of labels where associations are edited: counted as the edits leave them."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, FromClause, String, Subquery, case, column, func, select
+from sqlalchemy import (
+    ColumnElement,
+    FromClause,
+    String,
+    Subquery,
+    case,
+    column,
+    exists,
+    func,
+    literal,
+    select,
+)
 
 from crmadmin.core.associations.linking import Objects
 from crmadmin.core.associations.links import PLAIN, PRIMARY, TURNED, Carried, LinkKey, RecordPair
@@ -12,11 +23,14 @@ from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.definitions import System
+from crmadmin.core.effects.associations import label_type
 from crmadmin.core.effects.effect import Consequence, Effect
 from crmadmin.core.effects.labels import Labelling
 from crmadmin.core.effects.links import Labels, labelling_of
 from crmadmin.core.effects.rows import LabelledPair, Page
+from crmadmin.preview.consequences.carried import any_of, counted_pairs
 from crmadmin.preview.consequences.ground import Ground
+from crmadmin.preview.linking.scratch import CHANGE, NET, PAIR
 from crmadmin.preview.linking.state import carried_keys
 from crmadmin.store.record_names import name_records
 
@@ -32,34 +46,82 @@ class EditedLabels:
 
 
 def count_edited(ground: Ground, objects: Objects, labels: Sequence[Address]) -> EditedLabels:
-    """Count them in one pass over what pairs carry when the edits are made."""
-    each = _pairs(ground, objects, labels)
+    """Count them: edited pairs by what the edits leave, the others by what they carry."""
+    ground.nets.of(objects)  # makes the tables that are read here
+    made = select(func.coalesce(func.sum(CHANGE.c.is_linked - CHANGE.c.was_linked), 0))
+    total = ground.associated(objects) + (ground.connection.scalar(made) or 0)
+    edited = _count_edited_pairs(ground, objects, labels)
+    kept = _count_other_pairs(ground, objects, labels)
+    return EditedLabels(
+        carrying={
+            address: (edited[address][0] + kept[address][0], edited[address][1] + kept[address][1])
+            for address in labels
+        },
+        total=total,
+    )
+
+
+def _count_edited_pairs(
+    ground: Ground, objects: Objects, labels: Sequence[Address]
+) -> Mapping[Address, tuple[int, int]]:
+    each = (
+        select(
+            _any(NET.c.key, labels_between(ground.after, objects)).label("kept"),
+            *(
+                _any(NET.c.key, [address.path[-1]]).label(f"mark{place}")
+                for place, address in enumerate(labels)
+            ),
+        )
+        .where(NET.c.has == 1)
+        .group_by(NET.c.one, NET.c.other)
+        .subquery()
+    )
     marks = [each.c[f"mark{place}"] for place in range(len(labels))]
     sums = [
         part
         for mark in marks
         for part in (func.sum(mark), func.sum(case((each.c.kept == 0, mark), else_=0)))
     ]
-    counts = ground.connection.execute(select(func.count(), *sums)).one()
-    found = [count or 0 for count in counts[1:]]
-    return EditedLabels(
-        carrying={
-            address: (found[2 * place], found[2 * place + 1])
-            for place, address in enumerate(labels)
-        },
-        total=counts[0],
-    )
+    found = [count or 0 for count in ground.connection.execute(select(*sums)).one()]
+    return {
+        address: (found[2 * place], found[2 * place + 1]) for place, address in enumerate(labels)
+    }
+
+
+def _count_other_pairs(
+    ground: Ground, objects: Objects, labels: Sequence[Address]
+) -> Mapping[Address, tuple[int, int]]:
+    kinds = {address: label_type(address, ground.bindings) for address in labels}
+    known = [kind for kind in kinds.values() if kind is not None]
+    found = dict.fromkeys(labels, (0, 0))
+    if known:
+        pairs = counted_pairs(known)
+        remaining = list(ground.labels(ground.after, objects))
+        alone = case((any_of(remaining, pairs), 0), else_=1) if remaining else literal(1)
+        edited = exists().where(PAIR.c.one == pairs.c.one, PAIR.c.other == pairs.c.other)
+        query = (
+            select(pairs.c.mark, func.count().label("pairs"), func.sum(alone).label("alone"))
+            .where(~edited)
+            .group_by(pairs.c.mark)
+        )
+        places = [address for address, kind in kinds.items() if kind is not None]
+        for row in ground.connection.execute(query):
+            found[places[row.mark]] = row.pairs, row.alone
+    return found
 
 
 def edited_rows(ground: Ground, effect: Effect, page: Page) -> tuple[LabelledPair, ...]:
     """Give some of the pairs that an effect on a label counts, by their ids."""
     objects = (effect.object, effect.other)
-    each = _pairs(ground, objects, [effect.address])
-    query = (
-        select(each.c.one, each.c.other).where(each.c.mark0 == 1).order_by(each.c.one, each.c.other)
-    )
+    net = ground.nets.of(objects)
+    carrying = net.carried_after(keys=_either([effect.address.path[-1]])).subquery()
+    query = select(carrying.c.one, carrying.c.other).distinct()
     if effect.consequence is Consequence.UNLABELLED:
-        query = query.where(each.c.kept == 0)
+        keys = _either(labels_between(ground.after, objects))
+        kept = net.carried_after(keys=keys).subquery()
+        both = (kept.c.one == carrying.c.one, kept.c.other == carrying.c.other)
+        query = query.where(~exists().where(*both))
+    query = query.order_by(carrying.c.one, carrying.c.other)
     rows = ground.connection.execute(query.limit(page.limit).offset(page.offset))
     return _named(ground, objects, [(row.one, row.other) for row in rows])
 
@@ -73,27 +135,13 @@ def labels_between(configuration: Configuration, objects: Objects) -> Labels:
     }
 
 
-def _pairs(ground: Ground, objects: Objects, labels: Sequence[Address]) -> Subquery:
-    """Select all pairs, which of the labels each carries, and whether it keeps any label."""
-    after = ground.nets.of(objects).carried_after().subquery()
-    return (
-        select(
-            after.c.one,
-            after.c.other,
-            _any(after.c.key, labels_between(ground.after, objects)).label("kept"),
-            *(
-                _any(after.c.key, [address.path[-1]]).label(f"mark{place}")
-                for place, address in enumerate(labels)
-            ),
-        )
-        .group_by(after.c.one, after.c.other)
-        .subquery()
-    )
+def _any(key: ColumnElement[LinkKey], names: Iterable[str]) -> ColumnElement[int]:
+    return func.max(case((key.in_(_either(names)), 1), else_=0))
 
 
-def _any(key: ColumnElement[LinkKey], names: Sequence[str] | Labels) -> ColumnElement[int]:
-    either = [each for name in names for each in (name, TURNED + name)]
-    return func.max(case((key.in_(either), 1), else_=0))
+def _either(names: Iterable[str]) -> list[LinkKey]:
+    """Give labels as they are carried, either way round."""
+    return [key for name in names for key in (name, TURNED + name)]
 
 
 def _named(

@@ -28,7 +28,6 @@ from crmadmin.core.effects.effect import Effect
 from crmadmin.core.effects.rows import CountedRecord, Page
 from crmadmin.core.reading.association_labels import in_order
 from crmadmin.preview.consequences.ground import Ground
-from crmadmin.preview.linking.net import NetLinks
 from crmadmin.preview.linking.scratch import CHANGE, NET
 from crmadmin.preview.linking.state import carried_keys
 from crmadmin.store.record_names import name_records
@@ -45,7 +44,8 @@ def objects_of(limit: AssociationLimit) -> Objects:
 def counts_after(ground: Ground, limit: AssociationLimit) -> Subquery:
     """Select ``one`` (a record) and ``n``: how many it has, when the edits are made."""
     net = ground.nets.of(objects_of(limit))
-    return _counts(net.carried_after().subquery(), _sides(ground, limit, net.types))
+    sides = _sides(ground, limit, net.types)
+    return _counts(net.carried_after(keys=_narrowed(sides)).subquery(), sides)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +68,8 @@ def above_limits(ground: Ground, objects: Objects) -> Iterator[Above]:
             if not sides:
                 continue
             gained = _gained(sides)
-            had = _counts(_before(net), sides, among=gained)
+            before = carried_keys(net.types, keys=_narrowed(sides)).subquery()
+            had = _counts(before, sides, among=gained)
             total = func.coalesce(had.c.n, 0) + gained.c.n
             yield Above(
                 limit=limit,
@@ -79,8 +80,10 @@ def above_limits(ground: Ground, objects: Objects) -> Iterator[Above]:
             )
 
 
-def _before(net: NetLinks) -> Subquery:
-    return carried_keys(net.types).subquery()
+def _narrowed(sides: Sequence[Side]) -> Sequence[LinkKey] | None:
+    """Give the keys that narrow a count; None where every associated pair counts."""
+    keys = [key for key, _side in sides]
+    return None if PLAIN in keys else keys
 
 
 def _gained(sides: Sequence[Side]) -> Subquery:

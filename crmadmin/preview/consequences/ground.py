@@ -1,7 +1,7 @@
 """What the consequences of changes are read from: two configurations and one snapshot."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, select
 
@@ -11,6 +11,7 @@ from crmadmin.core.configuration.bindings import Bindings
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.effects.associations import AssociationType, End, label_type
 from crmadmin.models import AssociationTypeRow
+from crmadmin.preview.consequences.carried import associated
 from crmadmin.preview.linking.nets import Nets
 from crmadmin.store.configurations import read_base, read_bindings
 from crmadmin.store.records import RecordTables, load_tables
@@ -33,6 +34,13 @@ class Ground:
     ends: frozenset[End]
     tables: RecordTables
     nets: Nets
+    totals: dict[Objects, int] = field(default_factory=dict)
+
+    def associated(self, objects: Objects) -> int:
+        """Count the pairs of records of two objects that are associated before; counted once."""
+        if objects not in self.totals:
+            self.totals[objects] = self.connection.scalar(associated(*objects)) or 0
+        return self.totals[objects]
 
     def labels(
         self, configuration: Configuration, objects: Objects

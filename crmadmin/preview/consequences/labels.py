@@ -20,7 +20,7 @@ from crmadmin.core.effects.associations import (
 from crmadmin.core.effects.effect import Consequence, Effect
 from crmadmin.core.effects.labels import labelling, renamed_ends
 from crmadmin.core.effects.rows import LabelledPair, Page
-from crmadmin.preview.consequences.carried import TIE, any_of, associated, counted_pairs
+from crmadmin.preview.consequences.carried import TIE, any_of, counted_pairs
 from crmadmin.preview.consequences.edited_labels import count_edited, edited_rows
 from crmadmin.preview.consequences.ground import Ground, Objects
 from crmadmin.store.record_names import name_records
@@ -68,7 +68,7 @@ def label_effects(ground: Ground, changes: Sequence[Change]) -> Iterator[Effect]
         known = [kind for kind in kinds.values() if kind is not None]
         remaining = list(ground.labels(ground.after, objects))
         counted = dict(zip(known, count_carrying(ground, known, remaining), strict=True))
-        total = ground.connection.scalar(associated(*objects)) or 0
+        total = ground.associated(objects)
         for change in of_objects:
             kind = kinds[change.address]
             found = Carrying(pairs=0, alone=0) if kind is None else counted[kind]
@@ -89,7 +89,7 @@ def label_rows(ground: Ground, effect: Effect, page: Page) -> tuple[LabelledPair
     if effect.consequence is Consequence.UNLABELLED and remaining:
         query = query.where(~any_of(remaining, found))
     rows = ground.connection.execute(query.limit(page.limit).offset(page.offset))
-    return _named(ground, objects, [(one, other) for one, other in rows])
+    return name_pairs(ground, objects, [(one, other) for one, other in rows])
 
 
 def _matters(change: Change) -> bool:
@@ -129,7 +129,7 @@ def _effects(change: Change, found: Carrying, total: int) -> Iterator[Effect]:
         )
 
 
-def _named(
+def name_pairs(
     ground: Ground, objects: Objects, found: Sequence[RecordPair]
 ) -> tuple[LabelledPair, ...]:
     """Say what records are called, and which labels each pair has before and after."""

@@ -15,7 +15,6 @@ from crmadmin.core.definitions import LEADS, System
 from crmadmin.core.effects.effect import Consequence, Effect
 from crmadmin.core.effects.links import labelling_of
 from crmadmin.core.effects.rows import CountedRecord, LinkedPair, Page
-from crmadmin.preview.consequences.carried import associated
 from crmadmin.preview.consequences.edited_labels import labels_between
 from crmadmin.preview.consequences.edited_limits import above_rows, count_above
 from crmadmin.preview.consequences.ground import Ground
@@ -62,7 +61,7 @@ def link_effects(ground: Ground, changes: Sequence[Change]) -> Iterator[Effect]:
     ended = _ended_leads(ground)
     for objects in ground.nets.edits:
         net = ground.nets.of(objects)
-        total = ground.connection.scalar(associated(*objects)) or 0
+        total = ground.associated(objects)
         counted, above = _counted(net, objects, ended), count_above(ground, objects)
         for rank, edit_id in enumerate(net.edits):
             if edit_id in wanted:
@@ -95,6 +94,14 @@ def link_rows(
         return ()
     some = net.page(change.new.edit_id, page, _condition(net, objects, effect.consequence, ended))
     return named_links(ground, objects, some)
+
+
+def count_rows(ground: Ground, effect: Effect) -> int:
+    """Count the rows behind an effect: behind the number of associations are those that change."""
+    one, other, edit_id = effect.address.path
+    if effect.consequence is not Consequence.LINKS_COUNTED:
+        return effect.count
+    return ground.nets.of((one, other)).counts().get(edit_id, 0)
 
 
 def named_links(
@@ -179,8 +186,8 @@ def _ended_leads(ground: Ground) -> frozenset[str]:
         losing.update(net.connection.scalars(select(CHANGE.c.record).where(unmarked())))
     for objects in _LIVES_BY if losing else ():
         net = ground.nets.of(objects)
-        after = net.carried_after().subquery()
-        kept = select(after.c.other).where(after.c.key == PRIMARY, after.c.other.in_(_ids(losing)))
+        after = net.carried_after(keys=[PRIMARY]).subquery()
+        kept = select(after.c.other).where(after.c.other.in_(_ids(losing)))
         losing.difference_update(net.connection.scalars(kept).all())
     return frozenset(losing)
 

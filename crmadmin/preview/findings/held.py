@@ -46,7 +46,7 @@ def gather_companies(connection: Connection, objects: Iterable[str]) -> None:
 
     The first direction is appended in the order of the keys; the second looks up what is there.
     """
-    _scratch.drop_all(connection, checkfirst=True)
+    drop_companies(connection)
     _scratch.create_all(connection, checkfirst=False)
     for name in objects:
         connection.execute(insert(HELD).from_select(_COLUMNS, _told(name, turned=False)))
@@ -58,6 +58,11 @@ def gather_companies(connection: Connection, objects: Iterable[str]) -> None:
                 where=and_(again.excluded.is_primary == 1, HELD.c.is_primary == 0),
             )
         )
+
+
+def drop_companies(connection: Connection) -> None:
+    """Give back the room that :data:`HELD` takes."""
+    _scratch.drop_all(connection, checkfirst=True)
 
 
 def _told(name: str, *, turned: bool) -> Select[Any]:

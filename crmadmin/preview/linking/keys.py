@@ -19,15 +19,16 @@ from crmadmin.core.associations.link_types import LinkTypes
 from crmadmin.core.associations.links import PLAIN, PRIMARY
 from crmadmin.preview.linking.edits import DRAFT, DRAFTED, MOMENT
 from crmadmin.preview.linking.scratch import CHOICE, EDIT, KEY, NET, NEVER, PAIR
-from crmadmin.preview.linking.state import carried_keys
+from crmadmin.preview.linking.state import told_keys
 
 
 def put_keys(connection: Connection, types: LinkTypes) -> None:
     """Note every key that the pairs carry or that edits name, the plain one in any case."""
     columns = list(KEY.c.keys())
-    carried = carried_keys(types, PAIR).subquery()
-    held = select(*carried.c, literal(1), literal(NEVER))
-    connection.execute(insert(KEY).from_select(columns, held))
+    for turned in (False, True):
+        told = told_keys(types, PAIR, turned=turned).subquery()
+        held = select(*told.c, literal(1), literal(NEVER))
+        connection.execute(insert(KEY).prefix_with("OR IGNORE").from_select(columns, held))
     for had, pairs in ((1, KEY), (0, PAIR)):
         plain = select(
             pairs.c.one, pairs.c.other, literal(PLAIN), literal(had), literal(NEVER)

@@ -3,7 +3,7 @@
 Every step is one statement over all pairs that the edits touch.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
@@ -23,7 +23,7 @@ from sqlalchemy import (
 
 from crmadmin.core.associations.link_types import LinkTypes
 from crmadmin.core.associations.linking import NetLink, Objects
-from crmadmin.core.associations.links import PLAIN, Carried, LinkChange
+from crmadmin.core.associations.links import PLAIN, Carried, LinkChange, LinkKey
 from crmadmin.core.configuration.association_edits import AssociationEdit
 from crmadmin.core.configuration.bindings import Bindings
 from crmadmin.core.configuration.configuration import Configuration
@@ -75,13 +75,15 @@ class NetLinks:
         found = {row.rank: row.pairs for row in self.connection.execute(query)}
         return {each: found.get(rank, 0) for rank, each in enumerate(self.edits)}
 
-    def carried_after(self, pairs: FromClause | None = None) -> Select[Any]:
+    def carried_after(
+        self, pairs: FromClause | None = None, keys: Collection[LinkKey] | None = None
+    ) -> Select[Any]:
         """Select ``one``, ``other`` and ``key`` of what pairs carry when the edits are made.
 
         That a pair is associated is told by any row of it. ``pairs`` (with columns ``one`` and
-        ``other``) narrows it to some.
+        ``other``) narrows it to some, ``keys`` to some labels or the primary mark.
         """
-        before = carried_keys(self.types, pairs).subquery()
+        before = carried_keys(self.types, pairs, keys).subquery()
         if not self.edits:
             return select(before.c.one, before.c.other, before.c.key)
         edited = (
@@ -89,6 +91,8 @@ class NetLinks:
         )
         kept = select(before.c.one, before.c.other, before.c.key).where(~edited)
         now = select(NET.c.one, NET.c.other, NET.c.key).where(NET.c.has == 1)
+        if keys is not None:
+            now = now.where(NET.c.key.in_(keys))
         if pairs is not None:
             now = now.join(pairs, and_(pairs.c.one == NET.c.one, pairs.c.other == NET.c.other))
         found = union_all(kept, now).subquery()

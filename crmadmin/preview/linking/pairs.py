@@ -60,10 +60,8 @@ def ids_of(net: NetLinks, tables: RecordTables, records: Records) -> Select[Any]
 def _associated(
     net: NetLinks, tables: RecordTables, order: LinkOrder, chosen: Associated
 ) -> Select[str, str]:
-    carried = net.carried_after().subquery()
+    carried = net.carried_after(keys=chosen.carrying or None).subquery()
     query = select(carried.c.one, carried.c.other).distinct()
-    if chosen.carrying:
-        query = query.where(carried.c.key.in_(chosen.carrying))
     ends = (carried.c.one, carried.c.other)
     if chosen.one is not None and chosen.one.object != order.from_object:
         ends = ends[::-1]

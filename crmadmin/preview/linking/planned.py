@@ -2,21 +2,14 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection
-
 from crmadmin.core.configuration.address import Address
-from crmadmin.core.configuration.bindings import Bindings
-from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.plans.link_planning import PlannedBatch, link_plans
 from crmadmin.core.plans.planning import Links
 from crmadmin.preview.linking.nets import Nets
 
 
-def planned_links(
-    connection: Connection, configuration: Configuration, bindings: Bindings
-) -> Links:
+def planned_links(nets: Nets) -> Links:
     """Give the calls of every edit by its address; one that changes nothing has none."""
-    nets = Nets(connection, configuration, bindings)
     found: dict[Address, Sequence[PlannedBatch]] = {}
     for objects, edits in nets.edits.items():
         plans = link_plans(objects, nets.of(objects).changes())

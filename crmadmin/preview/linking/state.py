@@ -1,5 +1,6 @@
 """What pairs carry now, as SQL: each pair and key once, whichever direction tells it."""
 
+from collections.abc import Collection
 from typing import Any
 
 from sqlalchemy import (
@@ -12,7 +13,9 @@ from sqlalchemy import (
     and_,
     case,
     cast,
+    false,
     literal,
+    or_,
     select,
     union,
 )
@@ -49,20 +52,32 @@ def read_link_types(
     return link_types(one, other, known, unlabelled)
 
 
-def carried_keys(types: LinkTypes, pairs: FromClause | None = None) -> CompoundSelect[Any]:
+def carried_keys(
+    types: LinkTypes,
+    pairs: FromClause | None = None,
+    keys: Collection[LinkKey] | None = None,
+) -> CompoundSelect[Any]:
     """Select ``one``, ``other`` and ``key`` of associated pairs; each is there, ``PLAIN`` or not.
 
-    ``pairs`` (with columns ``one`` and ``other``) narrows it to some. That a pair is associated
-    is told by any row of it.
+    ``pairs`` (with columns ``one`` and ``other``) narrows it to some, ``keys`` to some labels or
+    the primary mark. That a pair is associated is told by any row of it.
     """
-    return union(_way(types, pairs, turned=False), _way(types, pairs, turned=True))
+    return union(*(told_keys(types, pairs, keys, turned=turned) for turned in (False, True)))
 
 
-def _way(types: LinkTypes, pairs: FromClause | None, *, turned: bool) -> Select[Any]:
-    """Select what one direction tells."""
+def told_keys(
+    types: LinkTypes,
+    pairs: FromClause | None = None,
+    keys: Collection[LinkKey] | None = None,
+    *,
+    turned: bool,
+) -> Select[Any]:
+    """Select what one direction tells of it; ``turned``: the one from the second object."""
     start, end = (types.other, types.one) if turned else (types.one, types.other)
     one, other = (TIE.c.to_id, TIE.c.from_id) if turned else (TIE.c.from_id, TIE.c.to_id)
     told = and_(TIE.c.from_object == start, TIE.c.to_object == end)
+    if keys is not None:
+        told = and_(told, _is_any(types, keys, turned=turned))
     query = select(
         one.label("one"), other.label("other"), key_of(types, turned=turned).label("key")
     )
@@ -90,6 +105,22 @@ def key_of(types: LinkTypes, *, turned: bool) -> ColumnElement[str]:
         ),
         else_=_unknown(None, turned=turned),
     )
+
+
+def _is_any(types: LinkTypes, keys: Collection[LinkKey], *, turned: bool) -> ColumnElement[bool]:
+    """Say that a row is one of some keys; by ids, which is told sooner than by keys."""
+    if any(key == PLAIN or key.startswith(OTHER) for key in keys):
+        return key_of(types, turned=turned).in_(keys)
+    known = types.back if turned else types.there
+    ids: dict[str, list[int]] = {}
+    for (category, type_id), key in known.items():
+        if key in keys:
+            ids.setdefault(category, []).append(type_id)
+    each = (
+        and_(TIE.c.category == category, TIE.c.type_id.in_(found))
+        for category, found in ids.items()
+    )
+    return or_(false(), *each)
 
 
 def _unknown(category: str | None, *, turned: bool) -> ColumnElement[str]:

@@ -14,6 +14,7 @@ from crmadmin.core.associations.selection import LinkOrder
 from crmadmin.core.associations.staging import LinkCount, LinkRow, Staged
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.association_edits import AssociationEdit, Doing
+from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.core.configuration.association_limits import AssociationLimit
 from crmadmin.core.configuration.configuration import Configuration, Setting
 from crmadmin.core.definitions import System
@@ -242,6 +243,12 @@ def _standing(
                 "object": limit.from_object,
                 "other": limit.to_object,
                 "limit": limit.max_records,
-                "name": limit.address.path[-1],
+                "name": _counted(configuration, limit),
             }
             yield Objection(code=LinkObjection.ABOVE_LIMIT, facts=facts)
+
+
+def _counted(configuration: Configuration, limit: AssociationLimit) -> str:
+    """Name what a limit counts: a label by its text, a type of HubSpot's by its id."""
+    label = None if limit.label is None else configuration.get(limit.label)
+    return label.label if isinstance(label, AssociationLabel) else limit.address.path[-1]

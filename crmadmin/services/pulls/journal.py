@@ -34,6 +34,7 @@ class Journal:
         self._one = threading.Lock()
         with database.reading(once=True) as connection:
             self._states = read_steps(connection, pull_id)
+        self._refused = dict(self._refusals())
 
     def state(self, name: StepName) -> StepState | None:
         """Tell how far a step is; None if it was not begun."""
@@ -58,6 +59,7 @@ class Journal:
             }
         }
         self._keep(step.name, Reading(), body, calls=calls, begun=begun)
+        self._refused[str(step.name)] = finding
 
     def results(self, name: StepName) -> Iterator[Json]:
         """Give the results of a step's pages, page after page; none if it was refused."""
@@ -78,24 +80,27 @@ class Journal:
     def was_read(self, name: StepName) -> bool:
         """Tell whether a step was read to its end and not refused."""
         state = self.state(name)
-        return state is not None and state.done and _FINDING not in self.first(name)
+        return state is not None and state.done and str(name) not in self._refused
 
     def findings(self) -> tuple[Finding, ...]:
-        """Give what could not be read."""
-        found = []
+        """Give what could not be read, in the order in which the steps were begun."""
+        return tuple(self._refused[each] for each in self._states if each in self._refused)
+
+    def _refusals(self) -> Iterator[tuple[str, Finding]]:
+        """Give the findings that were kept; such a step has one page, and no rows."""
         for name, state in self.states().items():
-            kept: Any = self.first(name).get(_FINDING) if state.pages == 1 else None
+            kept: Any = None if state.rows or state.pages > 1 else self.first(name).get(_FINDING)
             if kept:
-                found.append(
+                yield (
+                    str(name),
                     Finding(
                         kind=FindingKind(kept["kind"]),
                         part=name.part,
                         scope=name.scope,
                         scopes=tuple(kept["scopes"]),
                         detail=kept["detail"],
-                    )
+                    ),
                 )
-        return tuple(found)
 
     def mode(self, name: str, planned: Mode) -> Mode:
         """Say how an object was read in the end: more than one page of ids is a pass over all."""

@@ -1,9 +1,11 @@
 """The predicted effects of a plan, counted in the sandbox that carried it out."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from crmadmin.core.changes.changes import Change, Create, Delete
 from crmadmin.core.configuration.address import Address
+from crmadmin.core.configuration.association_edits import AssociationEdit
 from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.core.configuration.association_limits import AssociationLimit
 from crmadmin.core.configuration.bindings import Bindings
@@ -31,6 +33,9 @@ class Counting:
         self._limits: dict[Address, int | None] = {}
         for change in _changes(plan):
             self._remember(change)
+        self._edits = Counter(each.address.path[:2] for each in _edits(plan))
+        for one, other in self._edits:
+            measures.remember_links(one, other)
 
     def take(self, journal: Iterable[Entry]) -> None:
         """Take from the journal of the push the ids that it gave."""
@@ -63,6 +68,8 @@ class Counting:
                 return self._of_limit(limit, effect)
             case PropertyOption() as option:
                 return self._of_option(option, effect)
+            case AssociationEdit() as edit:
+                return self._of_edit(edit, effect)
             case _:
                 return None
 
@@ -112,6 +119,24 @@ class Counting:
                 return None
         return held.records if is_so else 0
 
+    def _of_edit(self, edit: AssociationEdit, effect: Effect) -> int | None:
+        """Count associated pairs; of several edits of two objects nobody can tell whose they are.
+
+        What the edits do to labels and primaries each batch reads back by itself.
+        """
+        objects = (edit.from_object, edit.to_object)
+        if self._edits[objects] > 1:
+            return None
+        match effect.consequence:
+            case Consequence.LINKS_COUNTED:
+                return self._measures.linked(*objects)
+            case Consequence.LINKED:
+                return self._measures.made(*objects)
+            case Consequence.PARTED:
+                return self._measures.parted(*objects)
+            case _:
+                return None
+
     def _limited(self, limit: AssociationLimit) -> AssociationType | None:
         return limited_type(limit, self._bindings, self._known)
 
@@ -127,6 +152,12 @@ def _changes(plan: Plan) -> Iterator[Change]:
             if change.address not in seen and not isinstance(change, Create):
                 seen.add(change.address)
                 yield change
+
+
+def _edits(plan: Plan) -> frozenset[AssociationEdit]:
+    """Give the edits of records' associations, whatever the number of their batches."""
+    held = (_held(change) for step in plan.calls for change in step.changes)
+    return frozenset(setting for setting in held if isinstance(setting, AssociationEdit))
 
 
 def _held(change: Change) -> Setting:

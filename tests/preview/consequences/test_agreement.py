@@ -28,8 +28,9 @@ from crmadmin.core.effects.effect import Consequence, Effect
 from crmadmin.core.effects.labels import lost, unlabelled
 from crmadmin.core.effects.limits import counts, standing
 from crmadmin.core.effects.options import holds
-from crmadmin.core.effects.rows import Page
+from crmadmin.core.effects.rows import Among, AssociatedPairs, Page
 from crmadmin.core.effects.usage import Joined
+from crmadmin.preview.consequences.between import pairs_between
 from crmadmin.preview.consequences.ground import Ground, read_ground
 from crmadmin.preview.consequences.labels import label_effects, label_rows
 from crmadmin.preview.consequences.limits import limit_effects, limit_rows, limits_of
@@ -198,6 +199,35 @@ def test_associated_pairs_are_the_same(engine: Engine, world: World) -> None:
             assert counted == Joined(
                 pairs=len(_tied(there)), labelled=len(_tied(labelled)), primary=len(_tied(primary))
             )
+
+
+@settings(max_examples=EXAMPLES)
+@given(world=worlds())
+@example(world=TURNED)
+@example(world=NAMESAKE)
+def test_associated_pairs_are_listed_as_they_are_counted(engine: Engine, world: World) -> None:
+    """All of them, with and without a label, primary: each once, in pages."""
+    with stored(engine, world) as connection:
+        ground = _ground(connection, world)
+        for (one, other), counted in label_usage(ground).joined.items():
+            found = {
+                among: _all(
+                    partial(
+                        pairs_between,
+                        ground,
+                        AssociatedPairs(from_object=one, to_object=other, among=among),
+                    )
+                )
+                for among in Among
+            }
+            assert [len(found[among]) for among in Among] == [
+                counted.pairs,
+                counted.labelled,
+                counted.unlabelled,
+                counted.primary,
+            ]
+            ids = [(row.record.id, row.other.id) for row in found[Among.ALL]]
+            assert ids == sorted(set(ids))
 
 
 def _tied(ties: Sequence[Association]) -> set[frozenset[tuple[str, str]]]:

@@ -70,8 +70,7 @@ def attempt(world: World, method: str, path: str, body: Any = None) -> None:
 def test_incremental_pulls_equal_a_full_one(tmp_path_factory: Any, seeds: list[int]) -> None:
     """Whatever was changed between pulls, the workspace is what a first pull would make."""
     folder: Path = tmp_path_factory.mktemp("incremental")
-    with served(folder) as world, world.workspace("grown") as grown:
-        world.pulling(grown).pull(PEOPLE)
+    with served(folder) as world, world.pulled(PEOPLE, "grown") as grown:
         for seed in seeds:
             chance = random.Random(seed)  # noqa: S311 - edits made up, not secrets
             for _ in range(chance.randint(1, 12)):
@@ -87,22 +86,20 @@ def test_incremental_pulls_equal_a_full_one(tmp_path_factory: Any, seeds: list[i
 
 def test_a_changed_value_takes_the_old_ones_place(world: World) -> None:
     """Only the changed record is read; no trace of an import stays in its history."""
-    with world.workspace("one") as database:
+    with world.pulled(HUBSPOT) as database:
         pulling = world.pulling(database)
-        pulling.pull(HUBSPOT)
         world.call("PATCH", f"{OBJECTS}/contacts/1003", {"properties": {"phone": "999"}})
-        contacts = part(pulling.pull(HUBSPOT), Part.RECORDS, "contacts")
+        contacts = part(pulling.pull(PEOPLE), Part.RECORDS, "contacts")
         assert (contacts.mode, contacts.read, contacts.changed) == (Mode.CHANGED, 1, 1)
         assert value(database, System.HUBSPOT, "contacts", "1003", "phone") == "999"
 
 
 def test_a_record_goes_and_comes_back(world: World) -> None:
     """One that is deleted leaves the workspace; restored, it is there again with its values."""
-    with world.workspace("one") as database:
+    with world.pulled(HUBSPOT) as database:
         pulling = world.pulling(database)
-        pulling.pull(HUBSPOT)
         world.call("DELETE", f"{OBJECTS}/contacts/1003")
-        contacts = part(pulling.pull(HUBSPOT), Part.RECORDS, "contacts")
+        contacts = part(pulling.pull(PEOPLE), Part.RECORDS, "contacts")
         assert contacts.removed == 1
         assert contacts.equal
         assert "1003" not in ids(database, System.HUBSPOT, "contacts")
@@ -111,7 +108,7 @@ def test_a_record_goes_and_comes_back(world: World) -> None:
             connection.execute(
                 "UPDATE record SET archived = 0, archived_at = NULL WHERE id = '1003'"
             )
-        contacts = part(pulling.pull(HUBSPOT), Part.RECORDS, "contacts")
+        contacts = part(pulling.pull(PEOPLE), Part.RECORDS, "contacts")
         assert contacts.mode is Mode.CHECKED
         assert contacts.equal
         assert value(database, System.HUBSPOT, "contacts", "1003", "firstname") == "Zoë3"
@@ -119,12 +116,11 @@ def test_a_record_goes_and_comes_back(world: World) -> None:
 
 def test_what_vanished_without_a_trace_is_found_by_counting(world: World) -> None:
     """A record that is in no list of deleted ones is found missing by a pass over all ids."""
-    with world.workspace("one") as database:
+    with world.pulled(HUBSPOT) as database:
         pulling = world.pulling(database)
-        pulling.pull(HUBSPOT)
         with world.server.state.change() as connection:
             connection.execute("DELETE FROM record WHERE id = '1004'")
-        contacts = part(pulling.pull(HUBSPOT), Part.RECORDS, "contacts")
+        contacts = part(pulling.pull(PEOPLE), Part.RECORDS, "contacts")
         assert (contacts.mode, contacts.removed, contacts.equal) == (Mode.CHECKED, 1, True)
 
 
@@ -138,13 +134,12 @@ def test_a_new_and_a_lost_property_are_followed(world: World) -> None:
         "fieldType": "number",
         "groupName": "contactinformation",
     }
-    with world.workspace("one") as database:
+    with world.pulled(HUBSPOT) as database:
         pulling = world.pulling(database)
-        pulling.pull(HUBSPOT)
         world.call("POST", properties, new)
         world.call("PATCH", f"{OBJECTS}/contacts/1003", {"properties": {"shoe_size": "42"}})
         world.call("DELETE", f"{properties}/favourite_colour")
-        pulling.pull(HUBSPOT)
+        pulling.pull(PEOPLE)
         assert value(database, System.HUBSPOT, "contacts", "1003", "shoe_size#key") == "42"
         columns = dump(database)["hubspot contacts"][0]
         assert "favourite_colour" not in columns
@@ -154,9 +149,8 @@ def test_after_an_import_everything_is_read(world: World) -> None:
     """A file may have changed records of its object: the next pull mends them."""
     file = world.folder / "contacts.csv"
     file.write_text("hs_object_id,firstname\n1003,Somebody else\n")
-    with world.workspace("one") as database:
+    with world.pulled(PEOPLE) as database:
         pulling = world.pulling(database)
-        pulling.pull(PEOPLE)
         import_files(database, [file])
         report = pulling.pull(PEOPLE)
         assert part(report, Part.RECORDS, "contacts").mode is Mode.FULL

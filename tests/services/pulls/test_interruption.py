@@ -3,6 +3,7 @@
 import random
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,11 +14,13 @@ from crmadmin.core.pull.request import PullRequest
 from crmadmin.errors import Problem
 from crmadmin.sandbox.faults import Fault, FaultKind, Where
 from crmadmin.store.database import Database
+from tests.effort import examples
 from tests.services.pulls.dump import count, dump
 from tests.services.pulls.world import World
 
 _PULL = """
 import sys
+from dataclasses import replace
 from pathlib import Path
 from crmadmin.connectors.http import FixedToken
 from crmadmin.connectors.hubspot import HubSpot
@@ -36,18 +39,17 @@ with Database.open(Path(path)) as database:
     print("ready", flush=True)
     Pulling(database, open_client).pull(PullRequest(system=System(system)))
 """
-KILLS = 10
+KILLS = min(10, examples(10))
 ALL = PullRequest()
 PEOPLE = PullRequest(only=("contacts", "companies"))
 
 
 @pytest.mark.parametrize("system", list(System))
 def test_a_killed_pull_goes_on(world: World, system: System) -> None:
-    """Killed at ten random moments and resumed, it equals a pull that nobody disturbed."""
+    """Killed at random moments, ten if thorough, it equals a pull that nobody disturbed."""
     chance = random.Random(7)  # noqa: S311 - moments, not secrets
     request = PullRequest(system=system)
-    with world.workspace("whole") as whole:
-        world.pulling(whole).pull(request)
+    with world.pulled(request, "whole") as whole:
         expected = dump(whole)
     path = world.folder / "killed.crmadmin"
     Database.create(path).close()
@@ -77,8 +79,7 @@ def _killed(world: World, path: Path, system: System, seconds: float) -> bool:
 
 def test_a_cancelled_pull_goes_on(world: World) -> None:
     """Cancelled again and again, it ends like one that was not; meanwhile nothing changes."""
-    with world.workspace("whole") as whole:
-        world.pulling(whole).pull(PullRequest())
+    with world.pulled(PullRequest(), "whole") as whole:
         expected = dump(whole)
     with world.workspace("stopped") as database:
         empty = dump(database)
@@ -115,8 +116,7 @@ def _impatient(patience: int) -> Monitor:
 @pytest.mark.parametrize("path", ["*/associations/*", "*/batch/read", "*/0-1"])
 def test_a_lost_network_costs_one_page(world: World, path: str) -> None:
     """When calls stop being answered the pull ends in a sentence; later it goes on."""
-    with world.workspace("whole") as whole:
-        world.pulling(whole).pull(PEOPLE)
+    with world.pulled(PEOPLE, "whole") as whole:
         expected = dump(whole)
     with world.workspace("cut") as database:
         where = Where(path=path, skip=1, times=0)
@@ -148,8 +148,8 @@ def test_another_request_begins_anew(world: World) -> None:
     with world.workspace("one") as database:
         interrupted(world, database)
         assert world.pulling(database).pull(PEOPLE).sittings == 1
-        interrupted(world, database)
-        assert world.pulling(database).pull(PullRequest(restart=True)).sittings == 1
+        interrupted(world, database, PEOPLE)
+        assert world.pulling(database).pull(replace(PEOPLE, restart=True)).sittings == 1
 
 
 def test_an_old_pull_begins_anew(world: World) -> None:

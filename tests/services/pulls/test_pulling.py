@@ -56,10 +56,9 @@ def test_both_systems_are_paired(world: World) -> None:
 
 def test_a_second_pull_of_the_same_changes_nothing(world: World) -> None:
     """It reads what changed, which is nothing, and the workspace is the same."""
-    with world.workspace("one") as database:
+    with world.pulled(HUBSPOT) as database:
         pulling = world.pulling(database)
-        for request in (HUBSPOT, SALESFORCE):
-            pulling.pull(request)
+        pulling.pull(SALESFORCE)
         before = dump(database)
         reports = [pulling.pull(request) for request in (HUBSPOT, SALESFORCE)]
         assert dump(database) == before
@@ -99,7 +98,7 @@ def test_an_unknown_object_is_refused(world: World) -> None:
 
 def test_hidden_properties_are_read_when_asked_for(world: World) -> None:
     """A wider choice of properties reads every record again."""
-    with world.workspace("one") as database:
+    with world.pulled(HUBSPOT) as database:
         hidden = {
             "name": "secret_size",
             "label": "Secret size",
@@ -110,8 +109,7 @@ def test_hidden_properties_are_read_when_asked_for(world: World) -> None:
         }
         world.call("POST", "/crm/properties/2026-09/contacts", hidden)
         pulling = world.pulling(database)
-        pulling.pull(HUBSPOT)
-        wide = PullRequest(property_scope=PropertyScope.ALL)
+        wide = PullRequest(property_scope=PropertyScope.ALL, only=("contacts",))
         report = pulling.pull(wide)
         assert part(report, Part.RECORDS, "contacts").mode is Mode.FULL
         assert part(pulling.pull(wide), Part.RECORDS, "contacts").mode is Mode.CHANGED
@@ -130,8 +128,7 @@ def test_no_history_is_read_when_not_asked_for(world: World) -> None:
 
 def test_another_account_is_refused(world: World) -> None:
     """A token of another portal than the workspace's changes nothing."""
-    with world.workspace("one") as database:
-        world.pulling(database).pull(PullRequest(only=("configuration",)))
+    with world.pulled(HUBSPOT) as database:
         with database.writing() as connection:
             connection.exec_driver_sql("UPDATE snapshot SET account_id = '42'")
         with pytest.raises(Problem) as refused:
@@ -176,8 +173,7 @@ def test_an_answer_that_is_none_is_a_finding(world: World) -> None:
 
 def test_records_stay_where_a_scope_is_lost(world: World) -> None:
     """An object that can no longer be read keeps its records."""
-    with world.workspace("one") as database:
-        world.pulling(database).pull(HUBSPOT)
+    with world.pulled(HUBSPOT) as database:
         tokens = world.server.tokens
         scopes = {each for each in tokens.main.scopes if "deals" not in each}
         world.hubspot_token = tokens.issue(scopes=scopes, kind="oauth").text
@@ -210,7 +206,7 @@ def test_progress_names_steps_with_their_totals(world: World) -> None:
         seen.append(progress)
 
     with world.workspace("one") as database:
-        world.pulling(database).pull(HUBSPOT, watch)
+        world.pulling(database).pull(PullRequest(only=("contacts",)), watch)
     contacts = [each for each in seen if each.step == "records:contacts"]
     assert contacts[-1].total == seeded.CONTACTS
     assert all(each.done <= each.total for each in contacts)
@@ -223,7 +219,7 @@ def test_what_a_pull_did_is_kept(world: World) -> None:
         pulling = world.pulling(database)
         assert pulling.last_report(System.HUBSPOT) is None
         assert pulling.snapshot(System.HUBSPOT) is None
-        report = pulling.pull(HUBSPOT)
+        report = pulling.pull(PullRequest(only=("configuration",)))
         assert pulling.last_report(System.HUBSPOT) == report
         snapshot = pulling.snapshot(System.HUBSPOT)
         assert snapshot is not None

@@ -35,9 +35,8 @@ def test_what_is_not_pulled_is_asked_for(world: World) -> None:
 
 def test_associations_end_with_the_last_record(world: World) -> None:
     """The last company goes: contacts have none any more, and are read again for it."""
-    with world.workspace("one") as database:
+    with world.pulled(PullRequest()) as database:
         pulling = world.pulling(database)
-        pulling.pull(PullRequest())
         inputs = [{"id": str(2000 + number)} for number in range(1, COMPANIES + 1)]
         path = "/crm/objects/2026-09/companies/batch/archive"
         world.call("POST", path, {"inputs": inputs})

@@ -1,8 +1,10 @@
 """A small portal and org to pull from, served by the sandbox."""
 
+import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +13,7 @@ from crmadmin.connectors.hubspot import HubSpot
 from crmadmin.connectors.salesforce import Salesforce
 from crmadmin.core.definitions import Definition, Option, System
 from crmadmin.core.portal import AssociationType, Owner, Pipeline, Stage, User
+from crmadmin.core.pull.request import PullRequest
 from crmadmin.core.sync.canonical import longer_id
 from crmadmin.sandbox.filling import fill
 from crmadmin.sandbox.salesforce.people import open_session
@@ -194,6 +197,9 @@ SEED = Seed(
 )
 
 
+_STATES: dict[int, tuple[Seed, bytes]] = {}
+
+
 class Quick(Clock):
     """A clock that runs fast: waiting for the next search takes no time of the test."""
 
@@ -237,6 +243,12 @@ class World:
         """Make a workspace."""
         return Database.create(self.folder / f"{name}.crmadmin")
 
+    def pulled(self, request: PullRequest, name: str = "one") -> Database:
+        """Make a workspace that has pulled the seed already, whatever became of it since."""
+        path = self.folder / f"{name}.crmadmin"
+        path.write_bytes(_pulled(request))
+        return Database.open(path)
+
     def call(self, method: str, path: str, body: Any = None) -> Any:
         """Change the portal as somebody else would."""
         with HubSpot.connect(self.server.token, host=self.server.address) as client:
@@ -248,8 +260,7 @@ def served(folder: Path, seed: Seed = SEED) -> Iterator[World]:
     """Serve a seed."""
     state = State()
     try:
-        fill(state, seed)
-        seed_salesforce(state, seed)
+        state._connection.deserialize(_seeded(seed))
         with SandboxServer(state) as server:
             behaviour = server.sandbox.behaviour
             behaviour.search_per_second = 1000
@@ -257,6 +268,25 @@ def served(folder: Path, seed: Seed = SEED) -> Iterator[World]:
             yield World(server=server, session=open_session(server.sandbox), folder=folder)
     finally:
         state.close()
+
+
+def _seeded(seed: Seed) -> bytes:
+    """Give the state of a seed, made once for all tests; a seed is known by its identity."""
+    if id(seed) not in _STATES:
+        with closing(State()) as state:
+            fill(state, seed)
+            seed_salesforce(state, seed)
+            _STATES[id(seed)] = seed, state._connection.serialize()
+    return _STATES[id(seed)][1]
+
+
+@cache
+def _pulled(request: PullRequest) -> bytes:
+    """Give the file of a workspace that pulled the seed, made once for all tests."""
+    with tempfile.TemporaryDirectory() as made, served(Path(made)) as world:
+        with world.workspace("pulled") as database:
+            world.pulling(database).pull(request)
+        return database.path.read_bytes()
 
 
 def _record(name: str, number: int, values: dict[str, str]) -> SeedRecord:

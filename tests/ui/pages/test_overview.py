@@ -8,7 +8,7 @@ from sqlalchemy import insert
 from crmadmin.core.definitions import COMPANIES, CONTACTS, LEAD, Definition, System
 from crmadmin.core.sync.scenarios import PairState
 from crmadmin.errors import Language
-from crmadmin.models import PairRow
+from crmadmin.models import AssociationRow, PairRow
 from crmadmin.services.workspaces import Database, PairCount
 from crmadmin.store.records import define_object
 from crmadmin.ui.changes import Changes
@@ -118,3 +118,24 @@ def test_drafted_changes_are_told_in_sentences(
     fill(qtbot, page)
     told = "Create the label “Board member” between contacts and companies"
     qtbot.waitUntil(lambda: told in words(page))
+
+
+def test_warnings_about_associations_lead_to_their_list(
+    qtbot: QtBot, page: Page, services: Services, shell: Shell
+) -> None:
+    """A contact with two companies and no primary one is counted, and can be looked into."""
+    put_records(services.database)
+    plain = {"from_object": CONTACTS, "from_id": "1", "to_object": COMPANIES, "type_id": 279}
+    with services.database.writing() as connection:
+        connection.execute(
+            insert(AssociationRow),
+            [{**plain, "to_id": each, "category": "HUBSPOT_DEFINED"} for each in ("11", "12")],
+        )
+    page.refresh(Changes.EVERYTHING)
+    qtbot.waitUntil(lambda: "1 warning about associations" in words(page))
+    places: list[Place] = []
+    shell.navigation.requested.connect(places.append)
+    lead = page.findChild(QPushButton, "overview.associations")
+    assert lead is not None
+    lead.click()
+    assert places == [Place("associations", ("findings",))]

@@ -10,8 +10,9 @@ from typing import Any
 
 from ruamel.yaml import YAML
 
+from tools.demo.crm import HUBSPOT_OBJECTS
+
 Row = dict[str, str]
-HUBSPOT_OBJECTS = ("contacts", "companies", "deals", "leads")
 SALESFORCE_OBJECTS = ("Lead", "Contact", "Account", "Opportunity")
 SYNCED = ("contacts", "companies", "deals")
 LINKS = {

@@ -23,7 +23,7 @@ def plant_ties(
     if len(several) < 26:  # noqa: PLR2004 - as below
         raise TooFewError("not enough people with two companies")
     for person in several[:15]:
-        _drop_primary(crm, "contacts", person.pair.left.id)
+        drop_primary(crm, "contacts", person.pair.left.id)
     crm.planted["contacts/several_companies_no_primary"] += 15
     records = {record.id: record for record in crm.hubspot("companies")}
     for person in several[15:21]:
@@ -44,7 +44,8 @@ def _companies_of(crm: Crm, kind: str) -> dict[str, list[str]]:
     return found
 
 
-def _drop_primary(crm: Crm, kind: str, record_id: str) -> None:
+def drop_primary(crm: Crm, kind: str, record_id: str) -> None:
+    """Leave a record's companies without a primary one."""
     gone = [
         tie
         for tie in crm.associations
@@ -79,7 +80,7 @@ def _shared_sales(crm: Crm, chance: Chance, firms: list[Firm], sales: list[Sale]
         crm.associate(deal, partner, unlabelled(labels.DEAL_COMPANY), role)
         crm.associate(deal, sale.firm.pair.left, customer)
     for sale in chosen[:5]:
-        _drop_primary(crm, "deals", sale.pair.left.id)
+        drop_primary(crm, "deals", sale.pair.left.id)
     crm.planted["deals/two_companies"] += len(chosen)
     crm.planted["deals/two_companies_no_primary"] += 5
 

@@ -252,7 +252,21 @@ LEADS = (
     _time("hs_lastmodifieddate", "Last Modified Date", _LEAD),
 )  # fmt: skip
 
-PROPERTIES = {"contacts": CONTACTS, "companies": COMPANIES, "deals": DEALS, "leads": LEADS}
+_TICKET = "ticketinformation"
+TICKETS = (
+    _text("subject", "Ticket name", _TICKET),
+    _choice("hs_pipeline", "Pipeline", (), group=_TICKET),
+    _choice("hs_pipeline_stage", "Ticket status", (), "radio", _TICKET),
+    _choice("hs_ticket_priority", "Priority", options.PRIORITY, group=_TICKET),
+    _owner("Ticket owner", _TICKET),
+    _time("createdate", "Create Date", _TICKET),
+    _time("hs_lastmodifieddate", "Last Modified Date", _TICKET),
+)
+
+PROPERTIES = {
+    "contacts": CONTACTS, "companies": COMPANIES, "deals": DEALS, "leads": LEADS,
+    "tickets": TICKETS,
+}  # fmt: skip
 
 
 def property_json(prop: Property) -> dict[str, object]:

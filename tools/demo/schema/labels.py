@@ -23,6 +23,7 @@ PRIMARY_CONTACT_COMPANY, PRIMARY_COMPANY_CONTACT = 1, 2
 DEAL_COMPANY, PRIMARY_DEAL_COMPANY = 341, 5
 DEAL_CONTACT, CONTACT_CONTACT, COMPANY_COMPANY = 3, 449, 450
 PARENT_OF, CHILD_OF = 13, 14
+TICKET_CONTACT, TICKET_COMPANY, PRIMARY_TICKET_COMPANY = 16, 339, 26
 LEAD_CONTACT, PRIMARY_LEAD_CONTACT = 608, 578
 LEAD_COMPANY, PRIMARY_LEAD_COMPANY = 610, 580
 LEAD_DEAL, PRIMARY_LEAD_DEAL = 1037, 582
@@ -54,6 +55,8 @@ _CONTACT_COMPANY_TEXTS: tuple[str | tuple[str, str], ...] = (
 
 DEAL_RESELLER, DEAL_CUSTOMER, DEAL_AGENCY = "Revendeur", "Société cliente", "Agence"
 DEAL_ROLES = ("Décisionnaire", "Prescripteur", "Utilisateur clé", "Responsable facturation")
+TICKET_ROLES = ("Auteur de la demande", "Point de contact")
+TICKET_PARTNER = "Partenaire intervenant"
 MANAGER = ("Responsable", "Collaborateur")
 SUPPLIER = ("Fournisseur", "Distributeur")
 
@@ -92,6 +95,18 @@ _SOURCES: tuple[tuple[str, str, tuple[Label, ...], int, tuple[str | tuple[str, s
         201, (SUPPLIER,),
     ),
     (
+        "tickets", "contacts", (Label(category=HUBSPOT, type_id=TICKET_CONTACT, text=""),),
+        211, TICKET_ROLES,
+    ),
+    (
+        "tickets", "companies",
+        (
+            Label(category=HUBSPOT, type_id=TICKET_COMPANY, text=""),
+            Label(category=HUBSPOT, type_id=PRIMARY_TICKET_COMPANY, text="Primary"),
+        ),
+        221, (TICKET_PARTNER,),
+    ),
+    (
         "leads", "contacts",
         (
             Label(category=HUBSPOT, type_id=LEAD_CONTACT, text=""),
@@ -120,6 +135,7 @@ _SOURCES: tuple[tuple[str, str, tuple[Label, ...], int, tuple[str | tuple[str, s
 _REVERSE_IDS = {
     CONTACT_COMPANY: COMPANY_CONTACT, PRIMARY_CONTACT_COMPANY: PRIMARY_COMPANY_CONTACT,
     DEAL_COMPANY: 342, PRIMARY_DEAL_COMPANY: 6, DEAL_CONTACT: 4,
+    TICKET_CONTACT: 15, TICKET_COMPANY: 340, PRIMARY_TICKET_COMPANY: 25,
     LEAD_CONTACT: 609, PRIMARY_LEAD_CONTACT: 579, LEAD_COMPANY: 611, PRIMARY_LEAD_COMPANY: 581,
     LEAD_DEAL: 1038, PRIMARY_LEAD_DEAL: 583,
 }  # fmt: skip

@@ -94,6 +94,7 @@ LEAD_TYPE: Choices = (
     ("RE_ATTEMPTING", "Re-attempting"),
 )
 LEAD_LABEL: Choices = (("HOT", "Hot"), ("WARM", "Warm"), ("COLD", "Cold"))
+PRIORITY: Choices = (("LOW", "Low"), ("MEDIUM", "Medium"), ("HIGH", "High"))
 REASONS: Choices = (
     ("BAD_TIMING", "Bad Timing"),
     ("BUDGET_CONSTRAINTS", "Budget Constraints"),

@@ -1,4 +1,4 @@
-"""Pipelines and stages of deals and leads."""
+"""Pipelines and stages of deals, leads and tickets."""
 
 from dataclasses import dataclass
 
@@ -38,6 +38,11 @@ def _deal(stage_id: str, label: str, probability: str) -> Stage:
 def _lead(stage_id: str, label: str, state: str) -> Stage:
     closed = "true" if state in {"QUALIFIED", "UNQUALIFIED"} else "false"
     return Stage(id=stage_id, label=label, metadata=(("leadState", state), ("isClosed", closed)))
+
+
+def _ticket(stage_id: str, label: str, state: str) -> Stage:
+    closed = "true" if state == "CLOSED" else "false"
+    return Stage(id=stage_id, label=label, metadata=(("ticketState", state), ("isClosed", closed)))
 
 
 NEW_BUSINESS = Pipeline(
@@ -97,6 +102,19 @@ PARTNER_LEADS = Pipeline(
     ),
 )
 LEAD_PIPELINES = (DEFAULT_LEADS, PARTNER_LEADS)
+
+TICKET_NEW, TICKET_CLOSED = "1", "4"
+SUPPORT = Pipeline(
+    id="0",
+    label="Support",
+    stages=(
+        _ticket(TICKET_NEW, "Nouveau", "OPEN"),
+        _ticket("2", "En attente du client", "OPEN"),
+        _ticket("3", "En attente de notre part", "OPEN"),
+        _ticket(TICKET_CLOSED, "Fermé", "CLOSED"),
+    ),
+)
+TICKET_PIPELINES = (SUPPORT,)
 
 LEAD_ORDER = {
     stage.id: position

@@ -52,6 +52,11 @@ FIRM_DESCRIPTIONS = {
         "Recommends us to sister companies.\nPlan a site visit.", "Former customer (2019–2022).",
     ),
 }  # fmt: skip
+TICKETS = (
+    "Connexion impossible depuis ce matin", "Export vers Excel : accents perdus",
+    "Invoice shows last year's address", "Ajouter deux utilisateurs", "Planning vide le lundi",
+    "Import stopped at row 4,000", "Facture en double", "Password reset e-mail never arrives",
+)  # fmt: skip
 DISQUALIFICATION_NOTES = (
     "", "", "Pas de budget avant 2027", "Wrong person; no successor known",
     "Déjà équipé, satisfait", "Numéro non attribué, e-mail en erreur",

@@ -101,20 +101,20 @@ def columns(shell: Shell) -> tuple[TableColumn[FindingRow], ...]:
             tooltip=_id,
             linked=lambda row: place_of(row) is not None,
             colour=accent,
-            width=220,
+            width=190,
         ),
         TableColumn[FindingRow](
             name=KIND,
             title=FoundRows.tr("What it is"),
             text=lambda row: _kind(speech, row),
-            width=120,
+            width=104,
         ),
         TableColumn[FindingRow](
             name=DETAIL,
             title=FoundRows.tr("What was found"),
             text=lambda row: _detail(speech, row),
             tooltip=lambda row: _detail(speech, row),
-            width=340,
+            width=220,
         ),
         TableColumn[FindingRow](
             name=COUNT,

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from crmadmin.settings import LAST_ASSOCIATIONS_TAB
@@ -30,6 +30,20 @@ class _Made:
     stale: Changes = Changes.EVERYTHING
 
 
+class _Fitting(QStackedWidget):
+    """A stack as wide as the part that is shown, whatever the others want."""
+
+    def sizeHint(self) -> QSize:
+        """Ask for what the part wants."""
+        shown = self.currentWidget()
+        return super().sizeHint() if shown is None else shown.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Make do with what the part makes do with."""
+        shown = self.currentWidget()
+        return super().minimumSizeHint() if shown is None else shown.minimumSizeHint()
+
+
 class AssociationsPage(Page):
     """Show what joins records: one tab at a time, made when it is first shown."""
 
@@ -54,7 +68,7 @@ class AssociationsPage(Page):
         self.bar.setExpanding(False)
         for _spec in specs:
             self.bar.addTab("")
-        self._filters = QStackedWidget()
+        self._filters = _Fitting()
         self._stack = QStackedWidget()
         self._details = QStackedWidget()
         self._lay_out()
@@ -93,6 +107,7 @@ class AssociationsPage(Page):
         self.bar.setCurrentIndex(self._order.index(name))
         self._stack.setCurrentWidget(made.tab)
         self._filters.setCurrentWidget(made.filters)
+        self._filters.updateGeometry()
         if made.detail is not None:
             self._details.setCurrentWidget(made.detail)
         self.setFocusProxy(made.tab)

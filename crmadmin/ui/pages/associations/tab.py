@@ -21,6 +21,8 @@ from crmadmin.ui.shell import Shell
 
 PAGE = "associations"
 """The id of the page, in places and in the ids of actions."""
+AMONG = "?"
+"""What stands before a kind of associated pairs in a place, where else a label's name is."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ from crmadmin.ui.pages.associations.findings.tab import FindingsTab
 from crmadmin.ui.pages.associations.graph.tab import GraphTab
 from crmadmin.ui.pages.associations.labels.tab import LabelsTab
 from crmadmin.ui.pages.associations.matrix.tab import MatrixTab
+from crmadmin.ui.pages.associations.primary.tab import PrimaryTab
 from crmadmin.ui.pages.associations.tab import TabSpec
 
 
@@ -15,8 +16,9 @@ class TabNames(Texts):
 
 MATRIX = TabSpec(id="matrix", text=lambda: TabNames.tr("Matrix"), build=MatrixTab)
 LABELS = TabSpec(id="labels", text=lambda: TabNames.tr("Labels"), build=LabelsTab)
-GRAPH = TabSpec(id="graph", text=lambda: TabNames.tr("Graph"), build=GraphTab)
+PRIMARY = TabSpec(id="primary", text=lambda: TabNames.tr("Primary"), build=PrimaryTab)
 FINDINGS = TabSpec(id="findings", text=lambda: TabNames.tr("Findings"), build=FindingsTab)
+GRAPH = TabSpec(id="graph", text=lambda: TabNames.tr("Graph"), build=GraphTab)
 EDITS = TabSpec(id="edits", text=lambda: TabNames.tr("Edits"), build=EditsTab)
 
-TABS: tuple[TabSpec, ...] = (MATRIX, LABELS, FINDINGS, GRAPH, EDITS)
+TABS: tuple[TabSpec, ...] = (MATRIX, LABELS, PRIMARY, FINDINGS, GRAPH, EDITS)

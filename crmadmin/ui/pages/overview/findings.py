@@ -1,6 +1,7 @@
-"""What looks wrong: what the last import met, and records that stand unclear."""
+"""What looks wrong: what the last import met, records that stand unclear, associations."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from itertools import chain
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -18,10 +19,21 @@ class Findings(Texts):
     """The texts of this module."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ways:
+    """Where what looks wrong is shown in full."""
+
+    to_report: Callable[[], None]
+    to_associations: Callable[[], None]
+
+
 def findings(
-    report: ImportReport | None, unclear: int, icons: Icons, show_report: Callable[[], None]
+    report: ImportReport | None, unclear: int, associations: int, icons: Icons, ways: Ways
 ) -> QWidget:
-    """Make the list of what looks wrong, with the way to the whole report."""
+    """Make the list of what looks wrong, with the ways to all of it.
+
+    ``associations`` counts the warnings about these that nobody saw to.
+    """
     made = QWidget()
     column = QVBoxLayout(made)
     column.setContentsMargins(0, 0, 0, 0)
@@ -29,11 +41,18 @@ def findings(
     said = [*(told(report) if report else ()), *_unclear(unclear)]
     for sentence in said:
         column.addWidget(line(Symbol(icons, "warning", "blocked"), sentence))
-    if not said:
+    if associations:
+        text = Findings.tr("%Ln warning(s) about associations", None, associations)
+        lead = link(text, ways.to_associations, "overview.associations")
+        icons.put(lead, "warning", "blocked")
+        column.addWidget(lead)
+    elif not said:
         column.addWidget(line(Symbol(icons, "check-circle", "create"), Findings.tr("Nothing.")))
     if report is not None:
         column.addSpacing(4)
-        column.addWidget(link(Findings.tr("Show the last import"), show_report, "overview.report"))
+        column.addWidget(
+            link(Findings.tr("Show the last import"), ways.to_report, "overview.report")
+        )
     else:
         column.addWidget(label("secondary", Findings.tr("Nothing was imported yet.")))
     return made

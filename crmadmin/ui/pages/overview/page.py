@@ -1,23 +1,26 @@
 """The page itself: cards, filled in the background."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.import_report import ImportReport
+from crmadmin.core.progress import Monitor
 from crmadmin.core.sync.scenarios import Scenario
+from crmadmin.services.association_findings import AssociationFindings, Severity
 from crmadmin.services.drafting import DraftState
 from crmadmin.services.import_reports import last_import_report
-from crmadmin.services.workspaces import WorkspaceSummary, workspace_summary
+from crmadmin.services.workspaces import Database, WorkspaceSummary, workspace_summary
 from crmadmin.ui import formats
 from crmadmin.ui.actions import Action, Menu
 from crmadmin.ui.changes import Changes
 from crmadmin.ui.i18n import Texts, fill
 from crmadmin.ui.navigation import Place
 from crmadmin.ui.pages.overview.draft import Told, drafted
-from crmadmin.ui.pages.overview.findings import findings
+from crmadmin.ui.pages.overview.findings import Ways, findings
 from crmadmin.ui.pages.overview.holdings import holdings
 from crmadmin.ui.pages.overview.pairs import pairs, unclear
 from crmadmin.ui.pages.page import Page, PageSpec
@@ -48,6 +51,7 @@ class OverviewPage(Page):
     def __init__(self, shell: Shell, services: Services) -> None:
         super().__init__(shell, services)
         self._facts: _Facts | None = None
+        self._warnings = 0
         self._holdings = Card("overview.holdings")
         self._pairs = Card("overview.pairs")
         self._findings = Card("overview.findings")
@@ -105,6 +109,24 @@ class OverviewPage(Page):
             done=self._show,
             latest="overview.facts",
         )
+        if changes & (Changes.RECORDS | Changes.DEFINITIONS | Changes.CONFIGURATION):
+            self._count_warnings()
+
+    def _count_warnings(self) -> None:
+        """Count what is wrong with associations, which takes longer than the rest."""
+        database = self.services.database
+        self.shell.operations.start(
+            partial(_warnings, database),
+            owner=self,
+            done=self._take_warnings,
+            latest="overview.associations",
+        )
+
+    def _take_warnings(self, count: int) -> None:
+        if count != self._warnings:
+            self._warnings = count
+            if self._facts is not None:
+                self._show(self._facts)
 
     @Slot()
     def retranslate(self) -> None:
@@ -138,8 +160,12 @@ class OverviewPage(Page):
             findings(
                 facts.report,
                 unclear(facts.summary.pairs),
+                self._warnings,
                 self.shell.icons,
-                lambda: self.shell.actions.qt("file.report").trigger(),
+                Ways(
+                    to_report=lambda: self.shell.actions.qt("file.report").trigger(),
+                    to_associations=lambda: self._go(Place("associations", ("findings",))),
+                ),
             )
         )
         told = Told(
@@ -153,6 +179,12 @@ class OverviewPage(Page):
 
     def _go(self, place: Place) -> None:
         self.shell.navigation.go(place)
+
+
+def _warnings(database: Database, monitor: Monitor) -> int:
+    """Count the warnings about associations that nobody saw to."""
+    found = AssociationFindings(database).findings(monitor)
+    return sum(each.severity is Severity.WARNING and not each.checked for each in found)
 
 
 class Overview(Texts):

@@ -1,10 +1,15 @@
 """A plan about pairs of records is rehearsed on the records that it names."""
 
+from crmadmin.core.associations.links import PLAIN, Delta, Verb
+from crmadmin.core.changes.changes import Create
+from crmadmin.core.effects.effect import Consequence
 from crmadmin.core.runs.journal import StepState
 from crmadmin.core.runs.links import LinkTally
 from crmadmin.services.history import History
+from crmadmin.services.planning import Planning
 from crmadmin.services.rehearsing import Rehearsing
-from tests.services.pushes.links.desk import ASSOCIATED, LinkDesk, merge_plan
+from crmadmin.store.draft_links import write_links
+from tests.services.pushes.links.desk import ASSOCIATED, LinkDesk, having, merge_plan
 
 
 def test_a_merge_is_rehearsed(desk: LinkDesk) -> None:
@@ -19,3 +24,28 @@ def test_a_merge_is_rehearsed(desk: LinkDesk) -> None:
     assert desk.links() == ASSOCIATED
     assert desk.drafted() == drafted
     assert desk.theirs() == ASSOCIATED
+
+
+def test_associations_are_counted_beside_the_prediction(desk: LinkDesk) -> None:
+    """How many there are after it, how many were made and ended."""
+    pairs = [("110", "204"), *having("board_member")]
+    edit = desk.edit(len(pairs), adds=[PLAIN], removes=[PLAIN])
+    deltas = [Delta(pair=pairs[0], key=PLAIN, verb=Verb.ADD)]
+    deltas += [Delta(pair=pair, key=PLAIN, verb=Verb.REMOVE) for pair in pairs[1:]]
+    with desk.database.writing() as connection:
+        write_links(connection, edit.edit_id, deltas)
+    desk.draft(Create(address=edit.address, new=edit))
+    plan = Planning(desk.database).freeze()
+    rehearsal = Rehearsing(desk.database).rehearse(plan)
+    assert rehearsal.differing == ()
+    counts = {
+        each.effect.consequence: each.count
+        for step in rehearsal.steps
+        for each in step.measured
+        if each.count is not None
+    }
+    assert counts == {
+        Consequence.LINKS_COUNTED: len(ASSOCIATED) - 3,
+        Consequence.LINKED: 1,
+        Consequence.PARTED: 4,
+    }

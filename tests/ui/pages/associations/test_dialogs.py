@@ -6,7 +6,7 @@ from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.core.configuration.association_limits import AssociationLimit
 from crmadmin.errors import Language
 from crmadmin.ui.pages.associations.labels.carrying import RECORD
-from crmadmin.ui.pages.associations.labels.columns import BACK, LIMIT, STATE, THERE
+from crmadmin.ui.pages.associations.labels.columns import LABEL, LIMIT, STATE
 from crmadmin.ui.pages.associations.labels.dialogs.fate import Fate
 from crmadmin.ui.pages.associations.labels.dialogs.label import LabelDialog
 from crmadmin.ui.pages.associations.labels.dialogs.limit import LimitDialog
@@ -150,19 +150,18 @@ def test_renaming_says_what_it_does_while_it_is_typed(portal: Portal) -> None:
 
 
 def test_a_renamed_label_shows_both_texts_and_keeps_its_name(portal: Portal) -> None:
-    """The change is drawn before → after in both columns, and can be taken back."""
+    """The change is drawn before → after with both texts, and can be taken back."""
     typing = Typing(portal, "associations.rename")
     assert typing.edit("text").text() == "Salarié"
     assert typing.said("name").startswith("salarié (never changes")
     typing.type("Collaborateur", "Employeur principal")
     typing.press_save()
     table = portal.tab.labels
-    assert change(table, 2, THERE) == "Salarié → Collaborateur"
-    assert change(table, 2, BACK) == "Employeur → Employeur principal"
+    assert change(table, 2, LABEL) == ("Salarié / Employeur → Collaborateur / Employeur principal")
     assert column(table, STATE)[2] == "Renamed"
     assert [each.name for each in drafted(portal)][1:2] == ["salarié"]
     portal.do("associations.revert")
-    assert change(table, 2, THERE) == ""
+    assert change(table, 2, LABEL) == ""
 
 
 def test_a_limit_says_who_is_over_it_before_it_is_set(portal: Portal) -> None:

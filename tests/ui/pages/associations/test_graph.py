@@ -15,6 +15,7 @@ from crmadmin.store.database import Database
 from crmadmin.ui.changes import Changes
 from crmadmin.ui.graph.scene import More
 from crmadmin.ui.graph.words import said
+from crmadmin.ui.linking.dialog import LinkingDialog
 from crmadmin.ui.navigation import Place
 from crmadmin.ui.pages.associations.graph.tab import GraphTab
 from tests.services.labelled_portal import make_labelled
@@ -191,6 +192,14 @@ def test_a_record_that_is_gone_is_said_to_be(portal: Portal) -> None:
     walk_to(portal, ("contacts", "999"))
     assert "The record 999 is not in this workspace" in words(portal.page)
     assert not portal.is_possible("associations.graph.copy")
+
+
+def test_the_association_that_is_looked_at_can_be_edited(portal: Portal) -> None:
+    """The dialog of one association opens from its line's end, for both records."""
+    tab_of(portal).view.look_at(ACME)
+    portal.do("associations.graph.edit")
+    dialog = portal.dialog(LinkingDialog, "linking.dialog")
+    assert dialog.windowTitle() == "Edit the association Ada ↔ Acme"
 
 
 def test_both_themes_draw_the_graph(portal: Portal) -> None:

@@ -15,7 +15,7 @@ from crmadmin.store.database import Database
 from crmadmin.ui.changes import Changes
 from crmadmin.ui.navigation import Place
 from crmadmin.ui.pages.associations.labels.carrying import LABELS, OTHER, RECORD
-from crmadmin.ui.pages.associations.labels.columns import BACK, FROM, STATE, THERE, TO, USED
+from crmadmin.ui.pages.associations.labels.columns import FROM, LABEL, STATE, TO, USED
 from crmadmin.ui.widgets.banner import Banner
 from crmadmin.ui.widgets.empty import EmptyState
 from crmadmin.ui.widgets.text import ElidedLabel
@@ -34,8 +34,12 @@ def test_the_pair_with_most_labels_is_shown_first(portal: Portal) -> None:
     """HubSpot's types, then the labels with the associations that carry them."""
     assert portal.page.title() == "Associations · Contacts ↔ Companies"
     table = portal.tab.labels
-    assert column(table, THERE) == ["No label", "Primary company", "Salarié", "Décideur"]
-    assert column(table, BACK) == ["No label", "Primary company", "Employeur", "Décideur"]
+    assert column(table, LABEL) == [
+        "No label",
+        "Primary company",
+        "Salarié / Employeur",
+        "Décideur",
+    ]
     assert column(table, USED) == ["3", "1", "3", "1"]
     row = table.current_label()
     assert row is not None
@@ -59,7 +63,7 @@ def test_pairs_say_how_many_labels_they_have(portal: Portal) -> None:
     assert not pairs.itemIcon(1).isNull()
     choose(portal, 0)
     assert portal.page.title() == "Associations · Contacts ↔ Contacts"
-    assert column(portal.tab.labels, THERE) == ["No label", "Connaît"]
+    assert column(portal.tab.labels, LABEL) == ["No label", "Connaît / Connu de"]
     assert column(portal.tab.labels, STATE) == ["", "unused"]
 
 
@@ -106,7 +110,7 @@ def test_roles_are_suggested_while_a_pair_has_few_labels(portal: Portal) -> None
     portal.find(QPushButton, "associations.suggestion.investor").click()
     portal.settle()
     assert portal.toasts[-1] == "Label “Investor” added to the draft"
-    assert column(portal.tab.labels, THERE)[-1] == "Investor"
+    assert column(portal.tab.labels, LABEL)[-1] == "Investor"
     assert not portal.find(QWidget, "associations.suggestions").findChildren(
         QPushButton, "associations.suggestion.investor"
     )
@@ -161,6 +165,15 @@ def test_a_count_leads_to_its_associations_and_on_to_records(portal: Portal) -> 
     assert not page.possible.is_listing()
 
 
+def test_a_count_of_hubspots_own_type_leads_to_its_associations(portal: Portal) -> None:
+    """The primary ones, named as the type is."""
+    portal.tab.labels.go_to(1)
+    portal.do("associations.open")
+    assert column(portal.tab.carrying.table, RECORD) == ["Ada"]
+    title = portal.find(ElidedLabel, "associations.carrying.title").whole()
+    assert title == "Primary company · Contacts → Companies"
+
+
 def test_an_effect_leads_to_the_associations_it_counts(portal: Portal) -> None:
     """Those that would be left without a label are listed by themselves."""
     portal.find(QLabel, "outlook.unlabelled").linkActivated.emit("#")
@@ -175,15 +188,15 @@ def test_labels_are_filtered_by_text_and_name(portal: Portal) -> None:
     """What is left out can be brought back; only what is drafted can be asked for."""
     text = portal.find(QLineEdit, "associations.filter")
     text.setText("employ")
-    assert column(portal.tab.labels, THERE) == ["Salarié"]
+    assert column(portal.tab.labels, LABEL) == ["Salarié / Employeur"]
     text.setText("nothing like it")
     nothing = portal.tab.labels.findChild(EmptyState)
     assert nothing is not None
     assert nothing.button.text() == "Show all labels"
     nothing.button.click()
-    assert len(column(portal.tab.labels, THERE)) == 4
+    assert len(column(portal.tab.labels, LABEL)) == 4
     portal.find(QCheckBox, "associations.drafted_only").click()
-    assert column(portal.tab.labels, THERE) == []
+    assert column(portal.tab.labels, LABEL) == []
 
 
 def test_a_deleted_label_stays_struck_until_it_is_pushed(portal: Portal) -> None:
@@ -191,7 +204,7 @@ def test_a_deleted_label_stays_struck_until_it_is_pushed(portal: Portal) -> None
     portal.do("associations.delete")
     table = portal.tab.labels
     assert portal.toasts == ["Label “Salarié” deleted in the draft"]
-    assert column(table, THERE)[2] == "Salarié"
+    assert column(table, LABEL)[2] == "Salarié / Employeur"
     assert table.table.look(2, 0).struck
     assert column(table, STATE)[2] == "Deleted"
     assert "Drafted: this label is deleted" in detail(portal)
@@ -226,9 +239,9 @@ def test_rows_are_copied_with_headers(portal: Portal) -> None:
     portal.tab.labels.copy()
     text = QGuiApplication.clipboard().text()
     assert text.splitlines()[0].startswith(
-        "Contacts → Companies\tAssociations\tContacts\tCompanies\tCompanies → Contacts"
+        "Label\tAssociations\tContacts\tCompanies\tLimit\tTo note"
     )
-    assert "Salarié\t3\t2\t2\tEmployeur" in text
+    assert "Salarié / Employeur\t3\t2\t2\t" in text
 
 
 def test_a_place_names_a_pair_and_a_label(portal: Portal) -> None:
@@ -265,7 +278,7 @@ def test_a_workspace_open_for_reading_only_lets_nothing_be_edited(
         bare.open(path)
         bare.page.show_tab("labels")
         bare.settle()
-        assert len(column(bare.tab.labels, THERE)) == 4
+        assert len(column(bare.tab.labels, LABEL)) == 4
         assert not bare.is_possible("associations.add")
         assert not bare.is_possible("associations.rename")
         assert bare.window.findChild(QPushButton, "associations.detail.rename") is None
@@ -277,7 +290,7 @@ def test_the_page_speaks_french_at_once(portal: Portal) -> None:
     """Columns, panel, pairs and actions."""
     portal.shell.languages.choose(Language.FRENCH)
     assert portal.page.title() == "Associations · Contacts ↔ Entreprises"
-    assert column(portal.tab.labels, THERE)[:2] == ["Sans libellé", "Entreprise principale"]
+    assert column(portal.tab.labels, LABEL)[:2] == ["Sans libellé", "Entreprise principale"]
     assert "S’il était supprimé" in detail(portal)
     room = portal.find(ElidedLabel, "associations.room")
     assert room.whole().startswith("2 libellés utilisés sur 50")

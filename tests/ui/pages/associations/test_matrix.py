@@ -14,6 +14,7 @@ from crmadmin.services.association_matrix import Cell, Matrix
 from crmadmin.services.workspaces import create_workspace
 from crmadmin.ui.changes import Changes
 from crmadmin.ui.navigation import Place
+from crmadmin.ui.pages.associations.labels.carrying import RECORD
 from crmadmin.ui.pages.associations.labels.dialogs.label import LabelDialog
 from crmadmin.ui.pages.associations.matrix.looks import Ground, ground_of, marks_of, tint_of
 from crmadmin.ui.pages.associations.matrix.tab import MatrixTab
@@ -21,6 +22,7 @@ from crmadmin.ui.widgets.empty import EmptyState
 from crmadmin.ui.widgets.text import ElidedLabel
 from tests.services.labelled_portal import tell_cap
 from tests.ui.pages.associations.conftest import Portal
+from tests.ui.pages.opened import column
 
 PAIR = ("contacts", "companies")
 
@@ -104,6 +106,19 @@ def test_a_label_in_the_panel_leads_to_itself(portal: Portal) -> None:
     row = portal.tab.labels.current_label()
     assert row is not None
     assert row.texts[0] == "Décideur"
+
+
+def test_counts_in_the_panel_lead_to_their_associations(portal: Portal) -> None:
+    """Those that it counts, with both records; nothing is not opened."""
+    shown(portal)
+    assert not portal.find(QPushButton, "associations.matrix.unlabelled").isEnabled()
+    portal.find(QPushButton, "associations.matrix.primary").click()
+    portal.settle()
+    assert portal.page.current == "labels"
+    assert column(portal.tab.carrying.table, RECORD) == ["Ada"]
+    assert portal.find(ElidedLabel, "associations.carrying.title").whole() == (
+        "Primary · Contacts → Companies"
+    )
 
 
 def test_a_label_is_added_to_the_pair_that_is_chosen(portal: Portal) -> None:

@@ -13,6 +13,7 @@ from crmadmin.models import ImportRow
 from crmadmin.preview.pairing import pair_records
 from crmadmin.store.configurations import replace_base
 from crmadmin.store.database import Database
+from tests.copied import copied
 from tests.preview.filling import fill
 
 LAST_SYNC = "2026-09-01T08:00:00.000Z"
@@ -169,6 +170,4 @@ def fill_portal(
 
 def make_portal(path: Path) -> Path:
     """Make a workspace of the portal and close it."""
-    with Database.create(path) as database:
-        fill_portal(database)
-    return path
+    return copied(path, fill_portal)

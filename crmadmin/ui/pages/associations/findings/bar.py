@@ -6,6 +6,10 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 from crmadmin.core.associations.findings import Finding, Severity
 from crmadmin.ui.pages.associations.findings.kinds import Kind, kind_name, kind_of
 
+_SHORT = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+_LETTERS = 12
+"""How wide a choice is at least: a small window has no more room."""
+
 
 class FindingFilters(QWidget):
     """Narrow findings by what they are about and how much they matter; hide those seen to."""
@@ -23,6 +27,9 @@ class FindingFilters(QWidget):
         self._kind.currentIndexChanged.connect(self.narrowed)
         self._severity.currentIndexChanged.connect(self.narrowed)
         self._open.toggled.connect(self.narrowed)
+        for box in (self._kind, self._severity):
+            box.setSizeAdjustPolicy(_SHORT)
+            box.setMinimumContentsLength(_LETTERS)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)

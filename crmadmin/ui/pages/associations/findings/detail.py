@@ -103,6 +103,8 @@ class FindingDetail(QScrollArea):
         self._verbs(column, finding)
         column.addSpacing(8)
         column.addWidget(self._box(finding))
+        until = self.tr("Remembered until more is found.")
+        column.addWidget(label("secondary", until, wraps=True))
         return body
 
     def _head(self, column: QVBoxLayout, speech: Speech, finding: Finding) -> None:
@@ -167,7 +169,7 @@ class FindingDetail(QScrollArea):
         return []
 
     def _box(self, finding: Finding) -> QCheckBox:
-        box = QCheckBox(self.tr("Seen to (remembered until more is found)"))
+        box = QCheckBox(self.tr("Seen to"))
         box.setObjectName("findings.detail.check")
         box.setChecked(finding.checked)
         box.setEnabled(self._editable)

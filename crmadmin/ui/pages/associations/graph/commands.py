@@ -55,6 +55,16 @@ def _walking(tab: "GraphTab") -> tuple[Action, ...]:
             enabled=tab.may_open,
         ),
         Action(
+            id="associations.graph.edit",
+            text=lambda: GraphCommands.tr("&Edit the association…"),
+            run=tab.edit,
+            shortcut="F2",
+            icon="pencil-simple",
+            menu=Menu.DRAFT,
+            page=PAGE,
+            enabled=tab.may_edit,
+        ),
+        Action(
             id="associations.graph.records",
             text=lambda: GraphCommands.tr("Show the record on the page &Records"),
             run=tab.lead_to_record,

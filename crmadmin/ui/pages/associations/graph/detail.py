@@ -35,13 +35,15 @@ class NodeDetail(QScrollArea):
 
     ``walked`` carries a record to put into the middle, ``opened`` the key of one of which the
     surroundings are wanted or not any more; ``records_asked`` a record to show on its own page.
+    ``edit_asked`` asks for the editing of the record's association.
     """
 
     walked = Signal(object)
     opened = Signal(object)
     records_asked = Signal(object)
+    edit_asked = Signal()
 
-    def __init__(self, shell: Shell) -> None:
+    def __init__(self, shell: Shell, *, editable: bool) -> None:
         super().__init__()
         self.setObjectName("graph.detail")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -49,6 +51,7 @@ class NodeDetail(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         self._shell = shell
+        self._editable = editable
         self._body: QWidget | None = None
         inner = Scrolled()
         self._column = QVBoxLayout(inner)
@@ -174,6 +177,9 @@ class NodeDetail(QScrollArea):
                 else self.tr("Show what is around it too")
             )
             verbs.addWidget(link(text, lambda: self.opened.emit(node.key), "graph.detail.open"))
+        if self._editable:
+            text = self.tr("Edit the association…") if node.ring else self.tr("Edit associations…")
+            verbs.addWidget(link(text, self.edit_asked.emit, "graph.detail.edit"))
         if record.known:
             text = self.tr("Show on the page Records")
             lead = link(text, lambda: self.records_asked.emit(record), "graph.detail.records")

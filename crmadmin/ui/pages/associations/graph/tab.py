@@ -19,6 +19,8 @@ from crmadmin.ui.graph.strip import GraphStrip
 from crmadmin.ui.graph.view import GraphView
 from crmadmin.ui.graph.words import more_text, node_sentence
 from crmadmin.ui.i18n import fill
+from crmadmin.ui.linking.opening import LinkEditing
+from crmadmin.ui.linking.subject import Subject
 from crmadmin.ui.navigation import Place
 from crmadmin.ui.pages.associations.graph.commands import graph_actions
 from crmadmin.ui.pages.associations.graph.detail import NodeDetail
@@ -39,7 +41,9 @@ class GraphTab(Tab):
         self.view.describe = self._describe
         self.view.add_to_menu = self._fill_menu
         self._strip = GraphStrip(desk.shell)
-        self._detail = NodeDetail(desk.shell)
+        self._editable = not desk.services.database.read_only
+        self._detail = NodeDetail(desk.shell, editable=self._editable)
+        self._editing = LinkEditing(self, desk.shell, desk.services)
         self._pages = PortalPages()
         self._nothing = EmptyState(desk.shell.icons, "share-network")
         self._nothing.setObjectName("graph.nothing")
@@ -72,6 +76,7 @@ class GraphTab(Tab):
         self._detail.walked.connect(self.reading.walk_to)
         self._detail.opened.connect(self.reading.open)
         self._detail.records_asked.connect(self._lead)
+        self._detail.edit_asked.connect(self.edit)
         self.shell.theme.changed.connect(self._draw)
 
     def title(self) -> str:
@@ -137,6 +142,21 @@ class GraphTab(Tab):
         node = self.current_node()
         if node is not None:
             self.reading.open(node.key)
+
+    def may_edit(self) -> bool:
+        """Tell whether associations of the record that is looked at may be edited."""
+        return self._editable and self.current_node() is not None
+
+    def edit(self) -> None:
+        """Edit the association that leads to the record; those of the one in the middle."""
+        graph, node = self.reading.graph, self.current_node()
+        if graph is None or node is None:
+            return
+        parent = None if node.parent is None else graph.node(node.parent)
+        if parent is None:
+            self._editing.edit(Subject.of_record(node.record))
+        else:
+            self._editing.edit(Subject.of_record(parent.record, other=node.record))
 
     def lead_to_record(self) -> None:
         """Show the record on its own page."""
@@ -221,7 +241,7 @@ class GraphTab(Tab):
         return "" if graph is None or node is None else node_sentence(graph, node)
 
     def _fill_menu(self, menu: QMenu) -> None:
-        for name in ("around", "records", "back", "on", "copy", "save"):
+        for name in ("around", "edit", "records", "back", "on", "copy", "save"):
             menu.addAction(self.shell.actions.qt(f"associations.graph.{name}"))
 
     def _say_nothing(self) -> None:

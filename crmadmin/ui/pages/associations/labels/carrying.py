@@ -1,6 +1,6 @@
 """The associations behind a count: which records, and which labels join them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 from crmadmin.core.changes.changes import Change, Delete
 from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.core.effects.effect import Consequence, Effect
-from crmadmin.core.effects.rows import LabelledPair, Page
+from crmadmin.core.effects.rows import Among, AssociatedPairs, LabelledPair, Page
 from crmadmin.core.progress import Monitor
 from crmadmin.services.effecting import Effecting
 from crmadmin.ui.i18n import Texts, fill
@@ -64,6 +64,27 @@ class CarryingRows:
         return [row for row in found.rows if isinstance(row, LabelledPair)]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AssociatedRows:
+    """The associated pairs of two objects, read in pages; ``total`` was counted before."""
+
+    effecting: Effecting
+    which: AssociatedPairs
+    total: int
+
+    def head(self, limit: int, monitor: Monitor, /) -> Sequence[LabelledPair]:
+        """Give the first of them."""
+        return self.page(0, limit, monitor)
+
+    def count(self, _monitor: Monitor, /) -> int:
+        """Give how many there are."""
+        return self.total
+
+    def page(self, offset: int, limit: int, monitor: Monitor, /) -> Sequence[LabelledPair]:
+        """Give some of them."""
+        return self.effecting.associated(self.which, Page(offset=offset, limit=limit), monitor)
+
+
 def carried(row: LabelRow) -> Effect | None:
     """Give what counts every association that carries a label; None where nothing is known."""
     before = row.line.before
@@ -92,8 +113,7 @@ class CarryingList(QFrame):
         self.setObjectName("associations.carrying")
         wear(self, "page")
         self._shell = shell
-        self._rows: CarryingRows | None = None
-        self._text = ""
+        self._title_of: Callable[[], str] = str
         self._back = QPushButton()
         self._back.setObjectName("associations.carrying.back")
         wear(self._back, "link")
@@ -133,8 +153,17 @@ class CarryingList(QFrame):
         """List the associations that deleting a label would touch."""
         change = Delete(address=label.address, old=label)
         rows = CarryingRows(effecting=effecting, effect=effect, change=change)
-        self._rows = rows
-        self._text = label.label
+        self._show(rows, lambda: self._title_of_effect(effect, label.label))
+
+    def show_associated(
+        self, effecting: Effecting, which: AssociatedPairs, total: int, type_name: str = ""
+    ) -> None:
+        """List associated pairs of two objects; ``type_name`` is that of a type of HubSpot's."""
+        rows = AssociatedRows(effecting=effecting, which=which, total=total)
+        self._show(rows, lambda: self._title_of_pairs(which, type_name))
+
+    def _show(self, rows: CarryingRows | AssociatedRows, title: Callable[[], str]) -> None:
+        self._title_of = title
         self._count.clear()
         self.retranslate()
         self._model.set_source(rows)
@@ -147,12 +176,23 @@ class CarryingList(QFrame):
         self._back.setToolTip(self.tr("Back to all labels (Esc)"))
         self.table.setAccessibleName(self.tr("Associations that carry the label"))
         self._layout.retitle(_columns(self._shell))
-        if self._rows is not None:
-            effect = self._rows.effect
-            text = self.tr("“%1” · %2")
-            if effect.consequence is Consequence.UNLABELLED:
-                text = self.tr("“%1” · %2 · without another label")
-            self._title.say(fill(text, self._text, direction_name(effect.object, effect.other)))
+        self._title.say(self._title_of())
+
+    def _title_of_effect(self, effect: Effect, text: str) -> str:
+        title = self.tr("“%1” · %2")
+        if effect.consequence is Consequence.UNLABELLED:
+            title = self.tr("“%1” · %2 · without another label")
+        return fill(title, text, direction_name(effect.object, effect.other))
+
+    def _title_of_pairs(self, which: AssociatedPairs, type_name: str) -> str:
+        names = {
+            Among.ALL: self.tr("All associations", "title"),
+            Among.LABELLED: self.tr("With a label", "title"),
+            Among.UNLABELLED: self.tr("Without a label", "title"),
+            Among.PRIMARY: self.tr("Primary", "title"),
+        }
+        name = type_name or names[which.among]
+        return f"{name} · {direction_name(which.from_object, which.to_object)}"
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back with Esc."""

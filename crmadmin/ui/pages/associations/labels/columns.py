@@ -11,7 +11,6 @@ from crmadmin.ui.i18n import Texts, fill
 from crmadmin.ui.names import object_name
 from crmadmin.ui.pages.associations.labels.rows import LabelRow
 from crmadmin.ui.pages.associations.words import (
-    direction_name,
     kind_explanation,
     kind_name,
     limit_sentence,
@@ -21,14 +20,14 @@ from crmadmin.ui.pages.associations.words import (
     standing_name,
 )
 from crmadmin.ui.shell import Shell
-from crmadmin.ui.tables.change import ARROW, ShownChange
+from crmadmin.ui.tables.change import ShownChange
 from crmadmin.ui.tables.columns import TableColumn
 from crmadmin.wording.speech import Speech
 
-THERE, BACK, KIND, USED, FROM, TO, LIMIT, STATE, NAME = (
-    *("there", "back", "kind", "used", "from", "to", "limit", "state", "name"),
+LABEL, KIND, USED, FROM, TO, LIMIT, STATE, NAME = (
+    *("label", "kind", "used", "from", "to", "limit", "state", "name"),
 )
-DEFAULT = (THERE, USED, FROM, TO, BACK, LIMIT, STATE)
+DEFAULT = (LABEL, USED, FROM, TO, LIMIT, STATE)
 
 
 class LabelColumns(Texts):
@@ -37,13 +36,8 @@ class LabelColumns(Texts):
 
 def label_columns(shell: Shell, pair: tuple[str, str]) -> tuple[TableColumn[LabelRow], ...]:
     """Define the columns for a pair of objects in the language spoken now."""
-    one, other = pair
-    there, back = direction_name(one, other), direction_name(other, one)
-    if one == other:
-        there, back = LabelColumns.tr("Label"), LabelColumns.tr("Label the other way")
     return (
-        _text(shell, THERE, there, 0),
-        _text(shell, BACK, back, 1),
+        _label(shell),
         _kind(),
         _used(),
         *_ends(pair),
@@ -59,49 +53,44 @@ def label_columns(shell: Shell, pair: tuple[str, str]) -> tuple[TableColumn[Labe
     )
 
 
-def _text(shell: Shell, name: str, title: str, end: int) -> TableColumn[LabelRow]:
+def _label(shell: Shell) -> TableColumn[LabelRow]:
     def change(row: LabelRow) -> ShownChange | None:
         before, after = row.line.before, row.line.after
-        if before is None or after is None or before.texts[end] == after.texts[end]:
+        if before is None or after is None or before.texts == after.texts:
             return None
         colour = QColor(shell.theme.tokens.update)
-        return ShownChange(before=before.texts[end], after=after.texts[end], colour=colour)
+        return ShownChange(before=_both(before.texts), after=_both(after.texts), colour=colour)
 
     def colour(row: LabelRow) -> QColor | None:
-        quiet = not row.is_own or (end == 1 and row.texts[0] == row.texts[1])
-        return QColor(shell.theme.tokens.muted) if quiet else None
+        return None if row.is_own else QColor(shell.theme.tokens.muted)
 
     def icon(row: LabelRow) -> QIcon | None:
-        if end != 0:
-            return None
         look = standing_look(row.line)
         if look is None:
             return None if row.is_own else shell.icons.icon("lock-simple")
         return shell.icons.icon(*look)
 
+    def tooltip(row: LabelRow) -> str:
+        shown = change(row)
+        return _both(row.texts) if shown is None else shown.words()
+
     return TableColumn[LabelRow](
-        name=name,
-        title=title,
-        description=LabelColumns.tr("What is read of a record of the first object beside the other")
-        if end == 0
-        else LabelColumns.tr("What is read the other way"),
-        text=lambda row: row.texts[end],
-        tooltip=lambda row: _texts_tooltip(row, end),
+        name=LABEL,
+        title=LabelColumns.tr("Label"),
+        description=LabelColumns.tr("What is read of a record beside the other, and the other way"),
+        text=lambda row: _both(row.texts),
+        tooltip=tooltip,
         change=change,
         colour=colour,
         icon=icon,
-        bold=lambda row: row.line.is_drafted and end == 0,
+        bold=lambda row: row.line.is_drafted,
         struck=lambda row: row.goes,
-        width=104 if end else 124,
+        width=176,
     )
 
 
-def _texts_tooltip(row: LabelRow, end: int) -> str:
-    """Say a text in full, with the one before it."""
-    before, text = row.line.before, row.texts[end]
-    if before is None or before.texts[end] == text:
-        return text
-    return f"{before.texts[end]} {ARROW} {text}"
+def _both(texts: tuple[str, str]) -> str:
+    return " / ".join(dict.fromkeys(texts))
 
 
 def _kind() -> TableColumn[LabelRow]:
@@ -129,9 +118,9 @@ def _used() -> TableColumn[LabelRow]:
         text=text,
         copied=lambda row: str(count(row) or 0),
         sort_key=count,
-        linked=lambda row: row.is_own and bool(count(row)),  # what deleting it would touch
+        linked=lambda row: bool(count(row)),
         numeric=True,
-        width=76,
+        width=92,
     )
 
 
@@ -186,7 +175,7 @@ def _ends(pair: tuple[str, str]) -> tuple[TableColumn[LabelRow], ...]:
             copied=lambda row: str(figure(row) or 0),
             sort_key=figure,
             numeric=True,
-            width=64,
+            width=62,
         )
 
     one, other = (object_name(System.HUBSPOT, each) for each in pair)

@@ -10,6 +10,7 @@ from crmadmin.services.standing import Standing
 from crmadmin.ui import formats
 from crmadmin.ui.i18n import fill
 from crmadmin.ui.outlook.sentences import effect_lines, reference_lines
+from crmadmin.ui.pages.associations.labels.columns import notes
 from crmadmin.ui.pages.associations.labels.rows import LabelRow
 from crmadmin.ui.pages.associations.panel import Panel
 from crmadmin.ui.pages.associations.words import (
@@ -142,6 +143,8 @@ class LabelDetail(Panel):
             rows.append((self.tr("Type ids"), _ids(row.line)))
         if row.usage is not None and (row.line.before is not None or not row.is_own):
             rows.append((self.tr("Used by"), self._usage(row)))
+        if noted := "\n".join(notes(row)):
+            rows.append((self.tr("To note"), noted))
         for place, (name, text) in enumerate(rows, 1):
             grid.addWidget(label("secondary", name), place, 0, _TOP)
             grid.addWidget(selectable(label("", text, wraps=True)), place, 1)

@@ -18,6 +18,8 @@ from crmadmin.ui.widgets.flow import FlowLayout
 from crmadmin.ui.widgets.symbol import Symbol
 from crmadmin.ui.widgets.text import ElidedLabel, label
 
+_WHOLE = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+_LETTERS = 24
 _FEW = 3
 """Labels of its own up to which roles are suggested for a pair."""
 
@@ -40,6 +42,8 @@ class PairHead(QFrame):
         self._editable = False
         self.pairs = QComboBox()
         self.pairs.setObjectName("associations.pairs")
+        self.pairs.setSizeAdjustPolicy(_WHOLE)
+        self.pairs.setMinimumContentsLength(_LETTERS)
         self.pairs.activated.connect(self._choose)
         self._symbol = Symbol(shell.icons, "warning", "blocked")
         self._room = ElidedLabel("secondary")

@@ -48,11 +48,9 @@ class Possible:
         return self.is_editable() and pair is not None and pair.used > 0 and not self.is_listing()
 
     def is_used(self) -> bool:
-        """Tell whether any association carries the current label, which is the portal's own."""
+        """Tell whether any association carries the current label."""
         row = self._row
-        if row is None or not row.is_own or row.usage is None:
-            return False
-        return row.usage.associations > 0
+        return row is not None and row.usage is not None and row.usage.associations > 0
 
     @property
     def _row(self) -> LabelRow | None:

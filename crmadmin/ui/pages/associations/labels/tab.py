@@ -11,6 +11,7 @@ from crmadmin.core.changes.changes import Delete
 from crmadmin.core.configuration.association_edits import Doing
 from crmadmin.core.definitions import System
 from crmadmin.core.effects.effect import Effect
+from crmadmin.core.effects.rows import Among
 from crmadmin.core.records.detail import RecordName
 from crmadmin.ui.actions import Action
 from crmadmin.ui.changes import Changes
@@ -18,11 +19,12 @@ from crmadmin.ui.i18n import fill
 from crmadmin.ui.navigation import Place
 from crmadmin.ui.outlook.counting import Outlooks
 from crmadmin.ui.pages.associations.labels.bar import LabelFilters
-from crmadmin.ui.pages.associations.labels.carrying import CarryingList, carried
+from crmadmin.ui.pages.associations.labels.carrying import CarryingList
 from crmadmin.ui.pages.associations.labels.commands import label_actions
 from crmadmin.ui.pages.associations.labels.detail import LabelDetail
 from crmadmin.ui.pages.associations.labels.editing import Editing
 from crmadmin.ui.pages.associations.labels.head import PairHead
+from crmadmin.ui.pages.associations.labels.listing import Listing
 from crmadmin.ui.pages.associations.labels.nothing import (
     say_no_labels,
     tell_unlabelled,
@@ -33,7 +35,7 @@ from crmadmin.ui.pages.associations.labels.stage import Stage
 from crmadmin.ui.pages.associations.labels.table import LabelTable
 from crmadmin.ui.pages.associations.merging.opening import LabelMerging
 from crmadmin.ui.pages.associations.nothing import say_nothing
-from crmadmin.ui.pages.associations.tab import Desk, Tab
+from crmadmin.ui.pages.associations.tab import AMONG, Desk, Tab
 from crmadmin.ui.pages.associations.words import direction_name, pair_name
 from crmadmin.ui.widgets.banner import Banner
 from crmadmin.ui.widgets.empty import EmptyState
@@ -72,6 +74,7 @@ class LabelsTab(Tab):
             carrying=self.carrying,
             nothing=self._nothing,
         )
+        self.listing = Listing(desk, self.carrying, self._stage)
         self.possible = Possible(self.holdings, self.labels, self._stage.is_listing)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -83,13 +86,13 @@ class LabelsTab(Tab):
     def _connect(self) -> None:
         self.holdings.changed.connect(self._show)
         self.outlooks.counted.connect(self._show_label)
-        self.editing.effect_opened.connect(self._list)
+        self.editing.effect_opened.connect(self.listing.open_effect)
         self._filters.filtered.connect(self._filter)
         self._filters.narrowed.connect(self._filter)
         self._head.chosen.connect(self._choose_pair)
         self._head.suggested.connect(self.editing.suggest)
         self.labels.entered_row.connect(self._show_label)
-        self.labels.count_opened.connect(self._open_count)
+        self.labels.count_opened.connect(self.listing.open_count)
         self.labels.rename_asked.connect(self._open_label)
         self.labels.add_to_menu = self._fill_menu
         self._detail.rename_asked.connect(self._open_label)
@@ -138,12 +141,17 @@ class LabelsTab(Tab):
         self._show()
 
     def go(self, subject: tuple[str, ...]) -> None:
-        """Show a pair (``contacts``, ``companies``), and a label of it where one is named."""
+        """Show a pair (``contacts``, ``companies``), and a label where one is named.
+
+        ``?unlabelled`` and the like, in place of a label, list such associations of the pair.
+        """
         match subject:
             case (one, other, *name):
                 self.leave_list()
                 self.holdings.look_at((one, other))
-                if name:
+                if name and name[0].startswith(AMONG):
+                    self.listing.open_among((one, other), Among(name[0].removeprefix(AMONG)))
+                elif name:
                     self.labels.select_later("/".join(("association_labels", one, other, name[0])))
             case _:
                 pass
@@ -211,7 +219,7 @@ class LabelsTab(Tab):
 
     def open_current(self) -> None:
         """List the associations that carry the current label."""
-        self._with_current(self._open_count)
+        self._with_current(self.listing.open_count)
 
     @Slot()
     def leave_list(self) -> None:
@@ -268,22 +276,8 @@ class LabelsTab(Tab):
             self.editing.limit(row, row.line.limits[0])
 
     @Slot(object)
-    def _open_count(self, row: LabelRow) -> None:
-        effect = carried(row)
-        if effect is not None:
-            self._list(effect, row)
-
-    @Slot(object)
     def _open_effect(self, effect: Effect) -> None:
-        self._with_current(partial(self._list, effect))
-
-    @Slot(object, object)
-    def _list(self, effect: Effect, row: LabelRow) -> None:
-        """List what deleting a label would touch."""
-        if row.line.before is not None:
-            self.carrying.show_effect(self.services.effecting, effect, row.line.before)
-            self._stage.list_carrying()
-            self.shell.actions.refresh()
+        self._with_current(partial(self.listing.open_effect, effect))
 
     @Slot(object)
     def _lead_to(self, record: RecordName) -> None:

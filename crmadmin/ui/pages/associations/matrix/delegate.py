@@ -76,7 +76,8 @@ class CellDelegate(QStyledItemDelegate):
             tint.setAlphaF(0.8)
             painter.fillRect(option.rect, tint)
         painter.setPen(QColor(tokens.line))
-        painter.drawRect(option.rect.adjusted(-1, -1, -1, -1))  # one line between two cells
+        left, top = (0 if edge == 0 else -1 for edge in (option.rect.left(), option.rect.top()))
+        painter.drawRect(option.rect.adjusted(left, top, -1, -1))  # one line between two cells
         if selected:
             painter.setPen(QPen(QColor(tokens.focus), 2))
             painter.drawRect(option.rect.adjusted(1, 1, -1, -1))

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from crmadmin.core.configuration.association_labels import AssociationLabel
+from crmadmin.core.effects.rows import Among
 from crmadmin.services.association_matrix import Cell
 from crmadmin.ui import formats
 from crmadmin.ui.i18n import fill
@@ -28,25 +29,24 @@ _TOP = 6
 class CellDetail(Panel):
     """Show a cell, or how to choose one.
 
-    ``opened`` carries a pair that is to be looked at, ``label_opened`` a label, ``add_asked`` the
-    pair that is to have another.
+    ``opened`` carries a pair that is to be looked at, ``label_opened`` a label, ``pairs_opened``
+    a pair and which of its associations to list.
     """
 
     opened = Signal(object)
     label_opened = Signal(object)
-    add_asked = Signal(object)
+    pairs_opened = Signal(object, object)
 
     def __init__(self, shell: Shell) -> None:
         super().__init__("associations.matrix.detail")
         self._shell = shell
         self._cell: Cell | None = None
-        self._editable = False
         self.retranslate()
 
-    def show_cell(self, cell: Cell | None, *, editable: bool) -> None:
+    def show_cell(self, cell: Cell | None) -> None:
         """Show a cell."""
-        if (cell, editable) != (self._cell, self._editable):
-            self._cell, self._editable = cell, editable
+        if cell != self._cell:
+            self._cell = cell
             self.retranslate()
 
     @Slot()
@@ -124,17 +124,19 @@ class CellDetail(Panel):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(0, 1)
-        for row, (text, count) in enumerate(
+        for row, (text, count, among) in enumerate(
             (
-                (self.tr("all"), joined.pairs),
-                (self.tr("with a label"), joined.labelled),
-                (self.tr("without a label"), joined.unlabelled),
-                (self.tr("primary"), joined.primary),
+                (self.tr("all"), joined.pairs, Among.ALL),
+                (self.tr("with a label"), joined.labelled, Among.LABELLED),
+                (self.tr("without a label"), joined.unlabelled, Among.UNLABELLED),
+                (self.tr("primary"), joined.primary, Among.PRIMARY),
             )
         ):
             grid.addWidget(label("secondary", text), row, 0)
-            figure = label("", formats.number(count))
-            figure.setFont(numeric(figure.font()))
+            opens = partial(self.pairs_opened.emit, cell.pair, among)
+            figure = link(formats.number(count), opens, f"associations.matrix.{among}")
+            figure.setAccessibleName(f"{formats.number(count)} {text}")
+            figure.setEnabled(count > 0)
             grid.addWidget(figure, row, 1, Qt.AlignmentFlag.AlignRight)
         column.addLayout(grid)
         if cell.lacks_labels:
@@ -167,10 +169,5 @@ class CellDetail(Panel):
             show.setObjectName("associations.matrix.open")
             show.clicked.connect(lambda: self.opened.emit(cell.pair))
             row.addWidget(show)
-        if cell.cap and self._editable:
-            add = QPushButton(self.tr("Add label…"))
-            add.setObjectName("associations.matrix.add")
-            add.clicked.connect(lambda: self.add_asked.emit(cell.pair))
-            row.addWidget(add)
         row.addStretch(1)
         return row

@@ -10,6 +10,8 @@ from crmadmin.ui.theme import Tokens, numeric
 
 _PADDING, _SMALL, _LINE = 8, 11, 16
 _WIDEST, _TALLEST = 150, 104
+_LEAST = 6
+"""Pixels that a name above the matrix needs beside itself."""
 _ELIDE = Qt.TextElideMode.ElideRight
 
 
@@ -33,7 +35,7 @@ class ObjectHeader(QHeaderView):
             longest = max([longest, *map(self._small().horizontalAdvance, self._counts())])
             self.setFixedWidth(min(longest + 2 * _PADDING + 2, _WIDEST))
         else:
-            turned = longest + 2 * _PADDING > size
+            turned = longest + _LEAST > size
             self.setFixedHeight(min(longest + 2 * _PADDING, _TALLEST) if turned else 2 * _LINE)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:

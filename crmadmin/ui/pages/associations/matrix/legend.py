@@ -46,11 +46,11 @@ class Legend(QWidget):
     def retranslate(self) -> None:
         """Say it in the language spoken now."""
         texts = (
-            self.tr("labels used of the limit"),
-            self.tr("from 80 % on"),
+            self.tr("used of the limit"),
+            self.tr("80 % or more"),
             self.tr("full"),
-            self.tr("labels that nothing carries"),
-            self.tr("associated without any label"),
+            self.tr("unused labels"),
+            self.tr("no label yet"),
             self.tr("no associations"),
             self.tr("drafted"),
         )

@@ -4,6 +4,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from crmadmin.core.configuration.association_labels import AssociationLabel
+from crmadmin.core.effects.rows import Among
 from crmadmin.services.association_matrix import Cell
 from crmadmin.ui.actions import Action
 from crmadmin.ui.changes import Changes
@@ -14,7 +15,7 @@ from crmadmin.ui.pages.associations.matrix.export import ask_export
 from crmadmin.ui.pages.associations.matrix.legend import Legend
 from crmadmin.ui.pages.associations.matrix.view import MatrixView
 from crmadmin.ui.pages.associations.nothing import say_nothing
-from crmadmin.ui.pages.associations.tab import Desk, Tab
+from crmadmin.ui.pages.associations.tab import AMONG, Desk, Tab
 from crmadmin.ui.stylesheet import wear
 from crmadmin.ui.widgets.empty import EmptyState
 from crmadmin.ui.widgets.text import ElidedLabel
@@ -41,7 +42,7 @@ class MatrixTab(Tab):
         self.view.opened.connect(self._open)
         self._detail.opened.connect(self._lead)
         self._detail.label_opened.connect(self._lead_to_label)
-        self._detail.add_asked.connect(self._add)
+        self._detail.pairs_opened.connect(self._lead_to_pairs)
         self.retranslate()
 
     def _lay_out(self) -> None:
@@ -130,7 +131,7 @@ class MatrixTab(Tab):
         """Add a label to the chosen pair."""
         cell = self.view.current_cell()
         if cell is not None:
-            self._add(cell.pair)
+            self._editing.add(cell.pair, lambda _key: None)
 
     def ask_export(self) -> None:
         """Take the matrix away as a file."""
@@ -169,9 +170,7 @@ class MatrixTab(Tab):
 
     @Slot()
     def _choose(self) -> None:
-        sheet = self.holdings.sheet
-        editable = sheet is not None and not sheet.read_only
-        self._detail.show_cell(self.view.current_cell(), editable=editable)
+        self._detail.show_cell(self.view.current_cell())
         self.shell.actions.refresh()
 
     @Slot(object)
@@ -187,6 +186,6 @@ class MatrixTab(Tab):
     def _lead_to_label(self, label: AssociationLabel) -> None:
         self.desk.lead("labels", label.from_object, label.to_object, label.name)
 
-    @Slot(object)
-    def _add(self, pair: tuple[str, str]) -> None:
-        self._editing.add(pair, lambda _key: None)
+    @Slot(object, object)
+    def _lead_to_pairs(self, pair: tuple[str, str], among: Among) -> None:
+        self.desk.lead("labels", *pair, f"{AMONG}{among}")
