@@ -186,6 +186,26 @@
         <source>“%1” · %2 · without another label</source>
         <translation>«&#xa0;%1&#xa0;» · %2 · sans autre libellé</translation>
     </message>
+    <message>
+        <source>All associations</source>
+        <comment>title</comment>
+        <translation>Toutes les associations</translation>
+    </message>
+    <message>
+        <source>With a label</source>
+        <comment>title</comment>
+        <translation>Avec un libellé</translation>
+    </message>
+    <message>
+        <source>Without a label</source>
+        <comment>title</comment>
+        <translation>Sans libellé</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <comment>title</comment>
+        <translation>Principale</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln association(s)</source>
         <translation>
@@ -277,10 +297,6 @@
     <message>
         <source>Show labels</source>
         <translation>Voir les libellés</translation>
-    </message>
-    <message>
-        <source>Add label…</source>
-        <translation>Ajouter un libellé…</translation>
     </message>
 </context>
 <context>
