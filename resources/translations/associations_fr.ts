@@ -204,7 +204,7 @@
     <message>
         <source>Primary</source>
         <comment>title</comment>
-        <translation>Principales</translation>
+        <translation>Principale</translation>
     </message>
     <message numerus="yes">
         <source>%Ln association(s)</source>

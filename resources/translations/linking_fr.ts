@@ -287,6 +287,10 @@
             <numerusform>%Ln problèmes&#xa0;: rien n’est mis au brouillon.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Correct the file and choose it again.</source>
+        <translation>Corrigez le fichier, puis choisissez-le de nouveau.</translation>
+    </message>
     <message numerus="yes">
         <source>Draft %Ln edit(s)</source>
         <translation>
@@ -575,8 +579,8 @@
         <translation>Ces libellés</translation>
     </message>
     <message>
-        <source>Delete labels that no association carries any more</source>
-        <translation>Supprimer les libellés qu’aucune association ne porte plus</translation>
+        <source>Delete labels that are not used any more</source>
+        <translation>Supprimer les libellés qui ne servent plus</translation>
     </message>
     <message>
         <source>Of which records</source>

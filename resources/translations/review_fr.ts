@@ -1292,6 +1292,14 @@
         <translation>%1 étapes sur %2</translation>
     </message>
     <message>
+        <source>%1 of %2 pairs of records</source>
+        <translation>%1 couples de fiches sur %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>encore %1</translation>
+    </message>
+    <message>
         <source>Pushing to %1</source>
         <translation>Envoi à %1</translation>
     </message>

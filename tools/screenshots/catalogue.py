@@ -16,6 +16,7 @@ from tools.screenshots.connecting import (
 )
 from tools.screenshots.finding import FINDING
 from tools.screenshots.graphing import GRAPHING
+from tools.screenshots.linking import LINKING
 from tools.screenshots.reviewing import REVIEWING
 from tools.screenshots.scenes import Scene, dialog, page, record
 from tools.screenshots.syncing import (
@@ -42,6 +43,7 @@ SCENES: dict[str, Scene] = {
     "object-settings": on_sync("sync.settings_edit", "sync.settings_dialog"),
     "assumptions": on_sync("sync.policies", "sync.policies_dialog"),
     **ASSOCIATING,
+    **LINKING,
     **GRAPHING,
     **FINDING,
     "palette": dialog("tools.palette", "palette"),

@@ -120,6 +120,17 @@ class LinkForm(QWidget):
         self._which.offer(self._other, [each.key for each in offers.keys], texts)
         self._turn()
 
+    @property
+    def offered(self) -> tuple[LinkKey, ...]:
+        """Give the labels that are offered."""
+        return () if self._offers is None else self._offers.labels
+
+    def relabel(self, adds: Sequence[LinkKey], removes: Sequence[LinkKey]) -> None:
+        """Choose to add and to remove labels."""
+        self._verbs.button(VERBS.index(Doing.LABEL)).setChecked(True)
+        self._adds.choose(adds)
+        self._removes.choose(removes)
+
     def order(self) -> LinkOrder | None:
         """Give what is to be done; None while something is missing."""
         offers, doing = self._offers, self.doing

@@ -214,7 +214,8 @@ class LinkFileDialog(QDialog):
         else:
             self.problems.show_problems(file.problems)
             wrong = self.tr("%Ln problem(s): nothing is drafted.", None, len(file.problems))
-            self._wrong.setText(f"{wrong} {self.tr('Correct the file and choose it again.')}")
+            again = self.tr("Correct the file and choose it again.")
+            self._wrong.setText(f"{wrong} {again}")
             self._turn(self.problems.parentWidget() or self.problems)
         self._say_verb()
 

@@ -29,6 +29,7 @@ class RecordLinking(QObject):
         self._panel = panel
         self._database = services.database
         self._editing = LinkEditing(page, shell, services)
+        page.model.counted.connect(shell.actions.refresh)
         panel.related.edit_asked.connect(self.edit_record)
         panel.related.link_asked.connect(self.edit_link)
 

@@ -111,7 +111,18 @@ class RunViewPanel(QWidget):
             return
         done, total = formats.number(progress.done), formats.number(progress.total)
         steps = fill(self.tr("%1 of %2 steps"), done, total)
-        self.head.figures.setText(" · ".join(filter(None, (steps, formats.paced(reading)))))
+        paced = self._pairs_text(progress) or formats.paced(reading)
+        self.head.figures.setText(" · ".join(filter(None, (steps, paced))))
+
+    def _pairs_text(self, progress: PushProgress) -> str:
+        """Say how many pairs of records are done, and how long the others take."""
+        if not progress.pairs_total:
+            return ""
+        done, total = formats.number(progress.pairs), formats.number(progress.pairs_total)
+        parts = [fill(self.tr("%1 of %2 pairs of records"), done, total)]
+        if progress.seconds_left is not None:
+            parts.append(fill(self.tr("%1 left"), formats.duration(progress.seconds_left)))
+        return " · ".join(parts)
 
     def show_run(self, run: RunView, configuration: Configuration) -> None:
         """Show a run that is not under way."""

@@ -125,7 +125,7 @@ class MergeDialog(QDialog):
         title, going, becoming = self._texts()
         self.setWindowTitle(f"{title} · {pair_name(*self._occasion.pair)}")
         is_split = self._occasion.doing is Doing.SPLIT
-        self._delete.setText(self.tr("Delete labels that no association carries any more"))
+        self._delete.setText(self.tr("Delete labels that are not used any more"))
         self._delete.setVisible(not is_split)
         form = QWidget()
         left = QVBoxLayout(form)

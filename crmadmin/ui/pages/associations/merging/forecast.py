@@ -29,6 +29,8 @@ class Forecast(Texts):
 def forecast_parts(shell: Shell, preview: MergePreview, labels: Labels) -> list[QWidget]:
     """Make what is said of a merge, from what stands against it to the limits that go."""
     made = [*_objections(shell, preview)]
+    if not preview.is_possible:
+        return made
     made += [label("section", _what(preview), wraps=True), _counts(preview, labels)]
     if preview.several:
         made.append(label("secondary", _several(preview), wraps=True))

@@ -65,6 +65,13 @@ class LabelSources(QWidget):
             if self._list.item(place).checkState() is Qt.CheckState.Checked
         )
 
+    def tick(self, names: Iterable[str]) -> None:
+        """Choose more labels of a merge, by their internal names."""
+        wanted = frozenset(names)
+        for place, label in enumerate(self._labels.values()):
+            if label.name in wanted:
+                self._list.item(place).setCheckState(Qt.CheckState.Checked)
+
     def _fill(self, counts: Mapping[Address, int], chosen: tuple[Address, ...]) -> None:
         with QSignalBlocker(self._list), QSignalBlocker(self._box):
             for place, (address, label) in enumerate(self._labels.items()):
