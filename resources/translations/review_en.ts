@@ -97,6 +97,16 @@
     </message>
 </context>
 <context>
+    <name>IdleEdits</name>
+    <message numerus="yes">
+        <source>%Ln edits of associations have nothing to do any more: all of their pairs are so already.</source>
+        <translation>
+            <numerusform>%Ln edit of associations has nothing to do any more: all of its pairs are so already.</numerusform>
+            <numerusform>%Ln edits of associations have nothing to do any more: all of their pairs are so already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanBar</name>
     <message numerus="yes">
         <source>%Ln call(s)</source>

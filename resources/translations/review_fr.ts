@@ -588,6 +588,20 @@
     </message>
 </context>
 <context>
+    <name>IdleEdits</name>
+    <message numerus="yes">
+        <source>%Ln edits of associations have nothing to do any more: all of their pairs are so already.</source>
+        <translation>
+            <numerusform>%Ln modification d’associations n’a plus rien à faire&#xa0;: toutes ses paires sont déjà ainsi.</numerusform>
+            <numerusform>%Ln modifications d’associations n’ont plus rien à faire&#xa0;: toutes leurs paires sont déjà ainsi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer du brouillon</translation>
+    </message>
+</context>
+<context>
     <name>ManualCard</name>
     <message>
         <source>Open in HubSpot</source>

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from crmadmin.ui.pages.review.changes_table import ChangesTable
 from crmadmin.ui.pages.review.conflicts import ConflictCards
+from crmadmin.ui.pages.review.idle import IdleEdits
 from crmadmin.ui.pages.review.manual import ManualSteps
 from crmadmin.ui.pages.review.plan_bar import PlanBar
 from crmadmin.ui.pages.review.rows import ChangeRow, change_rows
@@ -31,6 +32,7 @@ class Board(QWidget):
         self.rows: tuple[ChangeRow, ...] = ()
         self.bar = PlanBar(shell)
         self.changes = ChangesTable(shell)
+        self.idle = IdleEdits(shell)
         self.taken_back = TakenBackList(shell)
         self.conflicts = ConflictCards(shell)
         self.calls = StepsTable(shell, "review.calls", _CALL_COLUMNS)
@@ -45,6 +47,7 @@ class Board(QWidget):
         column = QVBoxLayout(listed)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.idle)
         column.addWidget(self.changes, 1)
         column.addWidget(self.taken_back)
         self._stack = QStackedWidget()
@@ -62,6 +65,7 @@ class Board(QWidget):
         speech = speech_of(self._shell)
         self.rows = change_rows(sheet, speech)
         self.changes.show_rows(self.rows)
+        self.idle.show_edits(sheet.idle, sheet.configuration)
         self.taken_back.show_changes(sheet.taken_back, sheet.configuration)
         self.conflicts.show_conflicts(sheet.conflicts, sheet.configuration)
         self.calls.show_rows(step_rows(sheet.calls, sheet.configuration, speech))

@@ -29,19 +29,20 @@ class Deciding(QObject):
         self._services = services
         self._page = page
 
-    def undo(self, row: ChangeRow, rows: Sequence[ChangeRow]) -> None:
-        """Undo one change; first tell which others go with it, where there are any."""
+    def undo(self, undone: Sequence[ChangeRow], rows: Sequence[ChangeRow]) -> None:
+        """Undo changes; first tell which others go with them, where there are any."""
         drafting = self._services.drafting
         by_address = {each.address: each for each in rows}
+        addresses = tuple(row.address for row in undone)
 
         def ask(goes: Sequence[Address]) -> None:
             others = [by_address[each] for each in goes if each in by_address]
             if others:
-                self._ask_undo(row, others)
+                self._ask_undo(undone, others)
             else:
-                self._undo((row.address,))
+                self._undo(addresses)
 
-        self._start(lambda: tuple(drafting.reverting((row.address,))), ask, Changes.NOTHING)
+        self._start(lambda: tuple(drafting.reverting(addresses)), ask, Changes.NOTHING)
 
     def put_back(self, addresses: Sequence[Address]) -> None:
         """Make changes again that were taken back."""
@@ -66,21 +67,22 @@ class Deciding(QObject):
             Changes.DRAFT,
         )
 
-    def _ask_undo(self, row: ChangeRow, others: Sequence[ChangeRow]) -> None:
+    def _ask_undo(self, undone: Sequence[ChangeRow], others: Sequence[ChangeRow]) -> None:
         named = "\n".join(f"• {each.sentence}" for each in others[:_TOLD])
         more = len(others) - _TOLD
         if more > 0:
             further = self.tr("and %Ln more", None, more)
             named = f"{named}\n{further}"
-        count = len(others) + 1
+        sentence = ", ".join(row.sentence for row in undone[:_TOLD])
+        count = len(others) + len(undone)
         dialog = DecisionDialog(
             self._page.window(),
             self._shell.icons,
-            question=fill(self.tr("Undo “%1”, and what depends on it?"), row.sentence),
+            question=fill(self.tr("Undo “%1”, and what depends on it?"), sentence),
             consequence=named,
             verb=self.tr("Undo %Ln change(s)", None, count),
         )
-        addresses = (row.address, *(each.address for each in others))
+        addresses = tuple(each.address for each in (*undone, *others))
         dialog.accepted.connect(lambda: self._undo(addresses))
         dialog.open()
 

@@ -1,9 +1,10 @@
 """What a person does with the sheet that is shown: plan, rehearse, push, export, undo."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Slot
 
+from crmadmin.core.configuration.address import Address
 from crmadmin.ui.pages.review.board import Board
 from crmadmin.ui.pages.review.deciding import Deciding
 from crmadmin.ui.pages.review.planning import Plans
@@ -83,4 +84,10 @@ class Deeds(QObject):
     @Slot(object)
     def undo(self, row: ChangeRow) -> None:
         """Undo a change, with what depends on it."""
-        self._deciding.undo(row, self._board.rows)
+        self.take_back((row.address,))
+
+    @Slot(object)
+    def take_back(self, addresses: Sequence[Address]) -> None:
+        """Undo the changes of these addresses, with what depends on them."""
+        rows = [row for row in self._board.rows if row.address in addresses]
+        self._deciding.undo(rows, self._board.rows)

@@ -96,6 +96,7 @@ class ReviewPage(Page):
         board.changes.effect_opened.connect(self._open_effect)
         board.conflicts.mine_asked.connect(deciding.keep_mine)
         board.conflicts.theirs_asked.connect(deciding.take_theirs)
+        board.idle.take_back_asked.connect(self.deeds.take_back)
         board.taken_back.put_back_asked.connect(deciding.put_back)
         self._detail.change.effect_opened.connect(self._open_effect)
         self._detail.change.undo_asked.connect(self.deeds.undo)

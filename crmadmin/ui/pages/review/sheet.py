@@ -7,6 +7,7 @@ from crmadmin.core.changes.changes import Change, Create, Delete, Update
 from crmadmin.core.changes.merging import Conflict
 from crmadmin.core.changes.reverting import TakenBack
 from crmadmin.core.configuration.address import Address
+from crmadmin.core.configuration.association_edits import AssociationEdit
 from crmadmin.core.configuration.configuration import Configuration, Setting
 from crmadmin.core.connection import Connection
 from crmadmin.core.definitions import System
@@ -24,6 +25,7 @@ class Sheet:
     ``plan`` is the frozen plan of exactly these steps, None before one was made; ``standing``
     says whether it can be pushed. ``is_draft`` is false for a plan that was asked for by its id.
     ``configuration`` knows the labels that limits count. ``unfinished`` is a run to be resumed.
+    ``idle`` are edits of records' associations that change nothing any more.
     """
 
     changes: tuple[Change, ...]
@@ -37,6 +39,7 @@ class Sheet:
     standing: Standing | None = None
     portal: Connection | None = None
     unfinished: RunView | None = None
+    idle: tuple[AssociationEdit, ...] = ()
     is_draft: bool = True
 
     @property
@@ -74,6 +77,7 @@ def read_sheet(services: Services, plan_id: str) -> Sheet:
 def _of_draft(services: Services) -> Sheet:
     """Read the draft, with its plan unless that does, or asks for, something else by now."""
     review = services.planning.review()
+    known = _known(services)
     plan = _newest(services)
     if plan is not None and (plan.valves != review.valves or not _is_of(plan, review.steps)):
         plan = None
@@ -83,7 +87,8 @@ def _of_draft(services: Services) -> Sheet:
         effects=review.effects,
         conflicts=review.conflicts,
         valves=review.valves,
-        configuration=_known(services),
+        configuration=known,
+        idle=tuple(each for each in known.each(AssociationEdit) if each.address in review.idle),
         taken_back=services.drafting.taken_back(),
         plan=plan,
         standing=None if plan is None else services.pushing.check(plan),

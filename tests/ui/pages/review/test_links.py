@@ -55,16 +55,23 @@ def services(desk: LinkDesk) -> Services:
     return replace(services_of(desk.database), pushing=desk.pushing)
 
 
-def relabel(qtbot: QtBot, page: ReviewPage, services: Services) -> None:
-    """Stage an edit: advisers of company 201 become board members."""
+def relabel(
+    qtbot: QtBot,
+    page: ReviewPage,
+    services: Services,
+    *,
+    adds: str = "board_member",
+    removes: str = "adviser",
+) -> None:
+    """Stage an edit of the contacts of company 201: its advisers become board members."""
     services.linking.stage(
         LinkOrder(
             from_object="contacts",
             to_object="companies",
             doing=Doing.LABEL,
             selection=Associated(other=Records(object="companies", ids=("201",))),
-            adds=("board_member",),
-            removes=("adviser",),
+            adds=(adds,),
+            removes=(removes,),
         )
     )
     tell(qtbot, page)
@@ -117,6 +124,24 @@ def test_an_edit_is_told_with_its_effects_and_their_rows(
     table = page._effects.table
     assert table.table.rowCount() == 6
     assert change(table, 0, "change") == "primary, Adviser → primary, Board member"
+
+
+def test_edits_that_change_nothing_are_told_and_taken_back(
+    qtbot: QtBot, page: ReviewPage, services: Services
+) -> None:
+    """The edit and the one that makes up for it have no step: both are told, and go."""
+    idle = page.board.idle
+    relabel(qtbot, page, services)
+    assert not idle.isVisible()
+    relabel(qtbot, page, services, adds="adviser", removes="board_member")
+    assert idle.isVisible()
+    assert page.board.calls.rows == ()
+    assert "2 edits of associations have nothing to do" in words(idle)
+    part(idle, QPushButton, "banner.button").click()
+    settle(qtbot, page.shell.operations)
+    tell(qtbot, page)
+    assert not idle.isVisible()
+    assert services.linking.edits() == ()
 
 
 def test_pairs_that_were_left_alone_are_listed_and_planned_again(
