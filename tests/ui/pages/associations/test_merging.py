@@ -1,7 +1,15 @@
 """Merging, splitting and moving labels: what would become of them, then one edit."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QPushButton, QRadioButton
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+)
 
 from crmadmin.core.configuration.association_edits import AssociationEdit, Doing
 from crmadmin.core.configuration.association_labels import AssociationLabel
@@ -83,6 +91,19 @@ def test_a_label_becomes_one_that_is_there(portal: Portal) -> None:
     portal.settle()
     assert edit(portal).doing is Doing.MOVE
     assert "décideur" not in names(portal)
+
+
+def test_long_labels_do_not_widen_the_form(portal: Portal) -> None:
+    """The column at the left shows all of itself, however long what is offered is."""
+    dialog = opened(portal, Doing.MOVE, DECIDES)
+    part(dialog, QRadioButton, "merging.there").click()
+    for name in ("merging.label", "merging.into"):
+        part(dialog, QComboBox, name).addItem("Membre du conseil d’administration " * 3)
+    portal.settle()
+    (scroll,) = (each for each in dialog.findChildren(QScrollArea) if not each.objectName())
+    form = scroll.widget()
+    assert form is not None
+    assert form.width() <= scroll.viewport().width()
 
 
 def test_a_part_of_a_label_is_split_off_by_a_filter(portal: Portal) -> None:

@@ -16,6 +16,7 @@ from crmadmin.ui.filters.editor import FilterEditor
 from crmadmin.ui.i18n import fill
 from crmadmin.ui.names import object_name
 from crmadmin.ui.shell import Shell
+from crmadmin.ui.widgets.boxes import give_way
 
 
 class Portion(QWidget):
@@ -35,6 +36,7 @@ class Portion(QWidget):
             self.side.addItem(
                 fill(self.tr("By properties of %1"), object_name(System.HUBSPOT, name)), name
             )
+        give_way(self.side)
         self._chips = FilterChips(shell.icons)
         self._add = QPushButton(self.tr("Add a filter…"))
         self._add.setObjectName("merging.add_filter")

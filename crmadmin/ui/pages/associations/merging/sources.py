@@ -9,6 +9,7 @@ from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.ui import formats
 from crmadmin.ui.i18n import Texts
+from crmadmin.ui.widgets.boxes import give_way
 
 _ROW, _MOST_ROWS = 26, 7
 _ADDRESS = Qt.ItemDataRole.UserRole
@@ -42,6 +43,7 @@ class LabelSources(QWidget):
         self._box = QComboBox()
         self._box.setObjectName("merging.label")
         self._box.setAccessibleName(self.tr("The label"))
+        give_way(self._box)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._list)

@@ -17,6 +17,7 @@ from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.errors import Language
 from crmadmin.ui.i18n import fill
 from crmadmin.ui.pages.associations.words import direction_name
+from crmadmin.ui.widgets.boxes import give_way
 from crmadmin.ui.widgets.flow import FlowLayout
 
 _INDENT = 24
@@ -41,6 +42,7 @@ class LabelTarget(QWidget):
         self._box = QComboBox()
         self._box.setObjectName("merging.into")
         self._box.setAccessibleName(self._there.text())
+        give_way(self._box)
         self._text = self._edit("merging.text", direction_name(*pair))
         self._inverse = self._edit("merging.inverse", direction_name(*pair[::-1]))
         self._inverse.setPlaceholderText(
