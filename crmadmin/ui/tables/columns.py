@@ -26,6 +26,7 @@ class TableColumn(Generic[Row]):
     ``name`` identifies the column in remembered layouts and signals; ``title`` is translated,
     ``description`` says what the column is, ``group`` where it belongs. ``text`` gives what a
     cell shows, ``copied`` what it copies if that is not the same; ``tooltip`` says more.
+    ``fits_title`` widens a column to show its whole title where nobody has chosen its width.
     ``colour`` and ``icon`` give None for the ordinary look. ``sort_key`` gives what rows of a
     list table are ordered by, None for a blank, which comes last; without it the column's text
     is the key. A column with ``choices`` is edited in place: they are what a cell offers (an
@@ -40,6 +41,7 @@ class TableColumn(Generic[Row]):
     title: str
     text: Callable[[Row], str]
     width: int = 140
+    fits_title: bool = False
     numeric: bool = False
     elided_in_middle: bool = False
     description: str = ""

@@ -29,13 +29,14 @@ class TableLayout(QObject):
         self._key = ""
         self._all: dict[str, TableColumn[Any]] = {}
         self._is_straightening = False
+        self._resized: set[str] = set()
         self._saving = QTimer(self)
         self._saving.setSingleShot(True)
         self._saving.setInterval(_SAVE_MILLISECONDS)
         self._saving.timeout.connect(self._save_widths)
         view.columns_asked.connect(self.choose)
         view.hidden_column.connect(self._hide)
-        view.header.sectionResized.connect(self._saving.start)
+        view.header.sectionResized.connect(self._note_width)
         view.header.sectionMoved.connect(self._save_columns)
 
     def use(
@@ -59,6 +60,11 @@ class TableLayout(QObject):
         self._all = {column.name: column for column in columns}
         model = self._view.table
         model.set_columns([self._all.get(column.name, column) for column in model.columns])
+        widths, noted = self._settings.get(column_widths(self._key)), set(self._resized)
+        for section, column in enumerate(model.columns):
+            if column.name not in {*widths, *noted}:
+                self._fit_title(section, column)
+        self._resized = noted
 
     def order(self) -> tuple[str, bool]:
         """Give the order remembered: a column's name ("" for none) and whether it descends."""
@@ -105,7 +111,15 @@ class TableLayout(QObject):
         widths = self._settings.get(column_widths(self._key))
         for section, name in enumerate(names):
             self._view.setColumnWidth(section, widths.get(name, self._all[name].width))
+            if name not in widths:
+                self._fit_title(section, self._all[name])
         self._saving.stop()
+        self._resized.clear()
+
+    def _fit_title(self, section: int, column: TableColumn[Any]) -> None:
+        wanted = self._view.header.sectionSizeHint(section) if column.fits_title else 0
+        if wanted > self._view.columnWidth(section):
+            self._view.setColumnWidth(section, wanted)
 
     def _straighten(self) -> None:
         """Undo moves of the former key's columns."""
@@ -120,9 +134,20 @@ class TableLayout(QObject):
         if not self._is_straightening:
             self._settings.set(table_columns(self._key), self._view.shown_names())
 
+    @Slot(int)
+    def _note_width(self, section: int) -> None:
+        """Save the width chosen for a column, once dragging rests; what stretches has none."""
+        header, columns = self._view.header, self._view.table.columns
+        is_last = header.visualIndex(section) == header.count() - 1
+        if section < len(columns) and not (is_last and header.stretchLastSection()):
+            self._resized.add(columns[section].name)
+            self._saving.start()
+
     @Slot()
     def _save_widths(self) -> None:
         widths = self._settings.get(column_widths(self._key)).copy()
         for section, column in enumerate(self._view.table.columns):
-            widths[column.name] = self._view.columnWidth(section)
+            if column.name in self._resized:
+                widths[column.name] = self._view.columnWidth(section)
+        self._resized.clear()
         self._settings.set(column_widths(self._key), widths)

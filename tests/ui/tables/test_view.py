@@ -202,6 +202,31 @@ def test_columns_and_widths_are_remembered(
     assert view.columnWidth(1) == 333
 
 
+def test_a_title_is_shown_whole_unless_a_width_was_chosen(
+    view: TableView, make_layout: Callable[[], TableLayout]
+) -> None:
+    """In another language too; what stretches to the edge has no width of its own."""
+    short = replace(COUNT, title="No.", width=30, fits_title=True)
+    long = replace(short, title="How many of them there are")
+    view.header.setStretchLastSection(True)
+    layout = make_layout()
+    layout.use("people", [short, NOTE], ["count", "note"])
+    narrow = view.columnWidth(0)
+    layout.retitle([long, NOTE])
+    assert view.columnWidth(0) == view.header.sectionSizeHint(0) > narrow
+    view.resize(view.width() + 40, view.height())
+    view.setColumnWidth(0, 50)
+    layout.flush()
+    layout.retitle([long, NOTE])
+    assert view.columnWidth(0) == 50
+    again = make_layout()
+    again.use("people", [long, NOTE], ["count", "note"])
+    view.resize(view.width() + 40, view.height())
+    again.flush()
+    again.use("people", [long, NOTE], ["count", "note"])
+    assert view.columnWidth(0) == 50
+
+
 def test_a_moved_column_stays_where_it_was_moved(
     view: TableView, make_layout: Callable[[], TableLayout]
 ) -> None:

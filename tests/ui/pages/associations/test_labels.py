@@ -15,7 +15,7 @@ from crmadmin.store.database import Database
 from crmadmin.ui.changes import Changes
 from crmadmin.ui.navigation import Place
 from crmadmin.ui.pages.associations.labels.carrying import LABELS, OTHER, RECORD
-from crmadmin.ui.pages.associations.labels.columns import FROM, LABEL, STATE, TO, USED
+from crmadmin.ui.pages.associations.labels.columns import FROM, LABEL, LIMIT, STATE, TO, USED
 from crmadmin.ui.widgets.banner import Banner
 from crmadmin.ui.widgets.empty import EmptyState
 from crmadmin.ui.widgets.text import ElidedLabel
@@ -303,3 +303,22 @@ def test_the_page_speaks_french_at_once(portal: Portal) -> None:
     assert "S’il était supprimé" in detail(portal)
     room = portal.find(ElidedLabel, "associations.room")
     assert room.whole().startswith("2 libellés utilisés sur 50")
+
+
+def test_titles_of_counts_are_shown_whole(portal: Portal) -> None:
+    """In each language, for each pair of objects."""
+    table = portal.tab.labels
+
+    def cut() -> list[str]:
+        sections = ((table.table.columns[at].name, at) for at in range(table.header.count()))
+        return [
+            name
+            for name, at in sections
+            if name in {USED, FROM, TO, LIMIT}
+            and table.columnWidth(at) < table.header.sectionSizeHint(at)
+        ]
+
+    assert cut() == []
+    portal.shell.languages.choose(Language.FRENCH)
+    choose(portal, 2)
+    assert cut() == []

@@ -121,6 +121,7 @@ def _used() -> TableColumn[LabelRow]:
         linked=lambda row: bool(count(row)),
         numeric=True,
         width=92,
+        fits_title=True,
     )
 
 
@@ -143,6 +144,7 @@ def _limit(shell: Shell) -> TableColumn[LabelRow]:
         struck=lambda row: row.goes,
         sort_key=_lowest,
         width=54,
+        fits_title=True,
     )
 
 
@@ -176,6 +178,7 @@ def _ends(pair: tuple[str, str]) -> tuple[TableColumn[LabelRow], ...]:
             sort_key=figure,
             numeric=True,
             width=62,
+            fits_title=True,
         )
 
     one, other = (object_name(System.HUBSPOT, each) for each in pair)
