@@ -5,9 +5,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer
 
+from crmadmin.core.associations.graph import Graph
+from crmadmin.core.configuration.association_edits import AssociationEdit
+from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.definitions import System
 from crmadmin.core.progress import Monitor
 from crmadmin.core.records.detail import ComparedField, Counterpart, RecordDetail, RecordName
+from crmadmin.services.association_graph import MOST_NODES, read_graph
 from crmadmin.ui.pages.records.detail.panel import RecordPanel
 from crmadmin.ui.services import Services
 from crmadmin.ui.shell import Shell
@@ -18,11 +22,15 @@ _MOST_BACK = 50
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Loaded:
-    """What the panel shows; ``detail`` is None where the record is not in the workspace."""
+    """What the panel shows; ``detail`` is None where the record is not in the workspace.
+
+    ``graph`` is what the draft makes of its associations; None where it edits none of any record.
+    """
 
     detail: RecordDetail | None
     counterpart: Counterpart | None = None
     fields: tuple[ComparedField, ...] = ()
+    graph: Graph | None = None
 
 
 class Looking(QObject):
@@ -97,7 +105,11 @@ class Looking(QObject):
             self._panel.show_missing(record)
         else:
             self._panel.show_record(
-                loaded.detail, loaded.counterpart, loaded.fields, can_go_back=self.can_go_back
+                loaded.detail,
+                loaded.counterpart,
+                loaded.fields,
+                loaded.graph,
+                can_go_back=self.can_go_back,
             )
         self._shell.actions.refresh()
 
@@ -109,14 +121,24 @@ def _reading(services: Services, record: RecordName) -> Callable[[Monitor], _Loa
             return _Loaded(detail=None)
         counterpart = next(iter(sorted(detail.counterparts, key=_is_unknown)), None)
         fields: tuple[ComparedField, ...] = ()
+        configuration = services.drafting.configuration()
         if counterpart is not None and counterpart.record is not None and counterpart.record.known:
             sides = {record.system: record.object}
             sides[counterpart.record.system] = counterpart.record.object
-            mappings = services.drafting.configuration().mappings(sides[System.HUBSPOT])
+            mappings = configuration.mappings(sides[System.HUBSPOT])
             fields = services.browsing.compare(detail, counterpart.record, mappings)
-        return _Loaded(detail=detail, counterpart=counterpart, fields=fields)
+        graph = _drafted_around(services, record, configuration)
+        return _Loaded(detail=detail, counterpart=counterpart, fields=fields, graph=graph)
 
     return read
+
+
+def _drafted_around(
+    services: Services, record: RecordName, configuration: Configuration
+) -> Graph | None:
+    if record.system is not System.HUBSPOT or not any(configuration.each(AssociationEdit)):
+        return None
+    return read_graph(services.database, (record.object, record.id), most=MOST_NODES)
 
 
 def _is_unknown(counterpart: Counterpart) -> bool:

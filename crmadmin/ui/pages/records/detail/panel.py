@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
+from crmadmin.core.associations.graph import Graph
 from crmadmin.core.definitions import System
 from crmadmin.core.records.detail import ComparedField, Counterpart, RecordDetail, RecordName
 from crmadmin.ui import formats
@@ -101,15 +102,16 @@ class RecordPanel(QWidget):
         detail: RecordDetail,
         counterpart: Counterpart | None,
         fields: Sequence[ComparedField],
+        graph: Graph | None,
         *,
         can_go_back: bool,
     ) -> None:
-        """Show a record and its first counterpart."""
+        """Show a record, its first counterpart, and what the draft makes of its associations."""
         self._detail = detail
         self.heading.say(detail)
         self.heading.back.setVisible(can_go_back)
         self.properties.say(detail)
-        self.related.say(detail)
+        self.related.say(detail, graph)
         self.history.say(detail)
         self.counterpart.say(detail, counterpart, fields)
         self._name_tabs(detail)

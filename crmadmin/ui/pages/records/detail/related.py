@@ -12,11 +12,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from crmadmin.core.associations.graph import Graph
 from crmadmin.core.definitions import System
 from crmadmin.core.records.detail import RecordDetail, RecordName, RelatedRecord, RelatedRecords
 from crmadmin.ui import formats
 from crmadmin.ui.i18n import fill
 from crmadmin.ui.names import object_name
+from crmadmin.ui.pages.records.detail.drafted import DraftedLinks, with_drafted
 from crmadmin.ui.pages.records.detail.sentence import Sentence
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.stylesheet import wear
@@ -42,6 +44,8 @@ class RelatedView(QWidget):
         super().__init__()
         self._shell = shell
         self._detail: RecordDetail | None = None
+        self._drafted = DraftedLinks(shell)
+        self._graph: Graph | None = None
         self._tree = QTreeWidget()
         self._tree.setObjectName("related.list")
         wear(self._tree, "plain")
@@ -58,15 +62,15 @@ class RelatedView(QWidget):
         self._tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._tree.customContextMenuRequested.connect(self._open_menu)
         self._none = Sentence()
-        self._graph = link("", self._ask_graph, "related.graph")
-        shell.icons.put(self._graph, "share-network", "accent")
+        self._graph_link = link("", self._ask_graph, "related.graph")
+        shell.icons.put(self._graph_link, "share-network", "accent")
         self._edit = link("", self.edit_asked.emit, "related.edit")
         shell.icons.put(self._edit, "pencil-simple", "accent")
         head = QHBoxLayout()
         head.setContentsMargins(4, 0, 16, 4)
         head.setSpacing(16)
         head.addWidget(self._edit)
-        head.addWidget(self._graph)
+        head.addWidget(self._graph_link)
         head.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 0, 0)
@@ -80,19 +84,21 @@ class RelatedView(QWidget):
         self._tree.setAccessibleName(self.tr("Associations"))
         self._edit.setText(self.tr("Edit associations…"))
         self._none.setText(self.tr("No associated record is in this workspace."))
-        self._graph.setText(self.tr("Show as a graph"))
+        self._graph_link.setText(self.tr("Show as a graph"))
         if self._detail is not None:
-            self.say(self._detail)
+            self.say(self._detail, self._graph)
 
-    def say(self, detail: RecordDetail) -> None:
-        """Show what a record is associated with."""
-        self._detail = detail
+    def say(self, detail: RecordDetail, graph: Graph | None = None) -> None:
+        """Show what a record is associated with; ``graph`` knows what the draft makes of it."""
+        self._detail, self._graph = detail, graph
+        self._drafted.show_graph(graph)
         self._tree.clear()
-        for related in detail.related:
+        groups = with_drafted(detail, graph)
+        for related in groups:
             self._add_group(related)
-        self._tree.setVisible(bool(detail.related))
-        self._none.setVisible(not detail.related)
-        for part in (self._graph, self._edit):
+        self._tree.setVisible(bool(groups))
+        self._none.setVisible(not groups)
+        for part in (self._graph_link, self._edit):
             part.setVisible(detail.record.system is System.HUBSPOT)
 
     def _add_group(self, related: RelatedRecords) -> None:
@@ -128,6 +134,7 @@ class RelatedView(QWidget):
         item.setForeground(1, QColor(tokens.muted))
         if record.system is System.SALESFORCE and not related.labels:
             item.setText(1, record.id)
+        self._drafted.mark(item, record)
 
     def _ask_graph(self) -> None:
         if self._detail is not None:
