@@ -381,12 +381,8 @@
         <translation>Avec un libellé…</translation>
     </message>
     <message>
-        <source>The one chosen before stays associated. What this changes in the lifecycle is not counted: its rules are not known here yet.</source>
-        <translation>Celle qui l’était reste associée. Ce que cela change dans le cycle de vie n’est pas compté&#xa0;: ses règles ne sont pas encore connues ici.</translation>
-    </message>
-    <message>
-        <source>Its labels go with it, and so does being the primary one.</source>
-        <translation>Ses libellés disparaissent avec elle, et le fait d’être la principale aussi.</translation>
+        <source>The one chosen before stays associated; HubSpot itself takes the mark from it. What this changes in the lifecycle is not counted: its rules are not known here yet.</source>
+        <translation>Celle choisie auparavant reste associée&#x202f;; HubSpot lui retire lui-même la marque. Ce que cela change dans le cycle de vie n’est pas compté&#xa0;: ses règles ne sont pas encore connues ici.</translation>
     </message>
     <message>
         <source>%1 alone</source>
@@ -516,6 +512,22 @@
     <message>
         <source>as the primary record</source>
         <translation>comme fiche principale</translation>
+    </message>
+    <message>
+        <source>HubSpot itself takes this mark from the one that had it.</source>
+        <translation>HubSpot retire lui-même cette marque à celle qui l’avait.</translation>
+    </message>
+    <message>
+        <source>HubSpot itself makes a record’s first company its primary one (assumption).</source>
+        <translation>HubSpot fait lui-même de la première entreprise d’une fiche sa principale (hypothèse).</translation>
+    </message>
+    <message>
+        <source>Its labels go with it.</source>
+        <translation>Ses libellés partent avec elle.</translation>
+    </message>
+    <message>
+        <source>Its labels go with it, and so does being the primary one: HubSpot makes no other the primary one by itself (assumption).</source>
+        <translation>Ses libellés partent avec elle, comme son rang de principale&#xa0;: HubSpot n’en désigne pas d’autre de lui-même (hypothèse).</translation>
     </message>
 </context>
 <context>

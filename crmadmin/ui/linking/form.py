@@ -32,7 +32,13 @@ from crmadmin.ui.linking.finder import RecordFinder
 from crmadmin.ui.linking.key_picker import KeyPicker
 from crmadmin.ui.linking.narrowing import Narrowing
 from crmadmin.ui.linking.subject import Scope, Subject
-from crmadmin.ui.linking.words import KeyTexts, as_primary_text, choose_primary_text
+from crmadmin.ui.linking.words import (
+    KeyTexts,
+    as_primary_text,
+    choose_primary_text,
+    itself_text,
+    parting_text,
+)
 from crmadmin.ui.names import object_name
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.widgets.text import label
@@ -92,6 +98,9 @@ class LinkForm(QWidget):
         self._as_primary = QCheckBox()
         self._as_primary.setObjectName("linking.as_primary")
         self._lifecycle = label("secondary", wraps=True)
+        self._itself = label("secondary", wraps=True)
+        self._itself.setObjectName("linking.itself")
+        self._kept = label("secondary", wraps=True)
         self._parts: dict[Doing, QWidget] = {}
         self._lay_out()
         self._connect()
@@ -116,6 +125,7 @@ class LinkForm(QWidget):
         self._as_primary.setVisible(offers.has_primary)
         if not offers.has_primary and primary.isChecked():
             self._verbs.button(0).setChecked(True)
+        self._say_itself()
         self._target.seek(self._other)
         self._which.offer(self._other, [each.key for each in offers.keys], texts)
         self._turn()
@@ -242,21 +252,16 @@ class LinkForm(QWidget):
         self._given.ask(self.tr("With a label…"))
         self._lifecycle.setText(
             self.tr(
-                "The one chosen before stays associated. What this changes in the lifecycle is "
-                "not counted: its rules are not known here yet."
+                "The one chosen before stays associated; HubSpot itself takes the mark from it. "
+                "What this changes in the lifecycle is not counted: its rules are not known here "
+                "yet."
             )
         )
         parts: dict[Doing, tuple[QWidget, ...]] = {
             Doing.LABEL: (self._adds, self._removes),
-            Doing.ASSOCIATE: (self._target, self._given, self._as_primary),
+            Doing.ASSOCIATE: (self._target, self._given, self._as_primary, self._itself),
             Doing.PRIMARY: (self._lifecycle,),
-            Doing.PART: (
-                label(
-                    "secondary",
-                    self.tr("Its labels go with it, and so does being the primary one."),
-                    wraps=True,
-                ),
-            ),
+            Doing.PART: (self._kept,),
         }
         made = QWidget()
         column = QVBoxLayout(made)
@@ -280,9 +285,22 @@ class LinkForm(QWidget):
         self._scopes.idToggled.connect(self.altered)
         self._which.altered.connect(self.altered)
         self._target.chosen.connect(self.altered)
+        self._as_primary.toggled.connect(self._say_itself)
         self._as_primary.toggled.connect(self.altered)
         for picker in (self._adds, self._removes, self._given):
             picker.altered.connect(self.altered)
+
+    @Slot()
+    def _say_itself(self) -> None:
+        """Say what HubSpot does by itself beside what is asked for."""
+        offers = self._offers
+        if offers is None:
+            return
+        as_primary = self._as_primary.isChecked()
+        text = itself_text(*offers.pair, as_primary=offers.has_primary and as_primary)
+        self._itself.setText(text)
+        self._itself.setVisible(bool(text))
+        self._kept.setText(parting_text(has_primary=offers.has_primary))
 
     @Slot()
     def _choose_object(self) -> None:

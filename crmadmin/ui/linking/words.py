@@ -12,6 +12,7 @@ from crmadmin.core.associations.links import (
     LinkKey,
     label_name,
 )
+from crmadmin.core.associations.primaries import primary_of
 from crmadmin.core.associations.staging import OfferedKey
 from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.core.definitions import COMPANIES, CONTACTS, DEALS, LEADS
@@ -86,6 +87,27 @@ def as_primary_text(one: str, other: str) -> str:
     if DEALS in ends:
         return LinkWords.tr("as the primary deal")
     return LinkWords.tr("as the primary record")
+
+
+def itself_text(one: str, other: str, *, as_primary: bool) -> str:
+    """Say what HubSpot does by itself where records get associated; empty for nothing."""
+    if as_primary:
+        return LinkWords.tr("HubSpot itself takes this mark from the one that had it.")
+    if primary_of(one, other).first_becomes:
+        return LinkWords.tr(
+            "HubSpot itself makes a record’s first company its primary one (assumption)."
+        )
+    return ""
+
+
+def parting_text(*, has_primary: bool) -> str:
+    """Say what goes with an association."""
+    if not has_primary:
+        return LinkWords.tr("Its labels go with it.")
+    return LinkWords.tr(
+        "Its labels go with it, and so does being the primary one: HubSpot makes no other the "
+        "primary one by itself (assumption)."
+    )
 
 
 def objection_text(shell: Shell, objection: Objection) -> str:

@@ -173,6 +173,18 @@ def test_choosing_the_primary_company_says_what_is_not_known(desk: Desk) -> None
     assert "What this changes in the lifecycle is not counted" in words(dialog)
 
 
+def test_what_hubspot_does_by_itself_is_said(desk: Desk) -> None:
+    """The first company becomes primary; a new primary one takes the mark; none is promoted."""
+    dialog = opened(desk, 2)
+    choose(desk, dialog, Doing.ASSOCIATE)
+    itself = part(dialog, QLabel, "linking.itself")
+    assert "makes a record’s first company its primary one" in itself.text()
+    part(dialog, QCheckBox, "linking.as_primary").click()
+    assert "takes this mark from the one that had it" in itself.text()
+    choose(desk, dialog, Doing.PART)
+    assert "makes no other the primary one" in words(dialog)
+
+
 def test_one_association_of_the_record_shown_is_edited(desk: Desk) -> None:
     """From the panel; only what can be done to it is offered."""
     view = desk.page.browser.view
