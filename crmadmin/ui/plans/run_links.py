@@ -95,11 +95,7 @@ def story_columns(shell: Shell, labels: LabelTexts) -> tuple[TableColumn[LinkSto
         TableColumn[LinkStory](
             name="planned",
             title=RunLinkTexts.tr("Planned: before → after"),
-            text=lambda row: (
-                found.words()
-                if (found := planned(row))
-                else texts(row).carried(row.verdict.planned)
-            ),
+            text=planned_text,
             change=planned,
             width=260,
         ),
