@@ -78,6 +78,7 @@ class EffectList(QFrame):
         self.table = TableView("review.effect_rows", choosable=True)
         self._model: PagedTableModel[EffectRow] = PagedTableModel((), shell.operations, self.table)
         self.table.show_model(self._model)
+        self.table.header.setStretchLastSection(True)
         self._layout = TableLayout(self.table, shell.settings)
         head = QHBoxLayout()
         head.setContentsMargins(16, 8, 16, 8)

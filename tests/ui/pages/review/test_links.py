@@ -1,58 +1,21 @@
 """Edits of associations of records on the Review page: calls, effects, push, what is left."""
 
-from collections.abc import Iterator
-from dataclasses import replace
-from pathlib import Path
-
-import pytest
 from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from crmadmin.core.associations.selection import Associated, LinkOrder, Records
 from crmadmin.core.configuration.association_edits import KIND, Doing
-from crmadmin.core.connection import AccountKind, Connection
-from crmadmin.core.definitions import System
 from crmadmin.core.runs.journal import StepState
-from crmadmin.store.connected import save_connection
 from crmadmin.ui.pages.review.page import ReviewPage
 from crmadmin.ui.pages.review.tabs import Tab
 from crmadmin.ui.services import Services
-from tests.services.pushes.links.desk import ASSOCIATED, LinkDesk, link_desk_of, pulled_links
-from tests.ui.conftest import services_of
+from tests.services.pushes.links.desk import ASSOCIATED, LinkDesk
+from tests.ui.pages.linked_desk import desk, linked, services
 from tests.ui.pages.opened import change, column
 from tests.ui.pages.review.test_page import do, tell
 from tests.ui.pages.seeing import part, settle, words
 
-
-@pytest.fixture(scope="session")
-def linked(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Pull the portal with its records once."""
-    return pulled_links(tmp_path_factory.mktemp("linked"))
-
-
-@pytest.fixture
-def desk(tmp_path: Path, linked: Path) -> Iterator[LinkDesk]:
-    """Serve the portal beside a workspace that knows it and is connected to it."""
-    with link_desk_of(tmp_path, linked) as found:
-        with found.database.writing() as connection:
-            save_connection(
-                connection,
-                Connection(
-                    system=System.HUBSPOT,
-                    account_id="900001",
-                    name="Small portal",
-                    kind=AccountKind.LOCAL,
-                    host=found.world.server.address,
-                    ui_host="app.hubspot.com",
-                ),
-            )
-        yield found
-
-
-@pytest.fixture
-def services(desk: LinkDesk) -> Services:
-    """Give the verbs of that workspace; what they call is the served portal."""
-    return replace(services_of(desk.database), pushing=desk.pushing)
+__all__ = ["desk", "linked", "services"]
 
 
 def relabel(
@@ -123,6 +86,9 @@ def test_an_edit_is_told_with_its_effects_and_their_rows(
     settle(qtbot, page.shell.operations)
     table = page._effects.table
     assert table.table.rowCount() == 6
+    last = table.header.count() - 1
+    right_edge = table.columnViewportPosition(last) + table.columnWidth(last)
+    assert right_edge > table.viewport().width() - 8, "long changes have the room there is"
     assert change(table, 0, "change") == "primary, Adviser → primary, Board member"
 
 
