@@ -99,7 +99,7 @@ def portal() -> Iterator[tuple[Dataset, Configuration, Connection]]:
     engine.dispose()
 
 
-@pytest.mark.parametrize("scenario", chosen([Scenario.FIRST_MATCH, Scenario.NEXT_SYNC], Scenario))
+@pytest.mark.parametrize("scenario", chosen([Scenario.NEXT_SYNC], Scenario))
 def test_hundreds_of_mappings_are_counted(
     portal: tuple[Dataset, Configuration, Connection], scenario: Scenario
 ) -> None:

@@ -254,5 +254,5 @@ def _relabelled(keys: Carried, going: set[str], into: AssociationLabel) -> Carri
 
 TestLinkingMachine = LinkingMachine.TestCase
 TestLinkingMachine.settings = settings(
-    max_examples=examples(15), stateful_step_count=12, deadline=None
+    max_examples=examples(10), stateful_step_count=12, deadline=None
 )

@@ -39,7 +39,7 @@ with Database.open(Path(path)) as database:
     print("ready", flush=True)
     Pulling(database, open_client).pull(PullRequest(system=System(system)))
 """
-KILLS = min(10, examples(10))
+KILLS = min(10, examples(5))
 ALL = PullRequest()
 PEOPLE = PullRequest(only=("contacts", "companies"))
 
