@@ -66,5 +66,5 @@ SCENES: dict[str, Scene] = {
 }
 """What is pictured of the demo, by the name of its picture, in this order."""
 
-MOVING = frozenset({"pulling", "push-progress"})
+MOVING = frozenset({"pulling", "push-links-progress", "push-progress"})
 """Scenes that are pictured while work runs."""

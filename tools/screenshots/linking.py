@@ -4,6 +4,7 @@ import tempfile
 from pathlib import Path
 from typing import TypeVar
 
+from PySide6.QtCore import QDeadlineTimer
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QWidget
 
 from crmadmin.core.configuration.association_edits import KIND, Doing
@@ -11,6 +12,7 @@ from crmadmin.core.definitions import System
 from crmadmin.core.progress import unwatched
 from crmadmin.core.pull.request import PullRequest
 from crmadmin.core.records.query import Filter, Operator
+from crmadmin.core.runs.journal import StepState
 from crmadmin.ui.changes import Changes
 from crmadmin.ui.linking.dialog import LinkingDialog
 from crmadmin.ui.linking.files.dialog import LinkFileDialog
@@ -26,7 +28,7 @@ from crmadmin.ui.pages.review.tabs import Tab
 from crmadmin.ui.services import Services
 from tools.screenshots.connecting import connected
 from tools.screenshots.scenes import Scene
-from tools.screenshots.waiting import settle, wait
+from tools.screenshots.waiting import PATIENCE, settle, wait
 
 D = TypeVar("D", bound=QDialog)
 _REST = 500
@@ -146,7 +148,7 @@ def review_merge_rows(window: MainWindow) -> QWidget:
     return window
 
 
-def pushed_links(window: MainWindow) -> QWidget:
+def pushing_links(window: MainWindow) -> QWidget:
     """Push the merge to the sandbox, after somebody changed some of the pairs there."""
     services = _services(window)
     if not services.sandbox.is_running:
@@ -168,7 +170,15 @@ def pushed_links(window: MainWindow) -> QWidget:
             line.setText(next((str(each.count) for each in valves), ""))
         for button in dialog.findChildren(QPushButton, "review.push.do"):
             button.click()
-    settle(window)
+    deadline = QDeadlineTimer(PATIENCE)
+    table = page.running.view.table
+    while not any(row.state is StepState.DONE for row in table.rows) and not deadline.hasExpired():
+        wait(20)
+    return window
+
+
+def pushed_links(window: MainWindow) -> QWidget:
+    """Let the push come to its end: some pairs were left alone."""
     return window
 
 
@@ -191,6 +201,7 @@ LINKING: dict[str, Scene] = {
     "review-merge": review_merge,
     "review-merge-calls": review_merge_calls,
     "review-merge-rows": review_merge_rows,
+    "push-links-progress": pushing_links,
     "push-links-outcome": pushed_links,
     "links-discarded": links_discarded,
 }

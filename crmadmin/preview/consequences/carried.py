@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Subquery, and_, case, func, or_, select, union
+from sqlalchemy import ColumnElement, Select, Subquery, and_, case, func, or_, select, true, union
 
 from crmadmin.core.effects.associations import USER_DEFINED, AssociationType, End
 from crmadmin.models import AssociationRow
@@ -117,27 +117,20 @@ def _has(
 def associated(one: str, other: str) -> Select[Any]:
     """Count the pairs of records of two objects that are associated in any way.
 
-    The pairs of a direction lie in the order of the table; those that the other direction tells
-    are looked up there.
+    Both directions lie in the order of the first record, one in the table and the other in its
+    index: they are merged, and a pair that both tell counts once.
     """
-    back = TIE.alias()
-    told = TIE.c.from_object == one, TIE.c.to_object == other
-    there = select(TIE.c.from_id, TIE.c.to_id).where(*told)
-    again = (
-        select(1)
-        .where(*told, TIE.c.from_id == back.c.to_id, TIE.c.to_id == back.c.from_id)
-        .exists()
-        .correlate(back)
+    ways = (
+        (one, other, TIE.c.from_id, TIE.c.to_id),
+        (other, one, TIE.c.to_id, TIE.c.from_id),
     )
-    alone = select(back.c.from_id, back.c.to_id).where(
-        back.c.from_object == other, back.c.to_object == one, ~again
+    told = (
+        select(first.label("one"), second.label("other")).where(
+            TIE.c.from_object == start,
+            TIE.c.to_object == end,
+            first <= second if one == other else true(),
+        )
+        for start, end, first, second in ways
     )
-    if one == other:
-        there = there.where(TIE.c.from_id <= TIE.c.to_id)
-        alone = alone.where(back.c.from_id > back.c.to_id)
-    counts = (
-        select(func.count()).select_from(each.distinct().subquery()).scalar_subquery()
-        for each in (there, alone)
-    )
-    first, second = counts
-    return select(first + second)
+    pairs = union(*told).order_by("one", "other").subquery()
+    return select(func.count()).select_from(pairs)

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from sqlalchemy import ColumnElement, and_, case, func, select
 
 from crmadmin.core.associations.links import PLAIN, LinkKey, Verb
+from crmadmin.preview.consequences.carried import associated
 from crmadmin.preview.linking.net import NetLinks
 from crmadmin.preview.linking.scratch import CHANGE
 from crmadmin.preview.linking.selecting import HELD, ROW, SELECTED
-from crmadmin.preview.linking.state import TIE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,24 +63,8 @@ def _links(net: NetLinks) -> int:
         select(func.sum(CHANGE.c.is_linked) - func.sum(CHANGE.c.was_linked)) if net.edits else None
     )
     drafted = 0 if changed is None else net.connection.scalar(changed) or 0
-    return sum(_told(net, turned=turned) for turned in (False, True)) + drafted
-
-
-def _told(net: NetLinks, *, turned: bool) -> int:
-    """Count the pairs that one direction tells; from the second, those that it alone tells."""
-    objects = (net.types.one, net.types.other)
-    start, end = objects[::-1] if turned else objects
-    pairs = select(TIE.c.from_id, TIE.c.to_id).where(TIE.c.from_object == start)
-    pairs = pairs.where(TIE.c.to_object == end).distinct()
-    if start == end:
-        in_order = TIE.c.from_id <= TIE.c.to_id
-        pairs = pairs.where(~in_order if turned else in_order)
-    if turned:
-        there = TIE.alias()
-        same = and_(there.c.from_object == end, there.c.to_object == start)
-        ends = and_(there.c.from_id == TIE.c.to_id, there.c.to_id == TIE.c.from_id)
-        pairs = pairs.where(~select(1).where(same, ends).exists())
-    return net.connection.scalar(select(func.count()).select_from(pairs.subquery())) or 0
+    there = net.connection.scalar(associated(net.types.one, net.types.other)) or 0
+    return there + drafted
 
 
 def _associated(net: NetLinks) -> int:
