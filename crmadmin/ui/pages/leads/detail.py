@@ -2,12 +2,9 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -21,15 +18,14 @@ from crmadmin.ui.pages.leads.rows import OptionRow
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.widgets.lines import line
 from crmadmin.ui.widgets.link import LINK_BORDER, link
-from crmadmin.ui.widgets.scrolled import Scrolled
-from crmadmin.ui.widgets.swapping import swap_first
+from crmadmin.ui.widgets.panel import Panel
 from crmadmin.ui.widgets.symbol import Symbol
 from crmadmin.ui.widgets.text import ElidedLabel, label, selectable
 
 _TOP = Qt.AlignmentFlag.AlignTop
 
 
-class OptionDetail(QScrollArea):
+class OptionDetail(Panel):
     """Show an option, or a value that is none, or how to choose one.
 
     ``change_asked``, ``hiding_asked``, ``removal_asked``, ``adoption_asked`` and
@@ -44,26 +40,12 @@ class OptionDetail(QScrollArea):
     records_opened = Signal(str)
 
     def __init__(self, shell: Shell) -> None:
-        super().__init__()
-        self.setObjectName("leads.detail")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
+        super().__init__("leads.detail")
         self._shell = shell
         self._row: OptionRow | None = None
         self._outlook: Outlook | None = None
         self._editable = False
         self._locked = False
-        self._body: QWidget | None = None
-        inner = Scrolled()
-        self._column = QVBoxLayout(inner)
-        self._column.setContentsMargins(16, 4, 16, 16)
-        self._column.addStretch(1)
-        self.setWidget(inner)
-        inner.setAutoFillBackground(False)  # setWidget turns it on
-        # as wide as the panel, however long the names are
-        inner.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def show_row(
         self,
@@ -78,7 +60,7 @@ class OptionDetail(QScrollArea):
         Options of a ``locked`` property cannot be removed, and nothing is said of that.
         """
         known = (self._row, self._outlook, self._editable, self._locked)
-        if (row, outlook, editable, locked) == known and self._body is not None:
+        if (row, outlook, editable, locked) == known and self.shows_body:
             return
         self._row, self._outlook, self._editable, self._locked = row, outlook, editable, locked
         self.retranslate()
@@ -86,8 +68,7 @@ class OptionDetail(QScrollArea):
     @Slot()
     def retranslate(self) -> None:
         """Say it in the language spoken now."""
-        former, self._body = self._body, self._made(self._row)
-        swap_first(self._column, former, self._body)
+        self.show_body(self._made(self._row))
 
     def _made(self, row: OptionRow | None) -> QWidget:
         body = QWidget()

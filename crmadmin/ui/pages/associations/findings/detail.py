@@ -5,10 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -22,8 +19,7 @@ from crmadmin.ui.pages.associations.findings.kinds import LOOKS, PRIMARY_CODES
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.widgets.link import link
 from crmadmin.ui.widgets.outside import browser_link, copy_link
-from crmadmin.ui.widgets.scrolled import Scrolled
-from crmadmin.ui.widgets.swapping import swap_first
+from crmadmin.ui.widgets.panel import Panel
 from crmadmin.ui.widgets.symbol import Symbol
 from crmadmin.ui.widgets.text import label, selectable
 from crmadmin.wording.association_findings import (
@@ -45,31 +41,17 @@ _HOLDS = {
 _NUMBERS = {condition: condition.value.upper() for condition in Condition}
 
 
-class FindingDetail(QScrollArea):
+class FindingDetail(Panel):
     """Show a finding; ``check_asked`` carries it when its box is clicked."""
 
     check_asked = Signal(object)
 
     def __init__(self, shell: Shell) -> None:
-        super().__init__()
-        self.setObjectName("findings.detail")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
+        super().__init__("findings.detail")
         self._shell = shell
         self._finding: Finding | None = None
         self._pages = PortalPages()
         self._editable = False
-        self._body: QWidget | None = None
-        inner = Scrolled()
-        self._column = QVBoxLayout(inner)
-        self._column.setContentsMargins(16, 4, 16, 16)
-        self._column.addStretch(1)
-        self.setWidget(inner)
-        inner.setAutoFillBackground(False)  # setWidget turns it on
-        # as wide as the panel, however long the sentences are
-        inner.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def show_finding(self, finding: Finding | None, pages: PortalPages, *, editable: bool) -> None:
         """Show a finding, or how to choose one."""
@@ -79,8 +61,7 @@ class FindingDetail(QScrollArea):
     @Slot()
     def retranslate(self) -> None:
         """Say it in the language spoken now."""
-        former, self._body = self._body, self._made(self._finding)
-        swap_first(self._column, former, self._body)
+        self.show_body(self._made(self._finding))
 
     def _made(self, finding: Finding | None) -> QWidget:
         body = QWidget()

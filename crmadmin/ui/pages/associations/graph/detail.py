@@ -1,7 +1,7 @@
 """One record of the graph in the detail panel: what joins it, and where to go from it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crmadmin.core.associations.graph import Edge, EdgeLabel, Graph, Mark, Node
 from crmadmin.core.associations.links import PRIMARY
@@ -18,8 +18,7 @@ from crmadmin.ui.i18n import fill
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.widgets.link import link
 from crmadmin.ui.widgets.outside import browser_link
-from crmadmin.ui.widgets.scrolled import Scrolled
-from crmadmin.ui.widgets.swapping import swap_first
+from crmadmin.ui.widgets.panel import Panel
 from crmadmin.ui.widgets.symbol import Symbol
 from crmadmin.ui.widgets.text import ElidedLabel, label, selectable
 
@@ -30,7 +29,7 @@ _ICONS = {
 }
 
 
-class NodeDetail(QScrollArea):
+class NodeDetail(Panel):
     """Show a record of the graph, or how to choose one.
 
     ``walked`` carries a record to put into the middle, ``opened`` the key of one of which the
@@ -44,31 +43,15 @@ class NodeDetail(QScrollArea):
     edit_asked = Signal()
 
     def __init__(self, shell: Shell, *, editable: bool) -> None:
-        super().__init__()
-        self.setObjectName("graph.detail")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
+        super().__init__("graph.detail")
         self._shell = shell
         self._editable = editable
-        self._body: QWidget | None = None
-        inner = Scrolled()
-        self._column = QVBoxLayout(inner)
-        self._column.setContentsMargins(16, 4, 16, 16)
-        self._column.addStretch(1)
-        self.setWidget(inner)
-        inner.setAutoFillBackground(False)  # setWidget turns it on
-        # as wide as the panel, however long the names are
-        inner.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def show_node(
         self, graph: Graph | None, node: Node | None, pages: PortalPages, *, is_open: bool
     ) -> None:
         """Show a record with what joins it to its neighbours in the graph."""
-        former = self._body
-        self._body = self._made(graph, node, pages, is_open=is_open)
-        swap_first(self._column, former, self._body)
+        self.show_body(self._made(graph, node, pages, is_open=is_open))
 
     def _made(
         self, graph: Graph | None, node: Node | None, pages: PortalPages, *, is_open: bool

@@ -12,7 +12,6 @@ from crmadmin.ui.i18n import fill
 from crmadmin.ui.outlook.sentences import effect_lines, reference_lines
 from crmadmin.ui.pages.associations.labels.columns import notes
 from crmadmin.ui.pages.associations.labels.rows import LabelRow
-from crmadmin.ui.pages.associations.panel import Panel
 from crmadmin.ui.pages.associations.words import (
     direction_name,
     kind_explanation,
@@ -22,6 +21,7 @@ from crmadmin.ui.pages.associations.words import (
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.tables.change import ARROW
 from crmadmin.ui.widgets.link import link
+from crmadmin.ui.widgets.panel import Panel
 from crmadmin.ui.widgets.tag import tag
 from crmadmin.ui.widgets.text import ElidedLabel, label, selectable
 from crmadmin.wording.objects import object_name

@@ -12,12 +12,12 @@ from crmadmin.services.association_matrix import Cell
 from crmadmin.ui import formats
 from crmadmin.ui.i18n import fill
 from crmadmin.ui.pages.associations.matrix.words import assumption
-from crmadmin.ui.pages.associations.panel import Panel
 from crmadmin.ui.pages.associations.words import pair_name
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.theme import numeric
 from crmadmin.ui.widgets.lines import line
 from crmadmin.ui.widgets.link import link
+from crmadmin.ui.widgets.panel import Panel
 from crmadmin.ui.widgets.symbol import Symbol
 from crmadmin.ui.widgets.tag import tag
 from crmadmin.ui.widgets.text import label

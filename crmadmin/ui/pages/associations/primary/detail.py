@@ -1,12 +1,9 @@
 """One record's companies in the detail panel: their labels, which is primary, choose another."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -24,34 +21,19 @@ from crmadmin.ui.pages.associations.primary.notes import primary_notes
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.widgets.link import link
 from crmadmin.ui.widgets.outside import browser_link
-from crmadmin.ui.widgets.scrolled import Scrolled
-from crmadmin.ui.widgets.swapping import swap_first
+from crmadmin.ui.widgets.panel import Panel
 from crmadmin.ui.widgets.symbol import Symbol
 from crmadmin.ui.widgets.text import ElidedLabel, label, selectable
 
 
-class CompaniesDetail(QScrollArea):
+class CompaniesDetail(Panel):
     """Show the companies of a record; ``chosen`` carries the id of one to be the primary one."""
 
     chosen = Signal(str)
 
     def __init__(self, shell: Shell) -> None:
-        super().__init__()
-        self.setObjectName("primary.detail")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
+        super().__init__("primary.detail")
         self._shell = shell
-        self._body: QWidget | None = None
-        inner = Scrolled()
-        self._column = QVBoxLayout(inner)
-        self._column.setContentsMargins(16, 4, 16, 16)
-        self._column.addStretch(1)
-        self.setWidget(inner)
-        inner.setAutoFillBackground(False)  # setWidget turns it on
-        # as wide as the panel, however long the names are
-        inner.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def show_record(
         self,
@@ -62,8 +44,8 @@ class CompaniesDetail(QScrollArea):
         editable: bool,
     ) -> None:
         """Show a record with its companies, or how to choose one."""
-        former, self._body = self._body, QWidget()
-        column = QVBoxLayout(self._body)
+        body = QWidget()
+        column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         if row is None:
@@ -80,7 +62,7 @@ class CompaniesDetail(QScrollArea):
                 column.addWidget(label("secondary", more))
             column.addWidget(primary_notes())
             self._verbs(column, row, pages)
-        swap_first(self._column, former, self._body)
+        self.show_body(body)
 
     def _head(self, column: QVBoxLayout, row: CompaniesOfRecord) -> None:
         record = row.record

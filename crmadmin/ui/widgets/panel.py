@@ -1,4 +1,4 @@
-"""The detail panel of a tab: one body at a time, as wide as the panel, scrolled if long."""
+"""A detail panel: one body at a time, as wide as the panel, scrolled if long."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
@@ -26,6 +26,11 @@ class Panel(QScrollArea):
         inner.setAutoFillBackground(False)  # setWidget turns it on
         # as wide as the panel, however long the names are
         inner.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    @property
+    def shows_body(self) -> bool:
+        """Tell whether a body was shown yet."""
+        return self._body is not None
 
     def show_body(self, body: QWidget) -> None:
         """Show a body."""
