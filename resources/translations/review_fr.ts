@@ -1303,7 +1303,7 @@
     </message>
     <message>
         <source>%1 of %2 steps</source>
-        <translation>%1 étapes sur %2</translation>
+        <translation>Étapes&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>%1 of %2 pairs of records</source>
