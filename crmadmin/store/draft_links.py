@@ -87,9 +87,10 @@ def keys_of(connection: Connection, edit_id: str, verb: Verb) -> tuple[LinkKey, 
 def digest_of(connection: Connection, edit_id: str) -> str:
     """Give the SHA-256 of what an edit does: one line for each pair and key, in their order."""
     digest = hashlib.sha256()
-    for some in _chunks(read_links(connection, edit_id)):
-        lines = (f"{each.pair[0]}\t{each.pair[1]}\t{each.key}\t{each.verb}\n" for each in some)
-        digest.update("".join(lines).encode())
+    query = select(*LINK.c[COLUMNS[1:]]).where(LINK.c.edit_id == edit_id).order_by(*_ORDER)
+    rows = connection.execute(query.execution_options(yield_per=_CHUNK))
+    for some in rows.partitions():
+        digest.update("".join("\t".join(row) + "\n" for row in some).encode())
     return digest.hexdigest()
 
 
