@@ -3,9 +3,11 @@
 Every step is one statement over all pairs that the edits touch.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import (
@@ -107,13 +109,13 @@ class NetLinks:
             .order_by(change.c.record, change.c.one, change.c.other)
         )
         found = self.connection.execution_options(stream_results=True).execute(query)
-        for (one, other, rank), rows in groupby(found, key=lambda row: row[:3]):
-            keys = list(rows)
+        for (one, other, rank), rows in groupby(found, key=itemgetter(0, 1, 2)):
+            held = [(row[3], row[4], row[5]) for row in rows]
             yield NetLink(
                 change=LinkChange(
                     pair=(one, other),
-                    before=_carried(key for *_pair, key, had, _has in keys if had),
-                    after=_carried(key for *_pair, key, _had, has in keys if has),
+                    before=_carried(tuple(key for key, had, _has in held if had)),
+                    after=_carried(tuple(key for key, _had, has in held if has)),
                 ),
                 edit_id=self.edits[rank],
             )
@@ -151,6 +153,7 @@ def edits_by_objects(configuration: Configuration) -> dict[Objects, list[Associa
     return found
 
 
-def _carried(keys: Iterable[str]) -> Carried | None:
+@lru_cache(maxsize=1024)  # a merge leaves very many pairs with the same few sets of keys
+def _carried(keys: tuple[LinkKey, ...]) -> Carried | None:
     found = frozenset(keys)
     return found - {PLAIN} if found else None
