@@ -77,7 +77,8 @@ def write_table(stream: TextIO, speech: Speech, review: Review) -> None:
         _say(console, valve_sentence(speech, tripped))
     for edit in review.configuration.each(AssociationEdit):
         if edit.address in review.idle:
-            _say(console, idle_sentence(speech, edit, review.configuration))
+            known = named(review.changes, review.configuration)
+            _say(console, idle_sentence(speech, edit, known))
     for conflict in review.conflicts:
         _say(console, speech(CONFLICT, address=conflict.address))
 

@@ -76,8 +76,8 @@ REMOVED = words("remove {names}", "retirer {names}")
 KEYS = words(": {parts}", " : {parts}")
 
 IDLE = words(
-    "{edit}: all of these pairs are so already, nothing is to be done.",
-    "{edit} : toutes ces paires sont déjà ainsi, il n’y a rien à faire.",
+    "{edit}: these pairs are so already, or a later edit decides; nothing is to be done.",
+    "{edit} : ces paires sont déjà ainsi, ou une modification suivante décide ; rien à faire.",
 )
 
 

@@ -1,11 +1,11 @@
 """The journal of one run: every line in a transaction of its own, with all that it makes true."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
-from crmadmin.core.changes.changes import Delete
+from crmadmin.core.changes.changes import Change, Delete
 from crmadmin.core.changes.rebasing import rebased
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.association_labels import KIND as LABELS
@@ -107,7 +107,7 @@ class Journal:
                 add_entries(connection, self._audited(step, entry, before, after))
                 _put(connection, step, after)
                 _drop_labels(connection, step, before)
-                settle_draft(connection, step)
+                settle_draft(connection, step.changes)
         self._bindings = after
         self._note(entry)
 
@@ -185,11 +185,12 @@ def _drop_labels(connection: Transaction, step: Step, known: Bindings) -> None:
             drop_label(connection, (one, other), known.ids.get(change.address, {}))
 
 
-def settle_draft(connection: Transaction, step: Step) -> None:
-    """Let what the portal has now leave the draft; only the addresses of the step moved."""
+def settle_draft(connection: Transaction, changes: Iterable[Change]) -> None:
+    """Let what the portal has now leave the draft; only the addresses of the changes moved."""
+    made = tuple(changes)
     draft = read_draft(connection, Configuration())
-    old = Configuration.of(each for one in step.changes if (each := old_of(one)) is not None)
-    new = Configuration.of(each for one in step.changes if (each := new_of(one)) is not None)
+    old = Configuration.of(each for one in made if (each := old_of(one)) is not None)
+    new = Configuration.of(each for one in made if (each := new_of(one)) is not None)
     edits, position = rebased(draft.edits, draft.position, old, new)
     save_draft(connection, draft, replace(draft, edits=edits, position=position))
 

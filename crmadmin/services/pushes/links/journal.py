@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from crmadmin.core.associations.links import LinkChange
-from crmadmin.core.changes.changes import Change
+from crmadmin.core.changes.changes import Change, Create
+from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.association_edits import AssociationEdit
 from crmadmin.core.configuration.bindings import Bindings
 from crmadmin.core.configuration.configuration import Configuration
@@ -12,6 +13,7 @@ from crmadmin.core.plans.plan import Plan, Step
 from crmadmin.core.runs.audit import AuditQuery
 from crmadmin.core.runs.journal import Entry, Event, StepState
 from crmadmin.core.runs.links import NO_LINKS, LinkTally, LinkVerdict, tally_of
+from crmadmin.preview.linking.net import put_net_links
 from crmadmin.services.pushes.journal import Detail, Journal, settle_draft
 from crmadmin.services.pushes.links.reading import Look
 from crmadmin.store.audit import count_entries
@@ -119,22 +121,33 @@ class LinkJournal:
         return count_entries(connection, query) > 0
 
     def _settle_edits(self, connection: Transaction, last: Step) -> None:
-        """Let the edits leave the draft of which every batch was carried out, the earliest first.
+        """Let the edits leave the draft that are carried out, the earliest first.
 
-        One stays while an earlier one stays that it overrules: without it, what the earlier one
-        says of their pairs would be asked for again.
+        Those are the edits of which every batch was, and older ones that later edits overruled
+        altogether. One stays while an earlier one stays that it overrules: without it, what the
+        earlier one says of their pairs would be asked for again.
         """
-        drafted = read_draft(connection, Configuration()).configuration().each(AssociationEdit)
-        steps = {step.changes[0].address: step for step in self._plan.steps if step.batch}
+        draft = read_draft(connection, Configuration())
+        drafted = draft.configuration().each(AssociationEdit)
+        planned = {step.changes[0].address: step.changes for step in self._plan.steps if step.batch}
+        older = {
+            address
+            for edit in draft.edits
+            if edit.made_at <= self._plan.made_at
+            for address in edit.addresses
+        }
+        overruled = [each for each in drafted if each.address in older - planned.keys()]
+        idle = _idle(connection, drafted) if overruled else frozenset()
         staying: list[str] = []
         for edit in drafted:
-            step = steps.get(edit.address)
-            if (
-                step is not None
-                and self._is_carried_out(step.changes, but=last)
-                and not overrules(connection, edit.edit_id, staying)
-            ):
-                settle_draft(connection, step)
+            changes = planned.get(edit.address, ())
+            is_done = (
+                self._is_carried_out(changes, but=last)
+                if changes
+                else edit in overruled and edit.address in idle
+            )
+            if is_done and not overrules(connection, edit.edit_id, staying):
+                settle_draft(connection, (Create(address=edit.address, new=edit),))
                 drop_links(connection, [edit.edit_id])
             else:
                 staying.append(edit.edit_id)
@@ -146,3 +159,13 @@ class LinkJournal:
             for each in self._plan.steps
             if each.number != but.number and each.changes == changes
         )
+
+
+def _idle(connection: Transaction, edits: Sequence[AssociationEdit]) -> frozenset[Address]:
+    """Name the edits that change nothing any more."""
+    found: set[Address] = set()
+    for objects in dict.fromkeys((edit.from_object, edit.to_object) for edit in edits):
+        own = [each for each in edits if (each.from_object, each.to_object) == objects]
+        counts = put_net_links(connection, objects, [each.edit_id for each in own]).counts()
+        found |= {each.address for each in own if not counts[each.edit_id]}
+    return frozenset(found)

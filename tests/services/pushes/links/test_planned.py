@@ -55,3 +55,18 @@ def test_an_edit_stays_while_an_earlier_one_stays_that_it_overrules(desk: LinkDe
     assert [change.pair for change in batch.changes()] == [theirs]
     desk.pushing.push(again)
     assert Planning(desk.database).review().steps == ()
+
+
+def test_an_edit_that_a_later_one_overruled_leaves_with_it(desk: LinkDesk) -> None:
+    """It had no call of its own; left behind, it would be asked for after a roll back."""
+    (pair,) = having("board_member")[:1]
+    first, second = desk.edit(1, adds=["adviser"]), desk.edit(1, removes=["board_member"])
+    done = (first, "adviser", Verb.ADD), (second, "board_member", Verb.REMOVE)
+    with desk.database.writing() as connection:
+        for edit, key, verb in done:
+            write_links(connection, edit.edit_id, [Delta(pair=pair, key=key, verb=verb)])
+    desk.draft(*(Create(address=edit.address, new=edit) for edit in (first, second)))
+    plan = Planning(desk.database).freeze()
+    assert {change.address for change in plan.changes} == {second.address}
+    desk.pushing.push(plan)
+    assert desk.drafted() == []
