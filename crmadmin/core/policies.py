@@ -6,6 +6,7 @@ that the engine carries out are offered. Source: domain/sync-rules.md §3.1 and 
 
 from dataclasses import dataclass, fields
 from enum import StrEnum
+from math import ceil
 
 
 class SalesforceClearedThenHubSpotSet(StrEnum):
@@ -167,3 +168,8 @@ RECORDS_PER_LIMIT = 50_000
 
 HIGH_USAGE = 0.8
 """The share of a limit from which HubSpot speaks of high usage (domain/associations.md §3)."""
+
+
+def high_usage(most: int) -> int:
+    """Give the least number that HubSpot calls high usage of a limit."""
+    return ceil(round(HIGH_USAGE * most, 6))

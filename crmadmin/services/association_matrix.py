@@ -15,7 +15,7 @@ from crmadmin.core.configuration.association_limits import KIND as LIMITS
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.definitions import System
 from crmadmin.core.effects.usage import Joined, LabelUsage, Usage
-from crmadmin.core.policies import HIGH_USAGE
+from crmadmin.core.policies import high_usage
 from crmadmin.core.progress import Monitor, unwatched
 from crmadmin.core.reading.association_labels import in_order, rank
 from crmadmin.exchange.replacing import replacing
@@ -69,7 +69,7 @@ class Cell:
     @property
     def is_high(self) -> bool:
         """Tell whether few labels are left (domain/associations.md §3, "high usage")."""
-        return self.share >= HIGH_USAGE
+        return self.used >= high_usage(self.cap) > 0
 
     @property
     def unused(self) -> tuple[AssociationLabel, ...]:

@@ -6,7 +6,7 @@ from enum import StrEnum
 from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.objections import Objection, Severity
-from crmadmin.core.policies import HIGH_USAGE, LABELS_PER_PAIR
+from crmadmin.core.policies import LABELS_PER_PAIR, high_usage
 from crmadmin.core.texts import folded, nearly_same
 
 
@@ -128,5 +128,5 @@ def _against_count(
     facts = {"pair": f"{label.from_object}–{label.to_object}", "count": count, "limit": most}
     if count > most:
         yield Objection(code=LabelObjection.TOO_MANY, facts=facts)
-    elif count >= HIGH_USAGE * most:
+    elif count >= high_usage(most):
         yield Objection(code=LabelObjection.NEARLY_FULL, severity=Severity.WARNING, facts=facts)

@@ -1,17 +1,11 @@
 """How records stand to a limit of their associations as it is (domain/associations.md §3)."""
 
 from collections.abc import Mapping
-from math import ceil
 
 from crmadmin.core.associations.findings import FindingCode
-from crmadmin.core.policies import HIGH_USAGE
+from crmadmin.core.policies import high_usage
 
 STANDINGS = (FindingCode.NEAR_LIMIT, FindingCode.AT_LIMIT, FindingCode.OVER_LIMIT)
-
-
-def high_usage(most: int) -> int:
-    """Give the least number that HubSpot calls high usage of a limit."""
-    return ceil(round(HIGH_USAGE * most, 6))
 
 
 def limit_finding(count: int, most: int) -> FindingCode | None:

@@ -17,7 +17,7 @@ from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.core.effects.associations import End, label_type
 from crmadmin.core.effects.rows import Page
-from crmadmin.core.policies import HIGH_USAGE
+from crmadmin.core.policies import high_usage
 from crmadmin.models import AssociationRow
 from crmadmin.preview.consequences.ground import Ground, Objects
 from crmadmin.preview.consequences.labels import count_carrying
@@ -132,7 +132,7 @@ def _full(
 ) -> Iterator[Finding]:
     """Tell of a pair with many labels; a paired one counts once (domain/hubspot-api.md §13)."""
     most = allowances.most_labels(*objects)
-    if len(labels) < HIGH_USAGE * most:
+    if len(labels) < high_usage(most):
         return
     is_full = len(labels) >= most
     one, other = objects

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, func, select
 
 from crmadmin.core.associations.findings import Finding, FindingCode, FindingRow, Severity
-from crmadmin.core.associations.record_limits import STANDINGS, high_usage, limit_counts
+from crmadmin.core.associations.record_limits import STANDINGS, limit_counts
 from crmadmin.core.changes.changes import Change
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.association_labels import AssociationLabel
@@ -15,6 +15,7 @@ from crmadmin.core.definitions import System
 from crmadmin.core.effects.associations import limited_type
 from crmadmin.core.effects.effect import Consequence
 from crmadmin.core.effects.rows import CountedRecord, Page
+from crmadmin.core.policies import high_usage
 from crmadmin.core.pull.parts import TYPE_IDS
 from crmadmin.preview.consequences.carried import carried
 from crmadmin.preview.consequences.ground import Ground

@@ -3,7 +3,8 @@
 import pytest
 
 from crmadmin.core.associations.findings import FindingCode
-from crmadmin.core.associations.record_limits import high_usage, limit_counts, limit_finding
+from crmadmin.core.associations.record_limits import limit_counts, limit_finding
+from crmadmin.core.policies import high_usage
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from crmadmin.core.associations.suggestions import Suggestion, suggestions
-from crmadmin.core.policies import HIGH_USAGE
+from crmadmin.core.policies import high_usage
 from crmadmin.services.associating import PairSheet
 from crmadmin.ui import formats
 from crmadmin.ui.i18n import fill
@@ -130,4 +130,4 @@ def missing_roles(pair: PairSheet) -> tuple[Suggestion, ...]:
 
 
 def _is_high(pair: PairSheet) -> bool:
-    return pair.used >= HIGH_USAGE * pair.cap
+    return pair.used >= high_usage(pair.cap)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.core.configuration.bindings import FORWARD
 from crmadmin.core.effects.usage import LabelUsage, LimitUsage, Usage
-from crmadmin.core.policies import HIGH_USAGE
+from crmadmin.core.policies import high_usage
 from crmadmin.services.associating import LabelLine, PairSheet
 from crmadmin.services.standing import Standing
 from crmadmin.ui.pages.associations.words import texts_of
@@ -39,7 +39,7 @@ class LabelRow:
         return any(
             side.after is not None
             and used is not None
-            and used.most >= HIGH_USAGE * side.after.max_records
+            and used.most >= high_usage(side.after.max_records)
             for side, used in zip(self.line.limits, self.limits, strict=False)
         )
 
