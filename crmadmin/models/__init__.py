@@ -18,8 +18,9 @@ from crmadmin.models.facts import (
     ImportRow,
     MembershipRow,
     PairRow,
+    StageEntryRow,
 )
-from crmadmin.models.pushes import AuditRow, JournalRow, PlanRow, RunLinkRow, RunRow
+from crmadmin.models.pushes import AuditRow, JournalRow, PlanRow, RunLinkRow, RunRecordRow, RunRow
 from crmadmin.models.remote import (
     ConnectionRow,
     DocumentRow,
@@ -56,9 +57,11 @@ __all__ = [
     "PullRecordRow",
     "PullRow",
     "RunLinkRow",
+    "RunRecordRow",
     "RunRow",
     "SettingRow",
     "SnapshotRow",
+    "StageEntryRow",
     "StageRow",
     "UserRow",
 ]

@@ -87,6 +87,39 @@ class PairRow(Base):
     )
 
 
+class StageEntryRow(Base):
+    """A record entered a stage of a pipeline, as its history tells.
+
+    Made from ``history`` (:mod:`crmadmin.store.stage_entries`), so that the moves of a million
+    records are counted in one pass: ``from_stage`` is the stage before, NULL where the record was
+    created in this one. ``entry_id`` numbers the entries of a record in their order.
+    """
+
+    __tablename__ = "stage_entry"
+
+    object: Mapped[str] = mapped_column(primary_key=True)
+    record_id: Mapped[str] = mapped_column(primary_key=True)
+    entry_id: Mapped[int] = mapped_column(primary_key=True)
+    from_stage: Mapped[str | None]
+    to_stage: Mapped[str]
+    entered_at: Mapped[str]
+    source_type: Mapped[str]
+    source_user_id: Mapped[str]
+
+    __table_args__ = (
+        Index(
+            "ix_stage_entry_way",
+            "object",
+            "to_stage",
+            "from_stage",
+            "source_type",
+            "source_user_id",
+            "entered_at",
+        ),
+        {"sqlite_with_rowid": False},
+    )
+
+
 class ImportRow(Base):
     """One import; ``report`` is its report as JSON."""
 

@@ -102,7 +102,30 @@ class RunLinkRow(Base):
     __table_args__ = ({"sqlite_with_rowid": False},)
 
 
-GROWING = ("run_journal", "audit", "run_link")
+class RunRecordRow(Base):
+    """What became of one record in one step of a run; it only grows.
+
+    ``before``, ``planned`` and ``after`` are the values of the properties that the step writes, as
+    JSON: those that the record held, was to hold and was read to hold at last, NULL = no such
+    record. ``outcome`` is as in ``run_link``, ``message`` what the portal said.
+    """
+
+    __tablename__ = "run_record"
+
+    run_id: Mapped[int] = mapped_column(primary_key=True)
+    step: Mapped[int] = mapped_column(primary_key=True)
+    record_id: Mapped[str] = mapped_column(primary_key=True)
+    attempt: Mapped[int] = mapped_column(primary_key=True)
+    outcome: Mapped[str]
+    before: Mapped[str | None]
+    planned: Mapped[str | None]
+    after: Mapped[str | None]
+    message: Mapped[str]
+
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+
+GROWING = ("run_journal", "audit", "run_link", "run_record")
 """The tables whose rows are never changed nor deleted; a trigger of SQLite refuses it."""
 
 
@@ -115,6 +138,6 @@ def only_grows(table: str) -> tuple[str, ...]:
     )
 
 
-for _row in (JournalRow, AuditRow, RunLinkRow):
+for _row in (JournalRow, AuditRow, RunLinkRow, RunRecordRow):
     for _statement in only_grows(_row.__tablename__):
         event.listen(_row.__table__, "after_create", DDL(_statement))

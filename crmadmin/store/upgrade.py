@@ -33,7 +33,7 @@ class Schema:
         return f"{self.version:04}"
 
 
-CURRENT = Schema(version=4, migrations=Path(migrations.__file__).parent)
+CURRENT = Schema(version=5, migrations=Path(migrations.__file__).parent)
 """The schema that this program reads and writes."""
 
 

@@ -27,6 +27,7 @@ SETTINGS = {
     Unreadable.REQUIRED_STAGE_PROPERTIES: words(
         "Properties required by stage", "Propriétés requises par phase"
     ),
+    Unreadable.STAGE_WORKFLOWS: words("Workflows of stages", "Workflows des phases"),
 }
 """What HubSpot's window calls the settings that no API tells."""
 
@@ -45,6 +46,7 @@ PATHS = {
     Unreadable.LEAD_OWNERSHIP: _LEADS,
     Unreadable.DEAL_WHEN_QUALIFYING: _LEADS,
     Unreadable.DEFAULT_CREATION_STAGE: _LEADS,
+    Unreadable.STAGE_WORKFLOWS: _LEADS,
     Unreadable.LIFECYCLE_AUTOMATION: words(
         "Settings → Objects → {object} → Lifecycle Stage",
         "Paramètres → Objets → {object} → Phase du cycle de vie",

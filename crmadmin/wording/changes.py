@@ -13,6 +13,7 @@ from crmadmin.core.configuration.sync_settings import SyncObjectSettings
 from crmadmin.wording.association_edits import edit_sentence
 from crmadmin.wording.kinds import property_name, rule_name
 from crmadmin.wording.objects import between, object_name
+from crmadmin.wording.pipelines import pipeline_change
 from crmadmin.wording.settings import counted_as, limited, setting_line
 from crmadmin.wording.speech import Speech
 from crmadmin.wording.typography import quoted, words
@@ -89,7 +90,7 @@ def verb_of(change: Change) -> str:
 def change_sentence(
     speech: Speech, change: Change, configuration: Configuration | None = None
 ) -> str:
-    """Say what a change does; ``configuration`` knows the labels that limits count."""
+    """Say what a change does; ``configuration`` knows what other settings are called."""
     setting = change.old if isinstance(change, Delete) else change.new
     match setting:
         case AssociationLabel():
@@ -100,13 +101,10 @@ def change_sentence(
             return edit_sentence(speech, setting, configuration)
         case PropertyOption():
             return _of_option(speech, change, setting)
-        case SyncObjectSettings():
-            text = CLEAR_SYNC if isinstance(change, Delete) else SET_SYNC
-            return speech(text, objects=object_name(speech, setting.object))
-        case FieldMapping():
-            return _of_mapping(speech, change, setting)
+        case SyncObjectSettings() | FieldMapping():
+            return _of_sync(speech, change, setting)
         case _:
-            assert_never(setting)
+            return pipeline_change(speech, change, setting, configuration)
 
 
 def _of_label(speech: Speech, change: Change, label: AssociationLabel) -> str:
@@ -161,6 +159,13 @@ def _of_option(speech: Speech, change: Change, option: PropertyOption) -> str:
     else:
         text = MOVE_OPTION if old.position != option.position else CHANGE_OPTION
     return speech(text, label=quoted(speech, option.label), **facts)
+
+
+def _of_sync(speech: Speech, change: Change, setting: SyncObjectSettings | FieldMapping) -> str:
+    if isinstance(setting, FieldMapping):
+        return _of_mapping(speech, change, setting)
+    text = CLEAR_SYNC if isinstance(change, Delete) else SET_SYNC
+    return speech(text, objects=object_name(speech, setting.object))
 
 
 def _of_mapping(speech: Speech, change: Change, mapping: FieldMapping) -> str:

@@ -4,8 +4,19 @@ from crmadmin.core.configuration import (
     association_edits,
     association_labels,
     association_limits,
+    deal_requirements,
     field_mappings,
+    lead_automation,
+    lead_form,
+    lead_ownership,
+    pipeline_rules,
+    pipelines,
     property_options,
+    stage_moves,
+    stage_permissions,
+    stage_properties,
+    stage_workflows,
+    stages,
     sync_settings,
 )
 from crmadmin.core.configuration.field_mappings import SyncRule
@@ -30,6 +41,44 @@ KINDS = {
     property_options.KIND: Names(
         words("property option", "option de propriété"),
         words("property options", "options de propriété"),
+    ),
+    pipelines.KIND: Names(words("pipeline", "pipeline"), words("pipelines", "pipelines")),
+    stages.KIND: Names(words("stage", "phase"), words("stages", "phases")),
+    stage_moves.KIND: Names(
+        words("move of records", "déplacement de fiches"),
+        words("moves of records", "déplacements de fiches"),
+    ),
+    pipeline_rules.KIND: Names(
+        words("rules of a pipeline", "règles d’un pipeline"),
+        words("rules of pipelines", "règles de pipelines"),
+    ),
+    stage_permissions.KIND: Names(
+        words("edit access by stage", "accès en modification par phase"),
+        words("edit access by stage", "accès en modification par phase"),
+    ),
+    stage_properties.KIND: Names(
+        words("properties asked for in a stage", "propriétés demandées dans une phase"),
+        words("properties asked for in stages", "propriétés demandées dans des phases"),
+    ),
+    deal_requirements.KIND: Names(
+        words("deal on qualification", "transaction à la qualification"),
+        words("deals on qualification", "transactions à la qualification"),
+    ),
+    stage_workflows.KIND: Names(
+        words("workflow of a stage", "workflow d’une phase"),
+        words("workflows of stages", "workflows de phases"),
+    ),
+    lead_ownership.KIND: Names(
+        words("lead ownership", "propriété des leads"),
+        words("lead ownership", "propriété des leads"),
+    ),
+    lead_automation.KIND: Names(
+        words("lead automation", "automatisation des leads"),
+        words("lead automation", "automatisation des leads"),
+    ),
+    lead_form.KIND: Names(
+        words("create-lead form", "formulaire de création de lead"),
+        words("create-lead forms", "formulaires de création de lead"),
     ),
     sync_settings.KIND: Names(
         words("sync settings of an object", "paramètres de synchronisation d’un objet"),
@@ -69,6 +118,12 @@ PROPERTIES = {
 }
 """HubSpot's names of the properties whose options admins set; others go by their own name."""
 
+_OF_PIPELINE = {
+    "object": words("Object", "Objet"),
+    "pipeline_id": words("Pipeline", "Pipeline"),
+}
+_OF_STAGE = {**_OF_PIPELINE, "stage_id": words("Stage", "Phase")}
+
 FIELDS = {
     association_labels.KIND: {
         "from_object": words("From", "De"),
@@ -105,6 +160,55 @@ FIELDS = {
         "hidden": words("Hidden", "Masquée"),
         "description": words("Description", "Description"),
     },
+    pipelines.KIND: {
+        "object": words("Object", "Objet"),
+        "pipeline_id": words("Internal name", "Nom interne"),
+        "label": words("Label", "Nom affiché"),
+        "position": words("Place", "Place"),
+    },
+    stages.KIND: {
+        **_OF_STAGE,
+        "label": words("Label", "Nom affiché"),
+        "position": words("Place", "Place"),
+        "metadata": words("State", "État"),
+    },
+    stage_moves.KIND: {
+        **_OF_STAGE,
+        "to_pipeline_id": words("To the pipeline", "Vers le pipeline"),
+        "to_stage_id": words("To the stage", "Vers la phase"),
+    },
+    pipeline_rules.KIND: {
+        **_OF_PIPELINE,
+        "creation": words("Creation limited to", "Création limitée à"),
+        "no_skipping": words("Cannot be skipped", "Ne peuvent être sautées"),
+        "no_backwards": words("No way back from", "Pas de retour depuis"),
+    },
+    stage_permissions.KIND: {
+        **_OF_PIPELINE,
+        "restricted": words("Edit access", "Accès en modification"),
+    },
+    stage_properties.KIND: {
+        **_OF_STAGE,
+        "properties": words("Properties", "Propriétés"),
+    },
+    deal_requirements.KIND: {
+        **_OF_PIPELINE,
+        "required": words("Deal required", "Transaction requise"),
+    },
+    stage_workflows.KIND: {**_OF_STAGE, "actions": words("What it does", "Ce qu’il fait")},
+    lead_ownership.KIND: {
+        "sync_owner": words(
+            "Owner follows contact and company", "Propriétaire du contact et de l’entreprise"
+        ),
+        "update_open": words("Open leads too", "Leads ouverts compris"),
+        "sync_activities": words("Activities of the owner", "Activités du propriétaire"),
+    },
+    lead_automation.KIND: {
+        "contact_stages": words("For contacts entering", "Pour les contacts entrant dans"),
+        "company_stages": words("For companies entering", "Pour les entreprises entrant dans"),
+        "follow_up": words("Follow-up lead", "Lead de suivi"),
+    },
+    lead_form.KIND: {"properties": words("Properties", "Propriétés")},
     sync_settings.KIND: {
         "object": words("Object", "Objet"),
         "creates": words("Created in Salesforce", "Créé dans Salesforce"),

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, assert_never
+from typing import Any
 
 from crmadmin.core.associations.standard_types import PRIMARY_TYPES
 from crmadmin.core.configuration.address import Address
@@ -21,6 +21,7 @@ from crmadmin.core.configuration.sync_settings import SyncObjectSettings
 from crmadmin.wording.association_edits import DOINGS, edit_sentence, key_names
 from crmadmin.wording.kinds import field_name, kind_name, property_name, rule_name
 from crmadmin.wording.objects import between, object_name, salesforce_name
+from crmadmin.wording.pipelines import pipeline_line
 from crmadmin.wording.speech import Speech
 from crmadmin.wording.typography import quoted, words
 
@@ -51,7 +52,7 @@ class Difference:
 def setting_line(
     speech: Speech, setting: Setting, configuration: Configuration | None = None
 ) -> str:
-    """Say a setting in one line; ``configuration`` knows the labels that limits count."""
+    """Say a setting in one line; ``configuration`` knows what others are called."""
     match setting:
         case AssociationLabel():
             there, back = setting.texts
@@ -73,17 +74,21 @@ def setting_line(
                 property=property_name(speech, setting.property_name),
                 object=object_name(speech, setting.object),
             )
-        case SyncObjectSettings():
-            return speech(SYNC_OF, objects=object_name(speech, setting.object))
-        case FieldMapping():
-            return speech(
-                MAPPING,
-                property=setting.property_name,
-                fields=_pairs(speech, setting.fields),
-                rule=rule_name(speech, setting.rule),
-            )
+        case SyncObjectSettings() | FieldMapping():
+            return _sync_line(speech, setting)
         case _:
-            assert_never(setting)
+            return pipeline_line(speech, setting, configuration)
+
+
+def _sync_line(speech: Speech, setting: SyncObjectSettings | FieldMapping) -> str:
+    if isinstance(setting, SyncObjectSettings):
+        return speech(SYNC_OF, objects=object_name(speech, setting.object))
+    return speech(
+        MAPPING,
+        property=setting.property_name,
+        fields=_pairs(speech, setting.fields),
+        rule=rule_name(speech, setting.rule),
+    )
 
 
 def label_text(speech: Speech, address: Address, configuration: Configuration | None) -> str:

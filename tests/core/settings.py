@@ -2,11 +2,23 @@
 
 from hypothesis import strategies as st
 
+from crmadmin.core.configuration.asked_properties import AskedProperty
 from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.core.configuration.association_limits import AssociationLimit
 from crmadmin.core.configuration.configuration import Configuration, Setting
+from crmadmin.core.configuration.deal_requirements import DealRequirement
 from crmadmin.core.configuration.field_mappings import FieldMapping, SyncRule
+from crmadmin.core.configuration.lead_automation import FollowUp, LeadAutomation
+from crmadmin.core.configuration.lead_form import LeadForm
+from crmadmin.core.configuration.lead_ownership import LeadOwnership
+from crmadmin.core.configuration.pipeline_rules import Cover, PipelineRules
+from crmadmin.core.configuration.pipelines import Pipeline
 from crmadmin.core.configuration.property_options import PropertyOption
+from crmadmin.core.configuration.stage_moves import StageMove
+from crmadmin.core.configuration.stage_permissions import StageAccess, StagePermissions
+from crmadmin.core.configuration.stage_properties import StageProperties
+from crmadmin.core.configuration.stage_workflows import StageWorkflow
+from crmadmin.core.configuration.stages import Stage
 from crmadmin.core.configuration.sync_settings import SALESFORCE_OBJECTS, SyncObjectSettings
 
 NAMES = st.sampled_from(["email", "phone", "jobtitle", "étiquette", "a b"])
@@ -84,7 +96,103 @@ def options(draw: st.DrawFn) -> PropertyOption:
     )
 
 
+PIPELINED = st.sampled_from(["leads", "deals"])
+PIPELINE_IDS = st.sampled_from(["lead-pipeline-id", "partners", "à/b"])
+STAGE_IDS = st.sampled_from(["new-stage-id", "qualified-stage-id", "s/1"])
+STAGE_SETS = st.lists(STAGE_IDS, max_size=2).map(tuple)
+ASKED = st.lists(st.builds(AskedProperty, name=NAMES, required=st.booleans()), max_size=2).map(
+    tuple
+)
+COVERS = st.just(Cover(all_stages=True)) | st.builds(Cover, stages=STAGE_SETS)
+
+PIPELINES = st.builds(
+    Pipeline,
+    object=PIPELINED,
+    pipeline_id=PIPELINE_IDS,
+    label=LABEL_TEXTS,
+    position=st.integers(0, 5),
+)
+STAGES = st.builds(
+    Stage,
+    object=PIPELINED,
+    pipeline_id=PIPELINE_IDS,
+    stage_id=STAGE_IDS,
+    label=LABEL_TEXTS,
+    position=st.integers(0, 5),
+    metadata=st.sampled_from(
+        [(), (("leadState", "QUALIFIED"),), (("probability", "0.5"),), (("isClosed", "true"),)]
+    ),
+)
+MOVES = st.builds(
+    StageMove,
+    object=PIPELINED,
+    pipeline_id=PIPELINE_IDS,
+    stage_id=STAGE_IDS,
+    to_pipeline_id=PIPELINE_IDS,
+    to_stage_id=STAGE_IDS,
+)
+RULES = st.builds(
+    PipelineRules,
+    object=PIPELINED,
+    pipeline_id=PIPELINE_IDS,
+    creation=STAGE_SETS,
+    no_skipping=COVERS,
+    no_backwards=COVERS,
+)
+PERMISSIONS = st.builds(
+    StagePermissions,
+    object=PIPELINED,
+    pipeline_id=PIPELINE_IDS,
+    restricted=st.lists(
+        st.builds(
+            StageAccess,
+            stage_id=STAGE_IDS,
+            teams=st.lists(st.sampled_from(["1", "2"])).map(tuple),
+            users=st.lists(st.sampled_from(["9", "8"])).map(tuple),
+            super_admins=st.booleans(),
+        ),
+        max_size=2,
+    ).map(tuple),
+)
+BY_HAND = (
+    st.builds(
+        StageProperties,
+        object=PIPELINED,
+        pipeline_id=PIPELINE_IDS,
+        stage_id=STAGE_IDS,
+        properties=ASKED,
+    )
+    | st.builds(DealRequirement, object=PIPELINED, pipeline_id=PIPELINE_IDS, required=st.booleans())
+    | st.builds(
+        StageWorkflow,
+        object=PIPELINED,
+        pipeline_id=PIPELINE_IDS,
+        stage_id=STAGE_IDS,
+        actions=st.lists(st.sampled_from(["Créer une tâche", "Notify"]), max_size=2).map(tuple),
+    )
+)
+OF_LEADS = (
+    st.builds(
+        LeadOwnership,
+        sync_owner=st.booleans(),
+        update_open=st.booleans(),
+        sync_activities=st.booleans(),
+    )
+    | st.builds(
+        LeadAutomation,
+        contact_stages=st.lists(st.sampled_from(["lead", "customer"])).map(tuple),
+        company_stages=st.lists(st.sampled_from(["lead", "customer"])).map(tuple),
+        follow_up=st.none()
+        | st.builds(
+            FollowUp,
+            lead_type=st.sampled_from(["RE_ATTEMPTING", "UPSELL"]),
+            reasons=st.lists(st.sampled_from(["NO_INTEREST", "BAD_TIMING"])).map(tuple),
+        ),
+    )
+    | st.builds(LeadForm, properties=ASKED)
+)
+
 SETTINGS: st.SearchStrategy[Setting] = (
-    mappings() | sync_settings() | labels() | limits() | options()
+    mappings() | sync_settings() | labels() | limits() | options() | BY_HAND | OF_LEADS
 )
 CONFIGURATIONS = st.lists(SETTINGS, max_size=8).map(Configuration.of)

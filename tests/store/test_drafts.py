@@ -14,6 +14,7 @@ from crmadmin.core.changes.changes import apply
 from crmadmin.core.changes.draft import Draft
 from crmadmin.core.changes.readdressing import association_edits
 from crmadmin.core.configuration.address import Address
+from crmadmin.core.configuration.association_edits import KIND as EDITS
 from crmadmin.core.configuration.association_edits import AssociationEdit, Doing
 from crmadmin.core.configuration.configuration import Configuration, Setting
 from crmadmin.core.configuration.sync_settings import default_settings
@@ -197,7 +198,8 @@ class DraftMachine(RuleBasedStateMachine):
     def push(self, data: st.DataObject) -> None:
         """Bring some changes into the base: they leave the draft, and only they."""
         changes = {change.address: change for change in self.draft.changes()}
-        asked = self.some(data, changes)
+        kept = {each for each in changes if each.kind == EDITS}  # no base ever holds them
+        asked = self.some(data, changes.keys() - kept)
         base = apply(self.draft.base, [changes[address] for address in asked])
         conflicts = {each.address for each in self.draft.conflicts()}
         self.move_base(base)

@@ -8,10 +8,36 @@ from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.association_edits import AssociationEdit
 from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.core.configuration.association_limits import AssociationLimit
+from crmadmin.core.configuration.deal_requirements import DealRequirement
 from crmadmin.core.configuration.field_mappings import FieldMapping
+from crmadmin.core.configuration.lead_automation import LeadAutomation
+from crmadmin.core.configuration.lead_form import LeadForm
+from crmadmin.core.configuration.lead_ownership import LeadOwnership
+from crmadmin.core.configuration.pipeline_rules import PipelineRules
+from crmadmin.core.configuration.pipelines import Pipeline
 from crmadmin.core.configuration.property_options import PropertyOption
+from crmadmin.core.configuration.stage_moves import StageMove
+from crmadmin.core.configuration.stage_permissions import StagePermissions
+from crmadmin.core.configuration.stage_properties import StageProperties
+from crmadmin.core.configuration.stage_workflows import StageWorkflow
+from crmadmin.core.configuration.stages import Stage
 from crmadmin.core.configuration.sync_settings import SyncObjectSettings, default_settings
 from crmadmin.core.definitions import CONTACTS
+
+PipelineSetting = (
+    Pipeline
+    | Stage
+    | StageMove
+    | PipelineRules
+    | StagePermissions
+    | StageProperties
+    | DealRequirement
+    | StageWorkflow
+)
+"""What is set of a pipeline of any object."""
+
+LeadSetting = LeadOwnership | LeadAutomation | LeadForm
+"""What is set of leads as a whole."""
 
 Setting = (
     FieldMapping
@@ -20,6 +46,8 @@ Setting = (
     | AssociationLimit
     | AssociationEdit
     | PropertyOption
+    | PipelineSetting
+    | LeadSetting
 )
 """Every kind of value that an address can hold; later kinds join this union."""
 

@@ -58,6 +58,30 @@ def texts(plain: Mapping[str, Any], key: str) -> tuple[str, ...]:
     return tuple(value)
 
 
+def mapping(plain: Mapping[str, Any], key: str) -> Mapping[str, Any]:
+    """Give an object of named values; NotASetting if it is none."""
+    value = plain[key]
+    if not isinstance(value, Mapping):
+        raise NotASetting(f"{key} has named values")
+    return value
+
+
+def mappings(plain: Mapping[str, Any], key: str) -> tuple[Mapping[str, Any], ...]:
+    """Give a list of objects of named values; NotASetting if it is none."""
+    value = plain[key]
+    if not isinstance(value, list) or not all(isinstance(each, Mapping) for each in value):
+        raise NotASetting(f"{key} is a list of named values")
+    return tuple(value)
+
+
+def text_by_name(plain: Mapping[str, Any], key: str) -> Mapping[str, str]:
+    """Give texts by their names; NotASetting if anything is none."""
+    value = mapping(plain, key)
+    if not all(isinstance(each, str) for pair in value.items() for each in pair):
+        raise NotASetting(f"{key} has texts by name")
+    return value
+
+
 def choice(plain: Mapping[str, Any], key: str, choices: type[E]) -> E:
     """Give the member of an enumeration that a text names; NotASetting if it names none."""
     try:

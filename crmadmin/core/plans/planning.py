@@ -9,13 +9,11 @@ from crmadmin.core.changes.ordering import ordered
 from crmadmin.core.configuration import association_edits as edits_kind
 from crmadmin.core.configuration import association_labels as labels_kind
 from crmadmin.core.configuration import association_limits as limits_kind
-from crmadmin.core.configuration import field_mappings as mappings_kind
 from crmadmin.core.configuration import property_options as options_kind
-from crmadmin.core.configuration import sync_settings as settings_kind
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.bindings import Ids
 from crmadmin.core.configuration.configuration import Configuration
-from crmadmin.core.configuration.kinds import KINDS
+from crmadmin.core.configuration.kinds import KINDS, Channel
 from crmadmin.core.effects.effect import Effect
 from crmadmin.core.plans import (
     association_edits,
@@ -34,8 +32,7 @@ _WAYS: Mapping[str, Callable[[Sequence[Change], Configuration, Ground], Way]] = 
     labels_kind.KIND: association_labels.way,
     limits_kind.KIND: association_limits.way,
     options_kind.KIND: property_options.way,
-    mappings_kind.KIND: manual.way,
-    settings_kind.KIND: manual.way,
+    **dict.fromkeys(manual.PLACES, manual.way),
 }
 """How changes of each kind are carried out."""
 
@@ -79,7 +76,7 @@ def planned(
         own = [
             Step(
                 number=len(steps) + place,
-                channel=KINDS[move.changes[0].address.kind].channel,
+                channel=_channel(way, move.changes[0].address.kind),
                 reason=why,
                 changes=move.changes,
                 after=after | {len(steps) + 1 + earlier for earlier in way.after},
@@ -122,6 +119,11 @@ def ids_of(steps: Iterable[Step], ground: Ground) -> Mapping[Address, Ids]:
                 wanted |= dict.fromkeys(() if setting is None else sorted(setting.references()))
         wanted |= dict.fromkeys(() if step.batch is None else sorted(step.batch.labels()))
     return {each: ground.bindings.ids[each] for each in wanted if each in ground.bindings.ids}
+
+
+def _channel(way: Way, kind: str) -> Channel:
+    """Say how a step reaches the portal: where no call is allowed, a person does it."""
+    return Channel.MANUAL if way.card is not None else KINDS[kind].channel
 
 
 def _told(changes: Sequence[Change], effects: Effects) -> tuple[Effect, ...]:

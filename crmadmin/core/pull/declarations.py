@@ -21,6 +21,7 @@ class Unreadable(StrEnum):
     DEFAULT_CREATION_STAGE = "default_creation_stage"
     LIFECYCLE_AUTOMATION = "lifecycle_automation"
     REQUIRED_STAGE_PROPERTIES = "required_stage_properties"
+    STAGE_WORKFLOWS = "stage_workflows"
 
 
 class Declared(StrEnum):
@@ -79,6 +80,7 @@ def to_declare(configuration: Configuration) -> tuple[ToDeclare, ...]:
         Unreadable.LEAD_OWNERSHIP,
         Unreadable.DEAL_WHEN_QUALIFYING,
         Unreadable.DEFAULT_CREATION_STAGE,
+        Unreadable.STAGE_WORKFLOWS,
     )
     found += [_of_object(setting, LEADS, "0-136") for setting in leads]
     found += [

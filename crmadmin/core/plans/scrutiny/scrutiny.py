@@ -8,9 +8,7 @@ from crmadmin.core.changes.changes import Change, Create, Delete
 from crmadmin.core.configuration import association_edits as edits_kind
 from crmadmin.core.configuration import association_labels as labels_kind
 from crmadmin.core.configuration import association_limits as limits_kind
-from crmadmin.core.configuration import field_mappings as mappings_kind
 from crmadmin.core.configuration import property_options as options_kind
-from crmadmin.core.configuration import sync_settings as settings_kind
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.association_edits import AssociationEdit
 from crmadmin.core.configuration.association_labels import AssociationLabel
@@ -18,6 +16,7 @@ from crmadmin.core.configuration.association_limits import AssociationLimit
 from crmadmin.core.configuration.bindings import FORWARD, INVERSE
 from crmadmin.core.configuration.property_options import PropertyOption
 from crmadmin.core.plans.hazards import Hazard, HazardCode, Severity
+from crmadmin.core.plans.manual import PLACES
 from crmadmin.core.plans.plan import Step
 from crmadmin.core.plans.resolving import awaited
 from crmadmin.core.plans.scrutiny import (
@@ -95,7 +94,6 @@ _RULES: Mapping[str, Callable[[Step, Surroundings], Iterator[Hazard]]] = {
     labels_kind.KIND: association_labels.hazards,
     limits_kind.KIND: association_limits.hazards,
     options_kind.KIND: property_options.hazards,
-    mappings_kind.KIND: _of_manual,
-    settings_kind.KIND: _of_manual,
+    **dict.fromkeys(PLACES, _of_manual),
 }
 """The rules of each kind."""
