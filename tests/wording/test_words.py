@@ -80,6 +80,8 @@ SHARED = {"contact", "contacts", "lead", "leads", "ticket", "tickets", "type", "
         "workflows",
         "production",
         "sandbox",
+        "pipeline",
+        "pipelines",
         "plan",
         "total",
     ),
