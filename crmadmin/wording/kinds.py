@@ -164,12 +164,12 @@ FIELDS = {
         "object": words("Object", "Objet"),
         "pipeline_id": words("Internal name", "Nom interne"),
         "label": words("Label", "Nom affiché"),
-        "position": words("Place", "Place"),
+        "position": words("Position", "Rang"),
     },
     stages.KIND: {
         **_OF_STAGE,
         "label": words("Label", "Nom affiché"),
-        "position": words("Place", "Place"),
+        "position": words("Position", "Rang"),
         "metadata": words("State", "État"),
     },
     stage_moves.KIND: {
