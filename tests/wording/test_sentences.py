@@ -250,6 +250,8 @@ HAZARD_FACTS: dict[HazardCode, tuple[str, ...]] = {
     HazardCode.LINKS_REFUSED: ("count",),
     HazardCode.LEAD_ENDS: ("count",),
     HazardCode.LINKS_END: ("count",),
+    HazardCode.REQUIRED_LACKING: ("count",),
+    HazardCode.MOVES_START_THINGS: ("count",),
 }
 """The facts of each code, as ``HazardCode`` documents them."""
 
