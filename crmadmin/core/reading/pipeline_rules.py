@@ -15,7 +15,8 @@ from crmadmin.core.configuration.stage_permissions import (
     StagePermissions,
     permissions_address,
 )
-from crmadmin.core.definitions import COMPANIES, CONTACTS
+from crmadmin.core.pipelines.states import LIFECYCLE
+from crmadmin.core.reading.pipelines import PIPELINES
 from crmadmin.core.reading.told import Body, Told
 
 RULES = "pipeline_rules"
@@ -26,9 +27,6 @@ PERMISSIONS = "stage_permissions"
 
 RESTRICTED = "RESTRICTED"
 """What ``permissionMode`` says of a stage in which not everybody edits."""
-
-_LIFECYCLE = frozenset({CONTACTS, COMPANIES})
-_PIPELINES = "pipeline"
 
 
 def told_of(told: Told) -> Iterator[Address]:
@@ -44,15 +42,16 @@ def read(told: Told) -> Iterator[PipelineRules | StagePermissions]:
 
     A stage that is named and is no more binds nobody: it is left out.
     """
-    stages = dict(_stages(told))
     for name, pipeline_id, body in _each(told, RULES):
-        rules, known = _rules(name, pipeline_id, body), stages.get((name, pipeline_id))
-        rules = rules if known is None else rules.among(known)
-        if rules.restricts:
+        rules = _rules(name, pipeline_id, body)
+        stages = _stages(told, name, pipeline_id)
+        rules = rules if stages is None else rules.among(stages)
+        if rules.restricts and stages != frozenset():
             yield rules
     for name, pipeline_id, body in _each(told, PERMISSIONS):
-        permissions, known = _permissions(name, pipeline_id, body), stages.get((name, pipeline_id))
-        permissions = permissions if known is None else permissions.among(known)
+        permissions = _permissions(name, pipeline_id, body)
+        stages = _stages(told, name, pipeline_id)
+        permissions = permissions if stages is None else permissions.among(stages)
         if permissions.restricts:
             yield permissions
 
@@ -61,17 +60,23 @@ def _each(told: Told, kind: str) -> Iterator[tuple[str, str, Body]]:
     """Give object, pipeline and document; a scope may name a pipeline besides its object."""
     for scope in told.scopes(kind):
         name, _slash, pipeline_id = scope.partition("/")
-        if name in _LIFECYCLE:
+        if name in LIFECYCLE:
             continue
         for body in told.within(kind, scope):
             yield name, pipeline_id or str(body["pipelineId"]), body
 
 
-def _stages(told: Told) -> Iterator[tuple[tuple[str, str], frozenset[str]]]:
-    for scope in told.scopes(_PIPELINES):
-        for body in told.within(_PIPELINES, scope):
-            live = (each for each in body.get("stages") or () if not each.get("archived"))
-            yield (scope, str(body["id"])), frozenset(str(each["id"]) for each in live)
+def _stages(told: Told, name: str, pipeline_id: str) -> frozenset[str] | None:
+    """Give the stages of a pipeline; None where nothing of the object's pipelines was told.
+
+    One that is not among those told is gone, with all of its stages.
+    """
+    pipelines = told.within(PIPELINES, name)
+    if not pipelines:
+        return None
+    mine = (each for each in pipelines if str(each["id"]) == pipeline_id)
+    stages = (stage for each in mine for stage in each.get("stages") or ())
+    return frozenset(str(each["id"]) for each in stages if not each.get("archived"))
 
 
 def _rules(name: str, pipeline_id: str, body: Body) -> PipelineRules:

@@ -12,11 +12,13 @@ from crmadmin.core.configuration.pipeline_rules import KIND as RULES
 from crmadmin.core.configuration.pipelines import KIND as PIPELINES
 from crmadmin.core.configuration.property_options import KIND as OPTIONS
 from crmadmin.core.configuration.stage_permissions import KIND as PERMISSIONS
+from crmadmin.core.configuration.stages import KIND as STAGES
 from crmadmin.core.pull.documents import AccountDocument
 from crmadmin.core.reading import (
     association_labels,
     association_limits,
     pipeline_rules,
+    pipelines,
     property_options,
 )
 from crmadmin.core.reading.told import Told
@@ -30,6 +32,7 @@ FAMILIES = (
     association_labels.TYPES,
     association_limits.CONFIGURATIONS,
     property_options.PROPERTIES,
+    pipelines.PIPELINES,
     pipeline_rules.RULES,
     pipeline_rules.PERMISSIONS,
 )
@@ -75,6 +78,7 @@ def read_settings(documents: Iterable[AccountDocument], known: Bindings = UNKNOW
         *labels,
         *association_limits.read(told, bindings),
         *property_options.read(told),
+        *pipelines.read(told),
         *pipeline_rules.read(told),
     )
     families: set[str] = set()
@@ -82,6 +86,8 @@ def read_settings(documents: Iterable[AccountDocument], known: Bindings = UNKNOW
         families |= {LABELS, LIMITS}  # a portal without any limit tells an empty list of them
     if told.has(property_options.PROPERTIES):
         families.add(OPTIONS)
+    if told.has(pipelines.PIPELINES):
+        families |= {PIPELINES, STAGES}
     one_by_one = frozenset(pipeline_rules.told_of(told))
     families |= {address.kind for address in one_by_one}
     return ReadSettings(

@@ -127,3 +127,12 @@ def test_a_stage_that_is_no_more_binds_nobody(named_alone: bool) -> None:
         assert found == (None, None)
     else:
         assert found == (rules.among({"new"}), permissions.among({"new"}))
+
+
+def test_rules_of_a_pipeline_that_is_no_more_are_none() -> None:
+    """A document can outlive what it is about."""
+    rules = PipelineRules(object="leads", pipeline_id="gone", no_skipping=Cover(all_stages=True))
+    access = (StageAccess(stage_id="a"),)
+    permissions = StagePermissions(object="leads", pipeline_id="gone", restricted=access)
+    read = read_settings([pipeline("p", "a"), told_rules(rules), told_permissions(permissions)])
+    assert {each.kind for each in read.configuration.settings} == {"pipelines", "stages"}
