@@ -57,12 +57,10 @@ class Editing(QObject):
             text = self.tr("%Ln option(s) removed in the draft", None, len(labels))
         self._edits.save(sheet, without(sheet.options, values), text=text)
 
-    @Slot(object, int)
     def drop(self, values: Collection[str], place: int) -> None:
         """Put options before the one at a place."""
         self._arrange(lambda options: moved(options, values, place))
 
-    @Slot(object, int)
     def step(self, values: Collection[str], step: int) -> None:
         """Move options one place up (-1) or down (1)."""
         self._arrange(lambda options: stepped(options, values, step))

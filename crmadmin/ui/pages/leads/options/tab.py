@@ -94,8 +94,8 @@ class OptionsTab(LeadsTab):
         self.options.table.ordered.connect(self.shell.actions.refresh)
         self.options.count_opened.connect(lambda row: self._lead_to(row.value))
         self.options.opened_row.connect(self._open_row)
-        self.options.dropped.connect(self.editing.drop)
-        self.options.stepped.connect(self.editing.step)
+        self.options.dropped.connect(self._drop)
+        self.options.stepped.connect(self._step)
         self.options.add_to_menu = self._fill_menu
         self._detail.change_asked.connect(self._open_row)
         self._detail.hiding_asked.connect(lambda row: self.editing.hide({row.value}))
@@ -279,6 +279,14 @@ class OptionsTab(LeadsTab):
         if shown is not None:
             subject = (System.HUBSPOT, shown.object, shown.name, value)
             self.shell.navigation.go(Place("records", subject))
+
+    @Slot(int)
+    def _drop(self, place: int) -> None:
+        self.editing.drop(self.options.selected_values(), place)
+
+    @Slot(int)
+    def _step(self, step: int) -> None:
+        self.editing.step(self.options.selected_values(), step)
 
     def _fill_menu(self, menu: QMenu, _index: QModelIndex) -> None:
         for name in ("change", "hide", "up", "down", "remove", "adopt", "revert", "records"):
