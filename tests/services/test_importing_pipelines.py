@@ -18,6 +18,11 @@ from crmadmin.store.database import Database
 from tests.copied import copied, demo
 
 
+def told(*ids: str) -> dict[str, object]:
+    """Give pipelines as the API answers them."""
+    return {"results": [{"id": each, "label": each, "stages": []} for each in ids]}
+
+
 def test_the_demo_holds_its_pipelines(tmp_path: Path) -> None:
     """They are settings like those of a pull, each with its stages in their order."""
     with Database.open(copied(tmp_path / "demo.crmadmin", demo)) as database:
@@ -45,12 +50,9 @@ def test_a_pipeline_that_a_newer_file_lacks_is_gone(database: Database, tmp_path
     """A file tells all pipelines of its object, and none of another's."""
     folder = tmp_path / "hubspot" / "pipelines"
     folder.mkdir(parents=True)
-    (folder / "deals.json").write_text(
-        json.dumps({"results": [{"id": "d", "label": "D", "stages": []}]})
-    )
+    (folder / "deals.json").write_text(json.dumps(told("d")))
     for ids in (("a", "b"), ("b", "c")):
-        results = [{"id": each, "label": each, "stages": []} for each in ids]
-        (folder / "leads.json").write_text(json.dumps({"results": results}))
+        (folder / "leads.json").write_text(json.dumps(told(*ids)))
         import_files(database, [tmp_path / "hubspot"])
     found = {each.pipeline_id for each in Drafting(database).base().each(Pipeline)}
     assert found == {"b", "c", "d"}
