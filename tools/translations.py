@@ -28,6 +28,7 @@ AREAS = {
         "pages/associations/found_list.py",
         "pages/associations/found_rows.py",
     ),
+    "simulation": ("pages/leads/simulation", "pages/leads/board", "grids"),
     "associations": ("pages/associations", "pages/leads", "outlook"),
     "review": ("pages/review", "pages/history", "plans"),
 }
