@@ -29,7 +29,8 @@ AREAS = {
         "pages/associations/found_rows.py",
     ),
     "simulation": ("pages/leads/simulation", "pages/leads/board", "grids"),
-    "associations": ("pages/associations", "pages/leads", "outlook"),
+    "leads": ("pages/leads",),
+    "associations": ("pages/associations", "outlook"),
     "review": ("pages/review", "pages/history", "plans"),
 }
 """Folders of each area below ``crmadmin/ui``; whatever is in none belongs to "frame"."""

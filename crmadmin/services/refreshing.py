@@ -14,6 +14,7 @@ from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.configuration.kinds import KINDS, Channel
 from crmadmin.core.definitions import System
 from crmadmin.core.pull.documents import AccountDocument
+from crmadmin.core.reading.pipelines import PIPELINES
 from crmadmin.core.reading.portal import FAMILIES, read_settings
 from crmadmin.store.configurations import kinds_held, read_base, read_bindings, replace_base
 from crmadmin.store.database import Database, Transaction
@@ -70,11 +71,19 @@ def refresh_base(connection: Transaction) -> Refreshed:
 def refresh_unread(database: Database) -> None:
     """Read the settings out of documents that were pulled before settings were read from them."""
     with database.reading() as connection:
-        by_api = {kind.name for kind in KINDS.values() if kind.channel is Channel.API}
-        if kinds_held(connection) & by_api or next(iter(_documents(connection)), None) is None:
-            return
-    with database.writing() as connection:
-        refresh_base(connection)
+        unread = _has_unread(connection)
+    if unread:
+        with database.writing() as connection:
+            refresh_base(connection)
+
+
+def _has_unread(connection: Transaction) -> bool:
+    held = kinds_held(connection)
+    if not held & {kind.name for kind in KINDS.values() if kind.channel is Channel.API}:
+        return next(iter(_documents(connection)), None) is not None
+    documents = read_documents(connection, System.HUBSPOT, PIPELINES)
+    told = read_settings(documents).configuration
+    return not {address.kind for address in told.settings} <= held
 
 
 def move_base(

@@ -8,9 +8,16 @@ from crmadmin.core.configuration.association_labels import KIND as LABELS
 from crmadmin.core.configuration.association_limits import KIND as LIMITS
 from crmadmin.core.configuration.bindings import Bindings, Ids
 from crmadmin.core.configuration.configuration import Configuration, Setting
+from crmadmin.core.configuration.pipelines import KIND as PIPELINES
 from crmadmin.core.configuration.property_options import KIND as OPTIONS
+from crmadmin.core.configuration.stages import KIND as STAGES
 from crmadmin.core.pull.documents import AccountDocument
-from crmadmin.core.reading import association_labels, association_limits, property_options
+from crmadmin.core.reading import (
+    association_labels,
+    association_limits,
+    pipelines,
+    property_options,
+)
 from crmadmin.core.reading.told import Told
 
 UNKNOWN = Bindings()
@@ -20,6 +27,7 @@ FAMILIES = (
     association_labels.TYPES,
     association_limits.CONFIGURATIONS,
     property_options.PROPERTIES,
+    pipelines.PIPELINES,
 )
 """The families of documents that settings are read from."""
 
@@ -50,12 +58,15 @@ def read_settings(documents: Iterable[AccountDocument], known: Bindings = UNKNOW
         *labels,
         *association_limits.read(told, bindings),
         *property_options.read(told),
+        *pipelines.read(told),
     )
     families: set[str] = set()
     if told.has(association_labels.TYPES):
         families |= {LABELS, LIMITS}  # a portal without any limit tells an empty list of them
     if told.has(property_options.PROPERTIES):
         families.add(OPTIONS)
+    if told.has(pipelines.PIPELINES):
+        families |= {PIPELINES, STAGES}
     return ReadSettings(
         configuration=Configuration.of(settings),
         bindings=bindings,

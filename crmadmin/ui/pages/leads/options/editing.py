@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QWidget
 from crmadmin.core.configuration.property_options import PropertyOption
 from crmadmin.services.option_sheet import PropertySheet
 from crmadmin.ui.i18n import fill
-from crmadmin.ui.pages.leads.dialogs.option import OptionDialog
-from crmadmin.ui.pages.leads.edits import Edits
-from crmadmin.ui.pages.leads.holdings import Holdings
-from crmadmin.ui.pages.leads.lists import Options, moved, shown, stepped, without
-from crmadmin.ui.pages.leads.rows import OptionRow
+from crmadmin.ui.pages.leads.options.dialogs.option import OptionDialog
+from crmadmin.ui.pages.leads.options.edits import Edits
+from crmadmin.ui.pages.leads.options.holdings import Holdings
+from crmadmin.ui.pages.leads.options.lists import Options, moved, shown, stepped, without
+from crmadmin.ui.pages.leads.options.rows import OptionRow
 from crmadmin.ui.services import Services
 from crmadmin.ui.shell import Shell
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, Qt, Si
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView
 
-from crmadmin.ui.pages.leads.columns import DEFAULT, RECORDS, option_columns
-from crmadmin.ui.pages.leads.rows import OptionRow, matches
+from crmadmin.ui.pages.leads.options.columns import DEFAULT, RECORDS, option_columns
+from crmadmin.ui.pages.leads.options.rows import OptionRow, matches
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.tables.layout import TableLayout
 from crmadmin.ui.tables.list_table import ListTableModel
