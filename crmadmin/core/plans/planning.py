@@ -9,7 +9,9 @@ from crmadmin.core.changes.ordering import ordered
 from crmadmin.core.configuration import association_edits as edits_kind
 from crmadmin.core.configuration import association_labels as labels_kind
 from crmadmin.core.configuration import association_limits as limits_kind
+from crmadmin.core.configuration import pipeline_rules as rules_kind
 from crmadmin.core.configuration import property_options as options_kind
+from crmadmin.core.configuration import stage_permissions as permissions_kind
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.bindings import Ids
 from crmadmin.core.configuration.configuration import Configuration
@@ -20,6 +22,7 @@ from crmadmin.core.plans import (
     association_labels,
     association_limits,
     manual,
+    pipeline_rules,
     property_options,
 )
 from crmadmin.core.plans.ground import Ground
@@ -32,6 +35,8 @@ _WAYS: Mapping[str, Callable[[Sequence[Change], Configuration, Ground], Way]] = 
     labels_kind.KIND: association_labels.way,
     limits_kind.KIND: association_limits.way,
     options_kind.KIND: property_options.way,
+    rules_kind.KIND: pipeline_rules.rules_way,
+    permissions_kind.KIND: pipeline_rules.permissions_way,
     **dict.fromkeys(manual.PLACES, manual.way),
 }
 """How changes of each kind are carried out."""

@@ -37,6 +37,9 @@ _ABOUT: Mapping[Part, Feature] = {
     Part.LIMITS: Feature.ASSOCIATION_LABELS,
     Part.PROPERTIES: Feature.PROPERTIES,
     Part.SCHEMAS: Feature.SCHEMAS,
+    Part.PIPELINES: Feature.PIPELINES,
+    Part.PIPELINE_RULES: Feature.PIPELINE_RULES,
+    Part.STAGE_PERMISSIONS: Feature.STAGE_PERMISSIONS,
 }
 
 
