@@ -2,17 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
-from crmadmin.core.configuration.address import Address
-from crmadmin.core.configuration.pipelines import Pipeline, pipeline_address
-from crmadmin.core.configuration.stages import Stage, stage_address
+from crmadmin.core.configuration.pipelines import Pipeline
+from crmadmin.core.configuration.stages import Stage
 from crmadmin.core.pipelines.states import LIFECYCLE, canonical
 from crmadmin.core.reading.told import Body, Told
 
 PIPELINES = "pipeline"
 """The family of documents that tells pipelines, with all of their stages."""
-
-LOCKED = frozenset({"READ_ONLY", "INTERNAL_ONLY"})
-"""What ``writePermissions`` of a stage say where nobody may edit it."""
 
 
 def read(told: Told) -> Iterator[Pipeline | Stage]:
@@ -30,16 +26,6 @@ def read(told: Told) -> Iterator[Pipeline | Stage]:
             )
             yield pipeline
             yield from _stages(pipeline, body)
-
-
-def locked(told: Told) -> Iterator[Address]:
-    """Name the stages that nobody may edit, and their pipelines, which nobody may delete then."""
-    for scope, bodies in _each(told):
-        for body in bodies:
-            for stage in _live(body.get("stages") or ()):
-                if str(stage.get("writePermissions")) in LOCKED:
-                    yield stage_address(scope, str(body["id"]), str(stage["id"]))
-                    yield pipeline_address(scope, str(body["id"]))
 
 
 def _each(told: Told) -> Iterator[tuple[str, list[Body]]]:

@@ -13,9 +13,7 @@ from crmadmin.core.configuration.pipelines import Pipeline, pipeline_address
 from crmadmin.core.configuration.stages import KIND as STAGES
 from crmadmin.core.configuration.stages import Stage, stage_address
 from crmadmin.core.pull.documents import AccountDocument
-from crmadmin.core.reading.pipelines import locked
 from crmadmin.core.reading.portal import read_settings
-from crmadmin.core.reading.told import Told
 from tests.core.changes.soundness import sound
 from tests.core.reading.told import pipeline, stage
 from tests.core.settings import PIPELINES as ANY_PIPELINE
@@ -92,18 +90,3 @@ def test_what_is_archived_or_of_the_lifecycle_is_no_pipeline_of_work() -> None:
         pipeline_address("deals", "kept"),
         stage_address("deals", "kept", "b"),
     ]
-
-
-def test_locked_stages_lock_their_pipeline() -> None:
-    """Deleting a pipeline deletes its stages."""
-    permissions = {"READ_ONLY": "a", "INTERNAL_ONLY": "b", "CRM_PERMISSIONS_ENFORCEMENT": "c"}
-    stages = [
-        stage(name, place, writePermissions=said)
-        for place, (said, name) in enumerate(permissions.items())
-    ]
-    found = set(locked(Told([pipeline("leads", "p", stages), pipeline("leads", "free")])))
-    assert found == {
-        stage_address("leads", "p", "a"),
-        stage_address("leads", "p", "b"),
-        pipeline_address("leads", "p"),
-    }
