@@ -64,6 +64,22 @@ class HazardCode(StrEnum):
     """Leads lose their last primary association: HubSpot would delete them (facts: count)."""
     LINKS_END = "links_end"
     """Associations end with all their labels (facts: count)."""
+    STAGE_GONE = "stage_gone"
+    """Rules name stages that are not there, or that go (facts: stages)."""
+    CREATED_CLOSED = "created_closed"
+    """Records could be created in stages in which work has ended (facts: stages)."""
+    RULES_EXEMPT_ADMINS = "rules_exempt_admins"
+    """Rules bind no super admin: whoever sets them cannot try them out."""
+    NOBODY_EDITS = "nobody_edits"
+    """Stages are restricted to nobody that is known (facts: stages)."""
+    UNKNOWN_PEOPLE = "unknown_people"
+    """Users or teams are named that the portal does not have (facts: ids)."""
+    SCOPE_MISSING = "scope_missing"
+    """The token lacks the scope to push it, so that a person does it (facts: scopes)."""
+    RULES_NOT_SHOWN = "rules_not_shown"
+    """The portal did not let it be read, so that a person does it (facts: scopes)."""
+    RULES_REFUSED = "rules_refused"
+    """The portal refused an earlier push of it, so that a person does it (facts: scopes)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

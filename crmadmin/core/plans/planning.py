@@ -9,8 +9,10 @@ from crmadmin.core.changes.ordering import ordered
 from crmadmin.core.configuration import association_edits as edits_kind
 from crmadmin.core.configuration import association_labels as labels_kind
 from crmadmin.core.configuration import association_limits as limits_kind
+from crmadmin.core.configuration import pipeline_rules as rules_kind
 from crmadmin.core.configuration import pipelines as pipelines_kind
 from crmadmin.core.configuration import property_options as options_kind
+from crmadmin.core.configuration import stage_permissions as permissions_kind
 from crmadmin.core.configuration import stages as stages_kind
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.bindings import Ids
@@ -22,6 +24,7 @@ from crmadmin.core.plans import (
     association_labels,
     association_limits,
     manual,
+    pipeline_rules,
     pipelines,
     property_options,
     stages,
@@ -38,6 +41,8 @@ _WAYS: Mapping[str, Callable[[Sequence[Change], Configuration, Ground], Way]] = 
     options_kind.KIND: property_options.way,
     pipelines_kind.KIND: pipelines.way,
     stages_kind.KIND: stages.way,
+    rules_kind.KIND: pipeline_rules.rules_way,
+    permissions_kind.KIND: pipeline_rules.permissions_way,
     **dict.fromkeys(manual.PLACES, manual.way),
 }
 """How changes of each kind are carried out."""

@@ -48,9 +48,19 @@ class ToDeclare:
 
     def address(self, ui_host: str, portal_id: str) -> str:
         """Give the page's address; empty where the portal is not known."""
-        if not ui_host or not portal_id:
-            return ""
-        return f"https://{ui_host}/{self.path.format(portal=portal_id)}"
+        return page_address(self.path, ui_host, portal_id)
+
+
+def page_address(path: str, ui_host: str, portal_id: str) -> str:
+    """Give the address of a page of HubSpot's window; empty where the portal is not known."""
+    if not ui_host or not portal_id:
+        return ""
+    return f"https://{ui_host}/{path.format(portal=portal_id)}"
+
+
+def object_page(type_id: str) -> str:
+    """Give the path of the page on which an object is set up, ``{portal}`` for the portal's id."""
+    return _OBJECT.replace("{type}", type_id)
 
 
 _CONNECTED_APPS = "integrations-settings/{portal}/installed"
@@ -98,5 +108,4 @@ def _of_sync(setting: Unreadable, name: str, *, declared: bool) -> ToDeclare:
 
 
 def _of_object(setting: Unreadable, name: str, type_id: str) -> ToDeclare:
-    path = _OBJECT.replace("{type}", type_id)
-    return ToDeclare(setting=setting, object=name, path=path)
+    return ToDeclare(setting=setting, object=name, path=object_page(type_id))
