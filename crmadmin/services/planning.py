@@ -43,7 +43,9 @@ from crmadmin.store.connected import account_held, read_connection
 from crmadmin.store.database import Database, Transaction
 from crmadmin.store.documents import read_documents
 from crmadmin.store.drafts import read_draft
+from crmadmin.store.people import read_people
 from crmadmin.store.plans import PlanEntry, read_plan, read_plans, save_plan
+from crmadmin.store.run_refusals import forbidden_settings
 from crmadmin.store.snapshots import latest_snapshot
 from crmadmin.store.thresholds import read_thresholds
 
@@ -169,6 +171,8 @@ class _Known:
 
 def _known(connection: Transaction) -> _Known:
     portal = planned_portal(connection)
+    connected = read_connection(connection, System.HUBSPOT)
+    tested_at = "" if connected is None else connected.tested_at
     ground, facts = read_ground(
         (
             document
@@ -178,12 +182,14 @@ def _known(connection: Transaction) -> _Known:
         read_bindings(connection),
         ui_host=portal.ui_host,
         account_id=portal.account_id,
+        granted=() if connected is None else connected.scopes,
+        refused=forbidden_settings(connection, tested_at),
     )
     return _Known(
         base=read_base(connection),
         portal=portal,
         ground=ground,
-        facts=facts,
+        facts=replace(facts, people=read_people(connection)),
         thresholds=read_thresholds(connection),
     )
 

@@ -1,9 +1,9 @@
 """Why a step deserves a second look, and what to do about it."""
 
-from dataclasses import dataclass
-
 from crmadmin.core.plans.hazards import Hazard, HazardCode, Severity
 from crmadmin.wording.effects import referrers
+from crmadmin.wording.hazard_words import HazardWords
+from crmadmin.wording.hazards_of_rules import RULE_HAZARDS
 from crmadmin.wording.speech import Counted, Speech, Text
 from crmadmin.wording.typography import words
 
@@ -13,17 +13,6 @@ SEVERITIES = {
     Severity.BLOCKING: words("Cannot be pushed", "Envoi impossible"),
 }
 """What a severity is called."""
-
-
-@dataclass(frozen=True, slots=True)
-class HazardWords:
-    """What a hazard says, over the facts of its code, and what to do.
-
-    A counted sentence counts the fact ``count``.
-    """
-
-    sentence: Text | Counted
-    remedy: Text
 
 
 HAZARDS = {
@@ -366,6 +355,7 @@ HAZARDS = {
             "Regardez les paires derrière ce nombre : un retour en arrière les associe à nouveau.",
         ),
     ),
+    **RULE_HAZARDS,
 }
 """The words of every hazard."""
 

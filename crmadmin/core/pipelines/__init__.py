@@ -1,1 +1,1 @@
-"""Pipelines and their stages: how they are arranged, and where records stand in them."""
+"""What an admin may set of pipelines and their stages."""

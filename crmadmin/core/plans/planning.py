@@ -9,8 +9,12 @@ from crmadmin.core.changes.ordering import ordered
 from crmadmin.core.configuration import association_edits as edits_kind
 from crmadmin.core.configuration import association_labels as labels_kind
 from crmadmin.core.configuration import association_limits as limits_kind
+from crmadmin.core.configuration import pipeline_rules as rules_kind
+from crmadmin.core.configuration import pipelines as pipelines_kind
 from crmadmin.core.configuration import property_options as options_kind
 from crmadmin.core.configuration import stage_moves as moves_kind
+from crmadmin.core.configuration import stage_permissions as permissions_kind
+from crmadmin.core.configuration import stages as stages_kind
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.bindings import Ids
 from crmadmin.core.configuration.configuration import Configuration
@@ -21,8 +25,11 @@ from crmadmin.core.plans import (
     association_labels,
     association_limits,
     manual,
+    pipeline_rules,
+    pipelines,
     property_options,
     stage_moves,
+    stages,
 )
 from crmadmin.core.plans.batches import Batch, PlannedBatch
 from crmadmin.core.plans.ground import Ground
@@ -35,6 +42,10 @@ _WAYS: Mapping[str, Callable[[Sequence[Change], Configuration, Ground], Way]] = 
     labels_kind.KIND: association_labels.way,
     limits_kind.KIND: association_limits.way,
     options_kind.KIND: property_options.way,
+    pipelines_kind.KIND: pipelines.way,
+    stages_kind.KIND: stages.way,
+    rules_kind.KIND: pipeline_rules.rules_way,
+    permissions_kind.KIND: pipeline_rules.permissions_way,
     **dict.fromkeys(manual.PLACES, manual.way),
 }
 """How changes of each kind are carried out."""
@@ -72,6 +83,7 @@ def planned(
         *association_limits.turns(wanted, ground),
         *association_edits.turns(wanted),
         *stage_moves.turns(wanted),
+        *stages.turns(wanted, base),
     )
     moves = ordered(wanted, turns)
     to_come = Counter(change.address for move in moves for change in move.changes)
