@@ -9,9 +9,11 @@ from crmadmin.core.configuration import association_edits as edits_kind
 from crmadmin.core.configuration import association_labels as labels_kind
 from crmadmin.core.configuration import association_limits as limits_kind
 from crmadmin.core.configuration import pipeline_rules as rules_kind
+from crmadmin.core.configuration import pipelines as pipelines_kind
 from crmadmin.core.configuration import property_options as options_kind
 from crmadmin.core.configuration import stage_moves as moves_kind
 from crmadmin.core.configuration import stage_permissions as permissions_kind
+from crmadmin.core.configuration import stages as stages_kind
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.association_edits import AssociationEdit
 from crmadmin.core.configuration.association_labels import AssociationLabel
@@ -106,6 +108,7 @@ _RULES: Mapping[str, Callable[[Step, Surroundings], Iterator[Hazard]]] = {
     options_kind.KIND: property_options.hazards,
     rules_kind.KIND: pipeline_rules.rules_hazards,
     permissions_kind.KIND: pipeline_rules.permissions_hazards,
+    **dict.fromkeys((pipelines_kind.KIND, stages_kind.KIND), lambda _step, _around: iter(())),
     **dict.fromkeys(PLACES, _of_manual),
 }
 """The rules of each kind."""
