@@ -39,6 +39,11 @@ from crmadmin.preview.consequences.links import (
 )
 from crmadmin.preview.consequences.options import option_effects, option_rows
 from crmadmin.preview.consequences.referring import reference_effects, reference_rows
+from crmadmin.preview.consequences.stages import (
+    STAGE_CONSEQUENCES,
+    stage_effects,
+    stage_rows,
+)
 from crmadmin.preview.consequences.usage import label_usage, limit_usage, option_usage
 from crmadmin.preview.linking.planned import planned_links
 from crmadmin.services.changed_values import ChangedValues
@@ -51,7 +56,14 @@ from crmadmin.store.record_names import name_records
 from crmadmin.store.records import RecordTables
 
 _STEP = "effects"
-_TOLD = (link_effects, label_effects, limit_effects, option_effects, reference_effects)
+_TOLD = (
+    link_effects,
+    label_effects,
+    limit_effects,
+    option_effects,
+    stage_effects,
+    reference_effects,
+)
 
 Effects = Mapping[Address, tuple[Effect, ...]]
 """Effects of each change by its address."""
@@ -214,6 +226,8 @@ def _rows(ground: Ground, effect: Effect, change: Change, page: Page) -> tuple[E
             return limit_rows(ground, effect, change, page)
         case consequence if consequence in LINK_CONSEQUENCES:
             return link_rows(ground, effect, change, page)
+        case consequence if consequence in STAGE_CONSEQUENCES:
+            return stage_rows(ground, effect, change, page)
         case Consequence.LIST_REFERS | Consequence.WORKFLOW_REFERS:
             return reference_rows(ground, effect, change, page)
         case _:

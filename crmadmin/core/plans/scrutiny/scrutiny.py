@@ -9,16 +9,20 @@ from crmadmin.core.configuration import association_edits as edits_kind
 from crmadmin.core.configuration import association_labels as labels_kind
 from crmadmin.core.configuration import association_limits as limits_kind
 from crmadmin.core.configuration import pipeline_rules as rules_kind
+from crmadmin.core.configuration import pipelines as pipelines_kind
 from crmadmin.core.configuration import property_options as options_kind
 from crmadmin.core.configuration import stage_permissions as permissions_kind
+from crmadmin.core.configuration import stages as stages_kind
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.association_edits import AssociationEdit
 from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.core.configuration.association_limits import AssociationLimit
 from crmadmin.core.configuration.bindings import FORWARD, INVERSE
 from crmadmin.core.configuration.pipeline_rules import PipelineRules
+from crmadmin.core.configuration.pipelines import Pipeline
 from crmadmin.core.configuration.property_options import PropertyOption
 from crmadmin.core.configuration.stage_permissions import StagePermissions
+from crmadmin.core.configuration.stages import Stage
 from crmadmin.core.plans.hazards import Hazard, HazardCode, Severity
 from crmadmin.core.plans.manual import PLACES
 from crmadmin.core.plans.plan import Step
@@ -28,6 +32,7 @@ from crmadmin.core.plans.scrutiny import (
     association_labels,
     association_limits,
     pipeline_rules,
+    pipelines,
     property_options,
 )
 from crmadmin.core.plans.scrutiny.surroundings import Surroundings
@@ -78,7 +83,7 @@ def _objects(change: Change) -> tuple[str, ...]:
     match setting := setting_of(change):
         case AssociationLabel() | AssociationLimit() | AssociationEdit():
             return setting.from_object, setting.to_object
-        case PropertyOption() | PipelineRules() | StagePermissions():
+        case PropertyOption() | PipelineRules() | StagePermissions() | Pipeline() | Stage():
             return (setting.object,)
         case _:
             return ()
@@ -101,6 +106,8 @@ _RULES: Mapping[str, Callable[[Step, Surroundings], Iterator[Hazard]]] = {
     options_kind.KIND: property_options.hazards,
     rules_kind.KIND: pipeline_rules.rules_hazards,
     permissions_kind.KIND: pipeline_rules.permissions_hazards,
+    pipelines_kind.KIND: pipelines.hazards,
+    stages_kind.KIND: pipelines.hazards,
     **dict.fromkeys(PLACES, _of_manual),
 }
 """The rules of each kind."""
