@@ -1,6 +1,6 @@
 """What changes do to records, lists and workflows: counted, and row by row."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -45,6 +45,11 @@ from crmadmin.preview.consequences.stage_moves import (
     move_rows,
     planned_moves,
 )
+from crmadmin.preview.consequences.stages import (
+    STAGE_CONSEQUENCES,
+    stage_effects,
+    stage_rows,
+)
 from crmadmin.preview.consequences.usage import label_usage, limit_usage, option_usage
 from crmadmin.preview.linking.planned import planned_links
 from crmadmin.services.changed_values import ChangedValues
@@ -62,8 +67,9 @@ _TOLD = (
     label_effects,
     limit_effects,
     option_effects,
-    reference_effects,
+    stage_effects,
     move_effects,
+    reference_effects,
 )
 
 Effects = Mapping[Address, tuple[Effect, ...]]
@@ -89,6 +95,14 @@ class EffectPage:
 
     total: int
     rows: tuple[EffectRow, ...]
+
+
+_LISTED: Mapping[Consequence, Callable[[Ground, Effect, Change, Page], tuple[EffectRow, ...]]] = {
+    **dict.fromkeys(LINK_CONSEQUENCES, link_rows),
+    **dict.fromkeys(MOVE_CONSEQUENCES, move_rows),
+    **dict.fromkeys(STAGE_CONSEQUENCES, stage_rows),
+}
+"""How the rows are listed that edits of records, and changes of stages, count."""
 
 
 class Effecting:
@@ -230,10 +244,8 @@ def _rows(ground: Ground, effect: Effect, change: Change, page: Page) -> tuple[E
             return label_rows(ground, effect, page)
         case Consequence.OVER_LIMIT | Consequence.AT_LIMIT | Consequence.FREED:
             return limit_rows(ground, effect, change, page)
-        case consequence if consequence in LINK_CONSEQUENCES:
-            return link_rows(ground, effect, change, page)
-        case consequence if consequence in MOVE_CONSEQUENCES:
-            return move_rows(ground, effect, change, page)
+        case consequence if consequence in _LISTED:
+            return _LISTED[consequence](ground, effect, change, page)
         case Consequence.LIST_REFERS | Consequence.WORKFLOW_REFERS:
             return reference_rows(ground, effect, change, page)
         case _:

@@ -20,9 +20,11 @@ from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.core.configuration.association_limits import AssociationLimit
 from crmadmin.core.configuration.bindings import FORWARD, INVERSE
 from crmadmin.core.configuration.pipeline_rules import PipelineRules
+from crmadmin.core.configuration.pipelines import Pipeline
 from crmadmin.core.configuration.property_options import PropertyOption
 from crmadmin.core.configuration.stage_moves import StageMove
 from crmadmin.core.configuration.stage_permissions import StagePermissions
+from crmadmin.core.configuration.stages import Stage
 from crmadmin.core.plans.hazards import Hazard, HazardCode, Severity
 from crmadmin.core.plans.link_batches import LinkBatch
 from crmadmin.core.plans.manual import PLACES
@@ -33,6 +35,7 @@ from crmadmin.core.plans.scrutiny import (
     association_labels,
     association_limits,
     pipeline_rules,
+    pipelines,
     property_options,
     stage_moves,
 )
@@ -84,7 +87,9 @@ def _objects(change: Change) -> tuple[str, ...]:
     match setting := setting_of(change):
         case AssociationLabel() | AssociationLimit() | AssociationEdit():
             return setting.from_object, setting.to_object
-        case PropertyOption() | PipelineRules() | StagePermissions() | StageMove():
+        case Pipeline() | Stage() | StageMove() | PipelineRules() | StagePermissions():
+            return (setting.object,)
+        case PropertyOption():
             return (setting.object,)
         case _:
             return ()
@@ -108,7 +113,8 @@ _RULES: Mapping[str, Callable[[Step, Surroundings], Iterator[Hazard]]] = {
     options_kind.KIND: property_options.hazards,
     rules_kind.KIND: pipeline_rules.rules_hazards,
     permissions_kind.KIND: pipeline_rules.permissions_hazards,
-    **dict.fromkeys((pipelines_kind.KIND, stages_kind.KIND), lambda _step, _around: iter(())),
+    pipelines_kind.KIND: pipelines.hazards,
+    stages_kind.KIND: pipelines.hazards,
     **dict.fromkeys(PLACES, _of_manual),
 }
 """The rules of each kind."""
