@@ -1,7 +1,7 @@
 """What can be done on the page now."""
 
-from crmadmin.ui.pages.leads.holdings import Holdings
-from crmadmin.ui.pages.leads.table import OptionTable
+from crmadmin.ui.pages.leads.options.holdings import Holdings
+from crmadmin.ui.pages.leads.options.table import OptionTable
 
 
 class Possible:

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from crmadmin.services.option_sheet import PropertySheet
 from crmadmin.ui.i18n import Texts
 from crmadmin.ui.navigation import Place
-from crmadmin.ui.pages.leads.rows import OptionRow
-from crmadmin.ui.pages.leads.table import OptionTable
-from crmadmin.ui.pages.leads.words import lock_sentence
+from crmadmin.ui.pages.leads.options.rows import OptionRow
+from crmadmin.ui.pages.leads.options.table import OptionTable
+from crmadmin.ui.pages.leads.options.words import lock_sentence
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.widgets.banner import Banner, Weight
 from crmadmin.ui.widgets.empty import EmptyState

@@ -7,7 +7,7 @@ from crmadmin.services.option_sheet import Lock, OptionSheet, PropertyKey, Prope
 from crmadmin.ui import formats
 from crmadmin.ui.i18n import Texts, fill
 from crmadmin.ui.names import object_name
-from crmadmin.ui.pages.leads.words import lock_sentence, property_title
+from crmadmin.ui.pages.leads.options.words import lock_sentence, property_title
 from crmadmin.ui.widgets.side_list import SideEntry
 from crmadmin.wording.speech import Speech
 

@@ -11,8 +11,8 @@ from crmadmin.core.configuration.property_options import PropertyOption
 from crmadmin.errors import Language
 from crmadmin.services.workspaces import create_workspace
 from crmadmin.ui.navigation import Place
-from crmadmin.ui.pages.leads.columns import LABEL, RECORDS, SHOWN, STATE, VALUE
-from crmadmin.ui.pages.leads.dialogs.option import OptionDialog
+from crmadmin.ui.pages.leads.options.columns import LABEL, RECORDS, SHOWN, STATE, VALUE
+from crmadmin.ui.pages.leads.options.dialogs.option import OptionDialog
 from crmadmin.ui.widgets.banner import Banner
 from crmadmin.ui.widgets.empty import EmptyState
 from crmadmin.ui.widgets.side_list import SideList
@@ -22,7 +22,7 @@ from tests.ui.pages.opened import change, column
 
 def detail(portal: Portal) -> str:
     """Read everything that the panel says."""
-    labels = portal.page.detail().findChildren(QLabel)
+    labels = portal.options.detail().findChildren(QLabel)
     return "\n".join(each.accessibleName() or each.text() for each in labels)
 
 
@@ -52,7 +52,7 @@ def banner(portal: Portal) -> Banner:
 def test_lead_status_is_shown_first_with_the_records_that_hold_it(portal: Portal) -> None:
     """A value that records hold and that is no option comes last, and is told above."""
     assert portal.page.title() == "Leads · Lead status (Contacts)"
-    table = portal.page.options
+    table = portal.options.options
     assert column(table, LABEL) == ["New", "Open", "Connected", "No option"]
     assert column(table, VALUE) == ["NEW", "OPEN", "CONNECTED", "OLD"]
     assert column(table, RECORDS) == ["2", "1", "0", "1"]
@@ -90,7 +90,7 @@ def test_properties_are_grouped_found_and_explained(portal: Portal) -> None:
 
 def test_counts_lead_to_the_records_that_hold_a_value(portal: Portal) -> None:
     """From the table and from the panel."""
-    table = portal.page.options
+    table = portal.options.options
     table.count_opened.emit(table.current_option())
     assert portal.places[-1] == Place("records", ("hubspot", "contacts", "hs_lead_status", "NEW"))
     portal.find(QLabel, "outlook.orphaned").linkActivated.emit("#")
@@ -106,8 +106,8 @@ def test_the_panel_says_what_removing_would_do_before_it_is_done(portal: Portal)
     portal.do("leads.remove")
     assert values(portal) == ["OPEN", "CONNECTED"]
     assert portal.toasts == ["Option “New” removed in the draft"]
-    assert column(portal.page.options, STATE)[0] == "Removed"
-    assert portal.page.options.table.look(0, 0).struck
+    assert column(portal.options.options, STATE)[0] == "Removed"
+    assert portal.options.options.table.look(0, 0).struck
     portal.find(QPushButton, "leads.detail.revert").click()
     portal.settle()
     assert values(portal) == ["NEW", "OPEN", "CONNECTED"]
@@ -134,7 +134,7 @@ def test_an_option_is_added_with_a_value_in_the_manner_of_the_others(portal: Por
     save.click()
     portal.settle()
     assert values(portal) == ["NEW", "OPEN", "CONNECTED", "CALL_BACK"]
-    row = portal.page.options.current_option()
+    row = portal.options.options.current_option()
     assert row is not None
     assert row.value == "CALL_BACK"
     assert "Drafted: this option is new" in detail(portal)
@@ -160,23 +160,23 @@ def test_a_changed_option_shows_both_labels_and_keeps_its_value(portal: Portal) 
     portal.settle()
     first = drafted(portal)[0]
     assert (first.value, first.label, first.hidden) == ("NEW", "Fresh", True)
-    assert change(portal.page.options, 0, LABEL) == "New → Fresh"
-    assert column(portal.page.options, SHOWN)[0] == "hidden"
+    assert change(portal.options.options, 0, LABEL) == "New → Fresh"
+    assert column(portal.options.options, SHOWN)[0] == "hidden"
 
 
 def test_hiding_keeps_the_option_and_shows_it_again(portal: Portal) -> None:
     """One action does both."""
     portal.do("leads.hide")
     assert [option.hidden for option in drafted(portal)] == [True, False, False]
-    assert column(portal.page.options, STATE)[0] == "Hidden"
+    assert column(portal.options.options, STATE)[0] == "Hidden"
     portal.do("leads.hide")
     assert not any(option.hidden for option in drafted(portal))
-    assert column(portal.page.options, STATE)[0] == ""
+    assert column(portal.options.options, STATE)[0] == ""
 
 
 def test_a_value_that_is_no_option_becomes_one(portal: Portal) -> None:
     """Its value is given; the records that hold it show the label from then on."""
-    portal.page.options.go_to(3)
+    portal.options.options.go_to(3)
     assert "This value is no option of the property" in detail(portal)
     assert not portal.is_possible("leads.remove")
     portal.find(QPushButton, "leads.detail.adopt").click()
@@ -197,7 +197,7 @@ def test_a_value_that_is_no_option_becomes_one(portal: Portal) -> None:
 
 def test_options_move_with_the_keyboard(portal: Portal) -> None:
     """Alt and the arrows move what is selected; each move is one edit, undone as one."""
-    table = portal.page.options
+    table = portal.options.options
     QTest.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     portal.settle()
     assert values(portal) == ["OPEN", "NEW", "CONNECTED"]
@@ -214,7 +214,7 @@ def test_options_move_with_the_keyboard(portal: Portal) -> None:
 
 def test_options_are_dragged(portal: Portal) -> None:
     """Dropped in the lower half of a row they come after it; not while ordered by a column."""
-    table = portal.page.options
+    table = portal.options.options
     y = table.rowViewportPosition(2) + table.rowHeight(2) - 2
     data = table.model().mimeData([table.currentIndex()])
     event = QDropEvent(
@@ -238,7 +238,7 @@ def test_a_place_names_a_property_and_an_option(portal: Portal) -> None:
     portal.page.go(Place("leads", ("leads", "hs_lead_type", "UPSELL")))
     portal.settle()
     assert portal.page.title() == "Leads · Lead type (Leads)"
-    row = portal.page.options.current_option()
+    row = portal.options.options.current_option()
     assert row is not None
     assert (row.value, row.records) == ("UPSELL", 1)
 
@@ -247,19 +247,21 @@ def test_options_are_filtered(portal: Portal) -> None:
     """Labels and values; nothing found says so and offers the way back."""
     text = portal.find(QLineEdit, "leads.filter")
     text.setText("conn")
-    assert column(portal.page.options, VALUE) == ["CONNECTED"]
+    assert column(portal.options.options, VALUE) == ["CONNECTED"]
     text.setText("nowhere")
-    nothing = portal.page.options.findChild(EmptyState)
+    nothing = portal.options.options.findChild(EmptyState)
     assert nothing is not None
     assert nothing.button.text() == "Show all options"
     nothing.button.click()
-    assert len(column(portal.page.options, VALUE)) == 4
+    assert len(column(portal.options.options, VALUE)) == 4
 
 
 def test_an_empty_workspace_says_what_the_page_is_for(bare: Portal, tmp_path: Path) -> None:
     """It offers to import and to pull."""
     create_workspace(tmp_path / "empty.crmadmin").close()
     bare.open(tmp_path / "empty.crmadmin")
+    bare.page.show_tab("options")
+    bare.settle()
     nothing = bare.find(EmptyState, "leads.nothing")
     assert nothing.isVisible()
     assert not bare.is_possible("leads.add")
@@ -272,4 +274,4 @@ def test_the_page_speaks_french_at_once(portal: Portal) -> None:
     portal.shell.languages.choose(Language.FRENCH)
     assert portal.page.title() == "Leads · Statut du lead (Contacts)"
     assert "Si elle était retirée" in detail(portal)
-    assert column(portal.page.options, SHOWN)[0] == "oui"
+    assert column(portal.options.options, SHOWN)[0] == "oui"

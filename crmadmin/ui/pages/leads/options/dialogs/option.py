@@ -21,8 +21,8 @@ from crmadmin.errors import Problem
 from crmadmin.services.drafting import told
 from crmadmin.services.option_sheet import PropertySheet
 from crmadmin.ui.i18n import fill
-from crmadmin.ui.pages.leads.lists import Options, proposed_value, replaced, with_option
-from crmadmin.ui.pages.leads.words import property_title
+from crmadmin.ui.pages.leads.options.lists import Options, proposed_value, replaced, with_option
+from crmadmin.ui.pages.leads.options.words import property_title
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.stylesheet import wear
 from crmadmin.ui.widgets.message import Message

@@ -14,7 +14,7 @@ from crmadmin.services.standing import Standing
 from crmadmin.ui import formats
 from crmadmin.ui.i18n import fill
 from crmadmin.ui.outlook.sentences import effect_lines, reference_lines
-from crmadmin.ui.pages.leads.rows import OptionRow
+from crmadmin.ui.pages.leads.options.rows import OptionRow
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.widgets.lines import line
 from crmadmin.ui.widgets.link import LINK_BORDER, link

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QWidget
 from crmadmin.core.configuration.property_options import PropertyOption
 from crmadmin.services.option_sheet import PropertySheet
 from crmadmin.ui.i18n import fill
-from crmadmin.ui.pages.leads.dialogs.option import OptionDialog
-from crmadmin.ui.pages.leads.edits import Edits
-from crmadmin.ui.pages.leads.holdings import Holdings
-from crmadmin.ui.pages.leads.lists import Options, moved, shown, stepped, without
-from crmadmin.ui.pages.leads.rows import OptionRow
+from crmadmin.ui.pages.leads.options.dialogs.option import OptionDialog
+from crmadmin.ui.pages.leads.options.edits import Edits
+from crmadmin.ui.pages.leads.options.holdings import Holdings
+from crmadmin.ui.pages.leads.options.lists import Options, moved, shown, stepped, without
+from crmadmin.ui.pages.leads.options.rows import OptionRow
 from crmadmin.ui.services import Services
 from crmadmin.ui.shell import Shell
 
@@ -57,12 +57,10 @@ class Editing(QObject):
             text = self.tr("%Ln option(s) removed in the draft", None, len(labels))
         self._edits.save(sheet, without(sheet.options, values), text=text)
 
-    @Slot(object, int)
     def drop(self, values: Collection[str], place: int) -> None:
         """Put options before the one at a place."""
         self._arrange(lambda options: moved(options, values, place))
 
-    @Slot(object, int)
     def step(self, values: Collection[str], step: int) -> None:
         """Move options one place up (-1) or down (1)."""
         self._arrange(lambda options: stepped(options, values, step))

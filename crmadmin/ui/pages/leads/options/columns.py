@@ -4,8 +4,8 @@ from PySide6.QtGui import QColor, QIcon
 
 from crmadmin.ui import formats
 from crmadmin.ui.i18n import Texts
-from crmadmin.ui.pages.leads.rows import OptionRow
-from crmadmin.ui.pages.leads.words import standing_look, standing_name
+from crmadmin.ui.pages.leads.options.rows import OptionRow
+from crmadmin.ui.pages.leads.options.words import standing_look, standing_name
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.tables.change import ShownChange
 from crmadmin.ui.tables.columns import TableColumn
