@@ -143,12 +143,16 @@ LAST_RECORDS = _text("records/last_object")
 """The object whose records were shown last: ``hubspot/contacts``."""
 LAST_EXPORT_FOLDER = _text("records/last_export_folder")
 LAST_SCENARIO = _text("sync/last_scenario")
-LAST_ASSOCIATIONS_TAB = _text("associations/last_tab")
 LAST_IMPORT_FOLDER = _text("import/last_folder")
 RECENT_WORKSPACES: Setting[tuple[RecentWorkspace, ...]] = Setting(
     "workspaces/recent", (), _write_recent, _read_recent
 )
 """Workspaces opened before, newest first."""
+
+
+def last_tab(page: str) -> Setting[str]:
+    """Declare which tab of a page was shown last, by its id; empty = its own choice."""
+    return _text(f"{page}/last_tab")
 
 
 def table_columns(table: str) -> Setting[tuple[str, ...]]:

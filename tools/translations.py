@@ -28,7 +28,9 @@ AREAS = {
         "pages/associations/found_list.py",
         "pages/associations/found_rows.py",
     ),
-    "associations": ("pages/associations", "pages/leads", "outlook"),
+    "simulation": ("pages/leads/simulation", "pages/leads/board", "grids"),
+    "leads": ("pages/leads",),
+    "associations": ("pages/associations", "outlook"),
     "review": ("pages/review", "pages/history", "plans"),
 }
 """Folders of each area below ``crmadmin/ui``; whatever is in none belongs to "frame"."""

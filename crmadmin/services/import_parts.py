@@ -134,6 +134,7 @@ class Importer:
             case FileKind.OWNERS:
                 return self._intake.load_owners(owners_of(document))
             case FileKind.PIPELINES:
+                self._keep(source, document, "pipeline", ("id",))
                 pipelines = pipelines_of(document, source.object)
                 return self._intake.load_pipelines(source.object, pipelines)
             case FileKind.LISTS | FileKind.DOCUMENTS:

@@ -14,6 +14,7 @@ from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.configuration.kinds import KINDS, Channel
 from crmadmin.core.definitions import System
 from crmadmin.core.pull.documents import AccountDocument
+from crmadmin.core.reading.pipelines import PIPELINES
 from crmadmin.core.reading.portal import FAMILIES, read_settings
 from crmadmin.store.configurations import kinds_held, read_base, read_bindings, replace_base
 from crmadmin.store.database import Database, Transaction
@@ -41,8 +42,8 @@ class Refreshed:
 def refresh_base(connection: Transaction) -> Refreshed:
     """Make the base what the portal's documents tell, kind by kind.
 
-    Kinds that no API tells, and those of which the workspace holds no document, stay as they
-    are. The draft moves along (:func:`move_base`).
+    What no API tells, and that of which the workspace holds no document, stays as it
+    is. The draft moves along (:func:`move_base`).
     """
     known = read_bindings(connection)
     read = read_settings(_documents(connection), known)
@@ -50,14 +51,10 @@ def refresh_base(connection: Transaction) -> Refreshed:
         return Refreshed(conflicts=read_draft(connection, read_base(connection)).conflicts())
     base = read_base(connection)
     kept = {
-        address: setting
-        for address, setting in base.settings.items()
-        if address.kind not in read.families
+        address: setting for address, setting in base.settings.items() if not read.tells(address)
     }
     ids = {
-        address: of_setting
-        for address, of_setting in known.ids.items()
-        if address.kind not in read.families
+        address: of_setting for address, of_setting in known.ids.items() if not read.tells(address)
     }
     return move_base(
         connection,
@@ -70,11 +67,19 @@ def refresh_base(connection: Transaction) -> Refreshed:
 def refresh_unread(database: Database) -> None:
     """Read the settings out of documents that were pulled before settings were read from them."""
     with database.reading() as connection:
-        by_api = {kind.name for kind in KINDS.values() if kind.channel is Channel.API}
-        if kinds_held(connection) & by_api or next(iter(_documents(connection)), None) is None:
-            return
-    with database.writing() as connection:
-        refresh_base(connection)
+        unread = _has_unread(connection)
+    if unread:
+        with database.writing() as connection:
+            refresh_base(connection)
+
+
+def _has_unread(connection: Transaction) -> bool:
+    held = kinds_held(connection)
+    if not held & {kind.name for kind in KINDS.values() if kind.channel is Channel.API}:
+        return next(iter(_documents(connection)), None) is not None
+    documents = read_documents(connection, System.HUBSPOT, PIPELINES)
+    told = read_settings(documents).configuration
+    return not {address.kind for address in told.settings} <= held
 
 
 def move_base(

@@ -17,9 +17,9 @@ from crmadmin.ui.main_window import MainWindow
 from crmadmin.ui.navigation import Place
 from crmadmin.ui.pages.associations.labels.tab import LabelsTab
 from crmadmin.ui.pages.associations.page import AssociationsPage
-from crmadmin.ui.pages.associations.tab import Tab
-from crmadmin.ui.pages.leads.page import LeadsPage
-from tools.screenshots.scenes import Scene, page
+from crmadmin.ui.pages.associations.tab import AssociationsTab
+from crmadmin.ui.pages.leads.options.tab import OptionsTab
+from tools.screenshots.scenes import Scene
 from tools.screenshots.waiting import settle, wait
 
 _REST = 400
@@ -107,6 +107,12 @@ def carrying(window: MainWindow) -> QWidget:
     return window
 
 
+def options(window: MainWindow) -> QWidget:
+    """List the options by which leads are worked."""
+    _leads(window)
+    return window
+
+
 def options_edited(window: MainWindow) -> QWidget:
     """Draft a moved, a renamed, a hidden and a removed option, and a new one."""
     leads = _leads(window)
@@ -177,7 +183,7 @@ ASSOCIATING: dict[str, Scene] = {
     "merge-dialog": merge_dialog,
     "associations-drafted": drafted_labels,
     "associations-carrying": carrying,
-    "leads-options": page("leads"),
+    "leads-options": options,
     "leads-options-edited": options_edited,
     "option-dialog": option_dialog,
     "associations-discarded": discarded,
@@ -185,7 +191,7 @@ ASSOCIATING: dict[str, Scene] = {
 """What is pictured of these pages, by the name of its picture, in this order."""
 
 
-def _tab(window: MainWindow, name: str) -> Tab:
+def _tab(window: MainWindow, name: str) -> AssociationsTab:
     window.show_page("associations")
     settle(window)
     (found,) = window.findChildren(AssociationsPage)
@@ -206,10 +212,10 @@ def _lines(associations: LabelsTab) -> tuple[LabelLine, ...]:
     return () if pair is None else pair.lines
 
 
-def _leads(window: MainWindow) -> LeadsPage:
-    window.show_page("leads")
+def _leads(window: MainWindow) -> OptionsTab:
+    window.shell.navigation.go(Place("leads", ("options",)))
     settle(window)
-    (found,) = window.findChildren(LeadsPage)
+    (found,) = window.findChildren(OptionsTab)
     return found
 
 

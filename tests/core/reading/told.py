@@ -59,3 +59,16 @@ def property_(scope: str, name: str, options: list[dict[str, Any]], **more: Any)
     """Give an enumeration property."""
     body = {"name": name, "type": "enumeration", "options": options, **more}
     return document("property", name, body, scope)
+
+
+def stage(stage_id: str, order: int | None, **more: Any) -> dict[str, Any]:
+    """Give a stage as a pipeline tells it."""
+    return {"id": stage_id, "label": stage_id, "displayOrder": order, "metadata": {}, **more}
+
+
+def pipeline(
+    scope: str, pipeline_id: str, stages: Iterable[dict[str, Any]] = (), **more: Any
+) -> AccountDocument:
+    """Give a pipeline with its stages."""
+    body = {"id": pipeline_id, "label": pipeline_id, "displayOrder": 0, "stages": [*stages], **more}
+    return document("pipeline", pipeline_id, body, scope)

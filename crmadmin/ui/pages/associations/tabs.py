@@ -7,7 +7,8 @@ from crmadmin.ui.pages.associations.graph.tab import GraphTab
 from crmadmin.ui.pages.associations.labels.tab import LabelsTab
 from crmadmin.ui.pages.associations.matrix.tab import MatrixTab
 from crmadmin.ui.pages.associations.primary.tab import PrimaryTab
-from crmadmin.ui.pages.associations.tab import TabSpec
+from crmadmin.ui.pages.associations.tab import AssociationsTabSpec
+from crmadmin.ui.tabbed.tab import TabSpec
 
 
 class TabNames(Texts):
@@ -21,4 +22,4 @@ FINDINGS = TabSpec(id="findings", text=lambda: TabNames.tr("Findings"), build=Fi
 GRAPH = TabSpec(id="graph", text=lambda: TabNames.tr("Graph"), build=GraphTab)
 EDITS = TabSpec(id="edits", text=lambda: TabNames.tr("Edits"), build=EditsTab)
 
-TABS: tuple[TabSpec, ...] = (MATRIX, LABELS, PRIMARY, FINDINGS, GRAPH, EDITS)
+TABS: tuple[AssociationsTabSpec, ...] = (MATRIX, LABELS, PRIMARY, FINDINGS, GRAPH, EDITS)

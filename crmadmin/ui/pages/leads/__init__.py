@@ -1,4 +1,4 @@
-"""The Leads page: the options by which leads are worked, and the records that hold them."""
+"""The Leads page: pipelines, stages, and the options by which leads are worked."""
 
 from crmadmin.ui.i18n import Texts
 from crmadmin.ui.pages.leads.page import LeadsPage

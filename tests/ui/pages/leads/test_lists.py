@@ -1,7 +1,7 @@
 """Lists of options made of lists of options."""
 
 from crmadmin.core.configuration.property_options import PropertyOption
-from crmadmin.ui.pages.leads.lists import moved, proposed_value, shown, stepped, without
+from crmadmin.ui.pages.leads.options.lists import moved, proposed_value, shown, stepped, without
 
 
 def options(*values: str) -> tuple[PropertyOption, ...]:

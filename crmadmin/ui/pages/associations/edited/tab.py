@@ -16,7 +16,7 @@ from crmadmin.ui.navigation import Place
 from crmadmin.ui.pages.associations.edited.commands import edit_actions
 from crmadmin.ui.pages.associations.edited.pairs import EditPairs
 from crmadmin.ui.pages.associations.edited.table import EditsTable
-from crmadmin.ui.pages.associations.tab import Desk, Tab
+from crmadmin.ui.pages.associations.tab import AssociationsDesk, AssociationsTab
 from crmadmin.ui.widgets.empty import EmptyState
 from crmadmin.ui.widgets.text import label
 
@@ -24,10 +24,10 @@ _HEIGHTS = (220, 440)
 _SPLITTER = splitter_sizes("associations.edits")
 
 
-class EditsTab(Tab):
+class EditsTab(AssociationsTab):
     """Show what was done to associations of records in the draft."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: AssociationsDesk) -> None:
         super().__init__(desk)
         self.editing = LinkEditing(self, desk.shell, desk.services)
         self.edits: tuple[StagedEdit, ...] = ()

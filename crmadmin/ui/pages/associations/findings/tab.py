@@ -14,7 +14,7 @@ from crmadmin.ui.pages.associations.findings.detail import FindingDetail
 from crmadmin.ui.pages.associations.findings.table import FindingTable
 from crmadmin.ui.pages.associations.found_list import FoundList
 from crmadmin.ui.pages.associations.found_rows import FindingSource
-from crmadmin.ui.pages.associations.tab import PAGE, Desk, Tab
+from crmadmin.ui.pages.associations.tab import PAGE, AssociationsDesk, AssociationsTab
 from crmadmin.ui.widgets.empty import EmptyState
 from crmadmin.wording.association_findings import finding_remedy, finding_sentence, finding_title
 from crmadmin.wording.speech import Speech
@@ -23,10 +23,10 @@ _SPLITTER = splitter_sizes("associations.findings")
 _HEIGHTS = (320, 300)
 
 
-class FindingsTab(Tab):
+class FindingsTab(AssociationsTab):
     """List findings; say of each why it matters, what to do, and what it counts."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: AssociationsDesk) -> None:
         super().__init__(desk)
         self.found = desk.found
         self._filters = FindingFilters()

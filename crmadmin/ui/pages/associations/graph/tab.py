@@ -24,17 +24,17 @@ from crmadmin.ui.linking.subject import Subject
 from crmadmin.ui.navigation import Place
 from crmadmin.ui.pages.associations.graph.commands import graph_actions
 from crmadmin.ui.pages.associations.graph.detail import NodeDetail
-from crmadmin.ui.pages.associations.tab import Desk, Tab
+from crmadmin.ui.pages.associations.tab import AssociationsDesk, AssociationsTab
 from crmadmin.ui.widgets.empty import EmptyState
 
 _PARTS = 2
 _TOUCHED = Changes.RECORDS | Changes.DEFINITIONS | Changes.CONFIGURATION | Changes.DRAFT
 
 
-class GraphTab(Tab):
+class GraphTab(AssociationsTab):
     """Show a record amid those it is associated with; walk from it to the next."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: AssociationsDesk) -> None:
         super().__init__(desk)
         self.reading = GraphReading(desk.shell.operations, desk.services)
         self.view = GraphView()

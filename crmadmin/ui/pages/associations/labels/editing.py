@@ -16,7 +16,7 @@ from crmadmin.ui.pages.associations.labels.dialogs.label import LabelDialog
 from crmadmin.ui.pages.associations.labels.dialogs.limit import LimitDialog
 from crmadmin.ui.pages.associations.labels.edits import Edits
 from crmadmin.ui.pages.associations.labels.rows import LabelRow
-from crmadmin.ui.pages.associations.tab import Desk
+from crmadmin.ui.pages.associations.tab import AssociationsDesk
 
 
 class Editing(QObject):
@@ -27,7 +27,7 @@ class Editing(QObject):
 
     effect_opened = Signal(object, object)
 
-    def __init__(self, page: QWidget, desk: Desk) -> None:
+    def __init__(self, page: QWidget, desk: AssociationsDesk) -> None:
         super().__init__(page)
         self._page = page
         self._desk = desk

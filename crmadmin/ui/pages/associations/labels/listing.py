@@ -9,13 +9,13 @@ from crmadmin.core.effects.usage import Joined
 from crmadmin.ui.pages.associations.labels.carrying import CarryingList, carried
 from crmadmin.ui.pages.associations.labels.rows import LabelRow
 from crmadmin.ui.pages.associations.labels.stage import Stage
-from crmadmin.ui.pages.associations.tab import Desk
+from crmadmin.ui.pages.associations.tab import AssociationsDesk
 
 
 class Listing(QObject):
     """List the associations behind a count."""
 
-    def __init__(self, desk: Desk, carrying: CarryingList, stage: Stage) -> None:
+    def __init__(self, desk: AssociationsDesk, carrying: CarryingList, stage: Stage) -> None:
         super().__init__(stage)
         self._desk = desk
         self._carrying = carrying

@@ -35,7 +35,7 @@ from crmadmin.ui.pages.associations.labels.stage import Stage
 from crmadmin.ui.pages.associations.labels.table import LabelTable
 from crmadmin.ui.pages.associations.merging.opening import LabelMerging
 from crmadmin.ui.pages.associations.nothing import say_nothing
-from crmadmin.ui.pages.associations.tab import AMONG, Desk, Tab
+from crmadmin.ui.pages.associations.tab import AMONG, AssociationsDesk, AssociationsTab
 from crmadmin.ui.pages.associations.words import direction_name, pair_name
 from crmadmin.ui.widgets.banner import Banner
 from crmadmin.ui.widgets.empty import EmptyState
@@ -47,10 +47,10 @@ _MENU = (
 """The actions that the menu of a label has."""
 
 
-class LabelsTab(Tab):
+class LabelsTab(AssociationsTab):
     """Show which labels and limits join records, pair by pair."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: AssociationsDesk) -> None:
         super().__init__(desk)
         shell, services = desk.shell, desk.services
         self.holdings = desk.holdings

@@ -15,16 +15,16 @@ from crmadmin.ui.pages.associations.matrix.export import ask_export
 from crmadmin.ui.pages.associations.matrix.legend import Legend
 from crmadmin.ui.pages.associations.matrix.view import MatrixView
 from crmadmin.ui.pages.associations.nothing import say_nothing
-from crmadmin.ui.pages.associations.tab import AMONG, Desk, Tab
+from crmadmin.ui.pages.associations.tab import AMONG, AssociationsDesk, AssociationsTab
 from crmadmin.ui.stylesheet import wear
 from crmadmin.ui.widgets.empty import EmptyState
 from crmadmin.ui.widgets.text import ElidedLabel
 
 
-class MatrixTab(Tab):
+class MatrixTab(AssociationsTab):
     """Show at a glance where labels are missing, unused or nearly used up."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: AssociationsDesk) -> None:
         super().__init__(desk)
         self.holdings = desk.holdings
         self._editing = Editing(self, desk)

@@ -27,7 +27,7 @@ from crmadmin.ui.pages.associations.primary.entries import (
 )
 from crmadmin.ui.pages.associations.primary.rule_dialog import RuleDialog
 from crmadmin.ui.pages.associations.primary.tools import ToolTable
-from crmadmin.ui.pages.associations.tab import PAGE, Desk, Tab
+from crmadmin.ui.pages.associations.tab import PAGE, AssociationsDesk, AssociationsTab
 from crmadmin.ui.widgets.empty import EmptyState
 from crmadmin.ui.widgets.side_list import SideList
 from crmadmin.wording.association_findings import finding_title
@@ -39,10 +39,10 @@ _NARROWEST = 180
 _action = DraftActions(PAGE, group=1)
 
 
-class PrimaryTab(Tab):
+class PrimaryTab(AssociationsTab):
     """Choose primary companies, record by record or by a rule; see what reads them."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: AssociationsDesk) -> None:
         super().__init__(desk)
         self.found = desk.found
         self.companies = RecordCompanies(desk.shell.operations, desk.services)

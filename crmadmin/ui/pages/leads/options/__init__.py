@@ -1,0 +1,1 @@
+"""The options by which leads are worked, and the records that hold them."""

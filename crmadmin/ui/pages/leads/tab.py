@@ -1,0 +1,17 @@
+"""What the Leads page lends to its tabs."""
+
+from dataclasses import dataclass
+
+from crmadmin.ui.tabbed.tab import Desk, Tab, TabSpec
+
+PAGE = "leads"
+"""The id of the page, in places and in the ids of actions."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeadsDesk(Desk):
+    """What the page lends to its tabs."""
+
+
+LeadsTab = Tab[LeadsDesk]
+LeadsTabSpec = TabSpec[LeadsDesk]

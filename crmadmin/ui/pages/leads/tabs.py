@@ -1,0 +1,15 @@
+"""The tabs of the page, in their order: a new one is added here."""
+
+from crmadmin.ui.i18n import Texts
+from crmadmin.ui.pages.leads.options.tab import OptionsTab
+from crmadmin.ui.pages.leads.tab import LeadsTabSpec
+from crmadmin.ui.tabbed.tab import TabSpec
+
+
+class TabNames(Texts):
+    """The texts of this module."""
+
+
+OPTIONS = TabSpec(id="options", text=lambda: TabNames.tr("Options"), build=OptionsTab)
+
+TABS: tuple[LeadsTabSpec, ...] = (OPTIONS,)
