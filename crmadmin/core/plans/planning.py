@@ -9,7 +9,9 @@ from crmadmin.core.changes.ordering import ordered
 from crmadmin.core.configuration import association_edits as edits_kind
 from crmadmin.core.configuration import association_labels as labels_kind
 from crmadmin.core.configuration import association_limits as limits_kind
+from crmadmin.core.configuration import pipelines as pipelines_kind
 from crmadmin.core.configuration import property_options as options_kind
+from crmadmin.core.configuration import stages as stages_kind
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.bindings import Ids
 from crmadmin.core.configuration.configuration import Configuration
@@ -20,7 +22,9 @@ from crmadmin.core.plans import (
     association_labels,
     association_limits,
     manual,
+    pipelines,
     property_options,
+    stages,
 )
 from crmadmin.core.plans.ground import Ground
 from crmadmin.core.plans.link_planning import PlannedBatch
@@ -32,6 +36,8 @@ _WAYS: Mapping[str, Callable[[Sequence[Change], Configuration, Ground], Way]] = 
     labels_kind.KIND: association_labels.way,
     limits_kind.KIND: association_limits.way,
     options_kind.KIND: property_options.way,
+    pipelines_kind.KIND: pipelines.way,
+    stages_kind.KIND: stages.way,
     **dict.fromkeys(manual.PLACES, manual.way),
 }
 """How changes of each kind are carried out."""
@@ -59,7 +65,11 @@ def planned(
     the changes are made. Raises ValueError if they can be made in no order.
     """
     wanted = tuple(changes)
-    turns = (*association_limits.turns(wanted, ground), *association_edits.turns(wanted))
+    turns = (
+        *association_limits.turns(wanted, ground),
+        *association_edits.turns(wanted),
+        *stages.turns(wanted, base),
+    )
     moves = ordered(wanted, turns)
     to_come = Counter(change.address for move in moves for change in move.changes)
     begun: set[Address] = set()
