@@ -197,7 +197,7 @@ def test_frozen_leads_are_listed_with_the_move_that_froze_them(
     for stages in (STAGES, STAGES[1::-1] + STAGES[2:]):
         placed = [each for each in stages if each.pipeline_id == STAGES[0].pipeline_id]
         listed = FrozenLeads(stages=(NEW, TRYING), ways=backward_ways(placed))
-        expected = {}
+        expected: dict[str, tuple[str, str, str]] = {}
         for each in portal.entries:
             way = (each.from_stage or "", each.to_stage)
             stands = portal.leads.get(each.record_id, {}).get("hs_pipeline_stage")
