@@ -42,8 +42,8 @@ class Refreshed:
 def refresh_base(connection: Transaction) -> Refreshed:
     """Make the base what the portal's documents tell, kind by kind.
 
-    Kinds that no API tells, and those of which the workspace holds no document, stay as they
-    are. The draft moves along (:func:`move_base`).
+    What no API tells, and that of which the workspace holds no document, stays as it
+    is. The draft moves along (:func:`move_base`).
     """
     known = read_bindings(connection)
     read = read_settings(_documents(connection), known)
@@ -51,14 +51,10 @@ def refresh_base(connection: Transaction) -> Refreshed:
         return Refreshed(conflicts=read_draft(connection, read_base(connection)).conflicts())
     base = read_base(connection)
     kept = {
-        address: setting
-        for address, setting in base.settings.items()
-        if address.kind not in read.families
+        address: setting for address, setting in base.settings.items() if not read.tells(address)
     }
     ids = {
-        address: of_setting
-        for address, of_setting in known.ids.items()
-        if address.kind not in read.families
+        address: of_setting for address, of_setting in known.ids.items() if not read.tells(address)
     }
     return move_base(
         connection,

@@ -1,7 +1,7 @@
 """The rules of a pipeline: where records begin, and how they may move (domain/leads.md §4)."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from crmadmin.core.configuration import plain
@@ -36,6 +36,10 @@ class Cover:
         """Tell whether any stage is protected."""
         return self.all_stages or bool(self.stages)
 
+    def among(self, stage_ids: Collection[str]) -> "Cover":
+        """Give the cover without stages that are not among these."""
+        return replace(self, stages=tuple(each for each in self.stages if each in stage_ids))
+
     def to_plain(self) -> plain.Plain:
         """Write the value as JSON values."""
         return {"all_stages": self.all_stages, "stages": list(self.stages)}
@@ -59,7 +63,7 @@ class PipelineRules:
 
     ``creation`` are the ids of the stages in which records may be created, none = in any;
     ``no_skipping`` the stages that cannot be skipped; ``no_backwards`` those that a record cannot
-    leave for an earlier one.
+    leave for an earlier one. A pipeline without any restriction has no such setting.
     """
 
     object: str
@@ -80,6 +84,20 @@ class PipelineRules:
     def named(self) -> frozenset[str]:
         """Give the ids of all stages that the rules name."""
         return frozenset((*self.creation, *self.no_skipping.stages, *self.no_backwards.stages))
+
+    @property
+    def restricts(self) -> bool:
+        """Tell whether anything is refused to anybody; rules that refuse nothing are none."""
+        return bool(self.creation) or self.no_skipping.is_on or self.no_backwards.is_on
+
+    def among(self, stage_ids: Collection[str]) -> "PipelineRules":
+        """Give the rules without stages that are not among these."""
+        return replace(
+            self,
+            creation=tuple(each for each in self.creation if each in stage_ids),
+            no_skipping=self.no_skipping.among(stage_ids),
+            no_backwards=self.no_backwards.among(stage_ids),
+        )
 
     def occupies(self) -> frozenset[str]:
         """Name what no two of them may have at once: nothing besides the address."""

@@ -1,7 +1,7 @@
 """Who may edit records in the stages of a pipeline (domain/hubspot-api.md §3.7)."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
 from crmadmin.core.configuration import plain
@@ -48,7 +48,10 @@ class StageAccess:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StagePermissions:
-    """The restricted stages of a pipeline; in all others everybody edits who else may."""
+    """The restricted stages of a pipeline; in all others everybody edits who else may.
+
+    A pipeline without any restricted stage has no such setting.
+    """
 
     object: str
     pipeline_id: str
@@ -66,6 +69,16 @@ class StagePermissions:
     def of(self, stage_id: str) -> StageAccess | None:
         """Give who may edit in a stage; None where it is open."""
         return next((each for each in self.restricted if each.stage_id == stage_id), None)
+
+    @property
+    def restricts(self) -> bool:
+        """Tell whether any stage is restricted; permissions that restrict none are none."""
+        return bool(self.restricted)
+
+    def among(self, stage_ids: Collection[str]) -> "StagePermissions":
+        """Give the permissions without stages that are not among these."""
+        kept = tuple(each for each in self.restricted if each.stage_id in stage_ids)
+        return replace(self, restricted=kept)
 
     def occupies(self) -> frozenset[str]:
         """Name what no two of them may have at once: nothing besides the address."""
