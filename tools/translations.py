@@ -28,6 +28,7 @@ AREAS = {
         "pages/associations/found_list.py",
         "pages/associations/found_rows.py",
     ),
+    "simulation": ("pages/leads/simulation", "pages/leads/board", "grids"),
     "leads": ("pages/leads",),
     "associations": ("pages/associations", "outlook"),
     "review": ("pages/review", "pages/history", "plans"),

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from crmadmin.services.association_matrix import Cell
 from crmadmin.ui import formats
+from crmadmin.ui.grids.model import CELL
 from crmadmin.ui.pages.associations.matrix.looks import (
     Ground,
     draw_ground,
@@ -13,7 +14,6 @@ from crmadmin.ui.pages.associations.matrix.looks import (
     marks_of,
     tint_of,
 )
-from crmadmin.ui.pages.associations.matrix.model import CELL
 from crmadmin.ui.pages.associations.matrix.words import used_of_cap
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.theme import Tokens, numeric

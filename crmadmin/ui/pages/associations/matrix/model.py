@@ -2,26 +2,23 @@
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt
 
 from crmadmin.core.definitions import System
 from crmadmin.services.association_matrix import Cell, Matrix
+from crmadmin.ui.grids.model import CELL, GridModel, Index
 from crmadmin.ui.i18n import fill
 from crmadmin.ui.names import object_name
 from crmadmin.ui.pages.associations.matrix.words import sentences, used_of_cap
 
-CELL = Qt.ItemDataRole.UserRole + 1
-"""The role of the whole :class:`Cell`."""
-
-Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
 
-class MatrixModel(QAbstractTableModel):
+class MatrixModel(GridModel):
     """Give cells of the upper triangle, the diagonal with it."""
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.matrix: Matrix | None = None
 
     def show(self, matrix: Matrix) -> None:
@@ -64,12 +61,6 @@ class MatrixModel(QAbstractTableModel):
         """Count the objects."""
         return 0 if parent.isValid() else len(self.objects)
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Let the upper triangle be chosen."""
-        if self.cell(index) is None:
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Give a cell, its figure, or all that it says."""
         cell = self.cell(index)
@@ -100,6 +91,10 @@ class MatrixModel(QAbstractTableModel):
         if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
             return name if records is None else fill("%1 · %2", name, records)
         return None
+
+    def note(self, way: Qt.Orientation, section: int) -> str:
+        """Say at the left how many records an object has, once they are counted."""
+        return (self.records(section) or "") if way is Qt.Orientation.Vertical else ""
 
     def records(self, section: int) -> str | None:
         """Say how many records an object has; None while they are not counted."""

@@ -1,10 +1,10 @@
-"""The objects at the left and above the matrix; above they are turned where they do not fit."""
+"""The names at the left and above a grid; above they are turned where they do not fit."""
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QTableView
 
-from crmadmin.ui.pages.associations.matrix.model import MatrixModel
+from crmadmin.ui.grids.model import GridModel
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.theme import Tokens, numeric
 
@@ -15,8 +15,8 @@ _LEAST = 6
 _ELIDE = Qt.TextElideMode.ElideRight
 
 
-class ObjectHeader(QHeaderView):
-    """Name objects along one side; those of the current cell in bold."""
+class GridHeader(QHeaderView):
+    """Name what stands along one side; in bold what the current cell belongs to."""
 
     def __init__(self, shell: Shell, orientation: Qt.Orientation, view: QTableView) -> None:
         super().__init__(orientation, view)
@@ -39,7 +39,7 @@ class ObjectHeader(QHeaderView):
             self.setFixedHeight(min(longest + 2 * _PADDING, _TALLEST) if turned else 2 * _LINE)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
-        """Draw an object's name, at the left with its records below."""
+        """Draw a name, at the left with its note below."""
         painter.save()
         painter.fillRect(rect, QColor(self._tokens.surface))
         index = self._view.currentIndex()
@@ -71,7 +71,7 @@ class ObjectHeader(QHeaderView):
     def _draw_beside(self, painter: QPainter, rect: QRect, name: str, section: int) -> None:
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         room = rect.adjusted(_PADDING, 0, -_PADDING, 0)
-        count = self._model.records(section)
+        count = self._model.note(self.orientation(), section)
         metrics = QFontMetrics(painter.font())
         first = QRect(room.left(), room.center().y() - _LINE + 1, room.width(), _LINE)
         first = first if count else room
@@ -86,16 +86,16 @@ class ObjectHeader(QHeaderView):
         return self._shell.theme.tokens
 
     @property
-    def _model(self) -> MatrixModel:
+    def _model(self) -> GridModel:
         model = self.model()
-        assert isinstance(model, MatrixModel)  # noqa: S101 - no other is ever set
+        assert isinstance(model, GridModel)  # noqa: S101 - no other is ever set
         return model
 
     def _names(self) -> list[str]:
         return [str(self._model.headerData(n, self.orientation())) for n in range(self.count())]
 
     def _counts(self) -> list[str]:
-        return [self._model.records(section) or "" for section in range(self.count())]
+        return [self._model.note(self.orientation(), section) for section in range(self.count())]
 
     def _bold(self) -> QFontMetrics:
         font = QFont(self.font())

@@ -1,0 +1,1 @@
+"""Pictures made of cells: what crosses what, reached by mouse and arrows."""

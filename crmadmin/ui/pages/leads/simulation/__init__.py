@@ -1,0 +1,1 @@
+"""What drafted rules of a pipeline would have refused on its history, tried here at once."""

@@ -1,0 +1,1 @@
+"""Tests of the tab Simulation of the Leads page."""
