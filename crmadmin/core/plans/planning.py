@@ -10,8 +10,10 @@ from crmadmin.core.configuration import association_edits as edits_kind
 from crmadmin.core.configuration import association_labels as labels_kind
 from crmadmin.core.configuration import association_limits as limits_kind
 from crmadmin.core.configuration import pipeline_rules as rules_kind
+from crmadmin.core.configuration import pipelines as pipelines_kind
 from crmadmin.core.configuration import property_options as options_kind
 from crmadmin.core.configuration import stage_permissions as permissions_kind
+from crmadmin.core.configuration import stages as stages_kind
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.bindings import Ids
 from crmadmin.core.configuration.configuration import Configuration
@@ -23,7 +25,9 @@ from crmadmin.core.plans import (
     association_limits,
     manual,
     pipeline_rules,
+    pipelines,
     property_options,
+    stages,
 )
 from crmadmin.core.plans.ground import Ground
 from crmadmin.core.plans.link_planning import PlannedBatch
@@ -35,6 +39,8 @@ _WAYS: Mapping[str, Callable[[Sequence[Change], Configuration, Ground], Way]] = 
     labels_kind.KIND: association_labels.way,
     limits_kind.KIND: association_limits.way,
     options_kind.KIND: property_options.way,
+    pipelines_kind.KIND: pipelines.way,
+    stages_kind.KIND: stages.way,
     rules_kind.KIND: pipeline_rules.rules_way,
     permissions_kind.KIND: pipeline_rules.permissions_way,
     **dict.fromkeys(manual.PLACES, manual.way),
@@ -64,7 +70,11 @@ def planned(
     the changes are made. Raises ValueError if they can be made in no order.
     """
     wanted = tuple(changes)
-    turns = (*association_limits.turns(wanted, ground), *association_edits.turns(wanted))
+    turns = (
+        *association_limits.turns(wanted, ground),
+        *association_edits.turns(wanted),
+        *stages.turns(wanted, base),
+    )
     moves = ordered(wanted, turns)
     to_come = Counter(change.address for move in moves for change in move.changes)
     begun: set[Address] = set()

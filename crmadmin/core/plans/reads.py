@@ -56,14 +56,28 @@ def property_definition(name: str, property_name: str, ground: Ground) -> Fetch:
     )
 
 
+def pipelines(name: str, ground: Ground) -> Fetch:
+    """Read all pipelines of an object with their stages."""
+    return Fetch(step=StepName(Part.PIPELINES, name), path=pipelines_path(name, ground))
+
+
 def pipeline(name: str, pipeline_id: str, ground: Ground) -> Fetch:
     """Read one pipeline with its stages."""
     return Fetch(
         step=StepName(Part.PIPELINES, name),
-        path=f"/crm/pipelines/{versions.PIPELINES}/{ground.type_id(name)}/"
-        f"{quote(pipeline_id, safe='')}",
+        path=pipeline_path(name, pipeline_id, ground),
         many=False,
     )
+
+
+def pipelines_path(name: str, ground: Ground) -> str:
+    """Give the path of an object's pipelines."""
+    return f"/crm/pipelines/{versions.PIPELINES}/{ground.type_id(name)}"
+
+
+def pipeline_path(name: str, pipeline_id: str, ground: Ground) -> str:
+    """Give the path of a pipeline."""
+    return f"{pipelines_path(name, ground)}/{quote(pipeline_id, safe='')}"
 
 
 def pipeline_rules(name: str, pipeline_id: str, ground: Ground) -> Fetch:
