@@ -260,6 +260,8 @@ HAZARD_FACTS: dict[HazardCode, tuple[str, ...]] = {
     HazardCode.SCOPE_MISSING: ("scopes",),
     HazardCode.RULES_NOT_SHOWN: ("scopes",),
     HazardCode.RULES_REFUSED: ("scopes",),
+    HazardCode.REQUIRED_LACKING: ("count",),
+    HazardCode.MOVES_START_THINGS: ("count",),
 }
 """The facts of each code, as ``HazardCode`` documents them."""
 
