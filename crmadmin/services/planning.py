@@ -7,7 +7,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from crmadmin.core.changes.changes import diff
-from crmadmin.core.changes.valve import Thresholds, tripped_by, tripped_by_links
+from crmadmin.core.changes.valve import (
+    Thresholds,
+    tripped_by,
+    tripped_by_links,
+    tripped_by_records,
+)
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.connection import AccountKind
@@ -127,16 +132,18 @@ class Planning:
         self, known: "_Known", target: Configuration, reason: Reason, monitor: Monitor
     ) -> Review:
         changes = diff(known.base, target)
-        effects, links = (
+        effects, batches = (
             self._effecting.consequences(changes, known.base, monitor) if changes else ({}, {})
         )
         try:
             steps = planned(
-                changes, known.base, known.ground, effects=effects, links=links, reason=reason
+                changes, known.base, known.ground, effects=effects, batches=batches, reason=reason
             )
         except ValueError as error:
             raise Problem(NO_ORDER, detail=str(error)) from error
-        around = Surroundings(target=target, ground=known.ground, facts=known.facts)
+        around = Surroundings(
+            target=target, base=known.base, ground=known.ground, facts=known.facts
+        )
         return Review(
             portal=known.portal,
             changes=changes,
@@ -146,9 +153,10 @@ class Planning:
             valves=(
                 *tripped_by(changes, known.base, known.thresholds),
                 *tripped_by_links(effects, steps, known.thresholds),
+                *tripped_by_records(effects, steps, known.thresholds),
             ),
             ids=ids_of(steps, known.ground),
-            idle=tuple(address for address, calls in links.items() if not calls),
+            idle=tuple(address for address, calls in batches.items() if not calls),
         )
 
 

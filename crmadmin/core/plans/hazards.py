@@ -80,6 +80,27 @@ class HazardCode(StrEnum):
     """The portal did not let it be read, so that a person does it (facts: scopes)."""
     RULES_REFUSED = "rules_refused"
     """The portal refused an earlier push of it, so that a person does it (facts: scopes)."""
+    OBJECTED = "objected"
+    """Something stands against it (facts: objection, its code, and those of its sentence)."""
+    PURGED = "purged"
+    """It is deleted for good: HubSpot keeps no copy, and what only its window shows is lost."""
+    ID_IS_FOREVER = "id_is_forever"
+    """The id of a pipeline or stage can never be changed (facts: id)."""
+    RECORDS_TOUCHED = "records_touched"
+    """The modified date of all records of the object may move (facts: count)."""
+    CONDITIONS_AT_RISK = "conditions_at_risk"
+    """Nobody tells whether what is asked for in the stage, set by hand, survives the edit."""
+    TEMPORARY_PLACE = "temporary_place"
+    """A stage stands last until a later step puts it in its place."""
+
+    MOVE_LEADS_NOWHERE = "move_leads_nowhere"
+    """The stage that records would go to goes itself, or is emptied by another move."""
+    REQUIRED_LACKING = "required_lacking"
+    """Moved records lack properties that the stage they go to requires (facts: count)."""
+    RULES_MAY_BIND = "rules_may_bind"
+    """Rules or edit access of a pipeline could refuse the move of records."""
+    MOVES_START_THINGS = "moves_start_things"
+    """Whatever waits for records to change stage starts (facts: count)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
