@@ -2,11 +2,11 @@
 
 from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPushButton, QRadioButton, QWidget
 
-from crmadmin.core.configuration.stages import stage_address
 from crmadmin.core.leads.governance import Rule
 from crmadmin.ui.main_window import MainWindow
 from crmadmin.ui.navigation import Place
 from crmadmin.ui.pages.leads.pipelines.tab import PipelinesTab
+from tools.screenshots.associating import discarded
 from tools.screenshots.scenes import Scene, dialog
 from tools.screenshots.waiting import settle, wait
 
@@ -35,7 +35,7 @@ def stage_dialog(window: MainWindow) -> QWidget | None:
 
 def stage_taken(window: MainWindow) -> QWidget | None:
     """Give a stage a name that another one has."""
-    tab = _tab(window, *LEADS, "attempting-stage-id")
+    tab = _tab(window, *LEADS, "connected-stage-id")
     opened = dialog("leads.pipelines.change", "pipelines.stage_dialog")(window)
     _type(window, opened, "pipelines.stage.label", tab.stages.rows[0].stage.label.upper())
     return opened
@@ -43,7 +43,7 @@ def stage_taken(window: MainWindow) -> QWidget | None:
 
 def stage_deletion(window: MainWindow) -> QWidget | None:
     """Say where the leads of a stage go that is deleted."""
-    _tab(window, *LEADS, "connected-stage-id")
+    _tab(window, *LEADS, "attempting-stage-id")
     opened = dialog("leads.pipelines.delete", "pipelines.deletion_dialog")(window)
     settle(window)
     wait(_REST)
@@ -100,8 +100,6 @@ def edited(window: MainWindow) -> QWidget:
     settle(window)
     tab.rules.switch(Rule.DEAL, True)  # noqa: FBT003 - a slot
     settle(window)
-    tab.stages.select_later(stage_address(*LEADS, "attempting-stage-id"))
-    settle(window)
     gone = stage_deletion(window)
     if isinstance(gone, QDialog):
         for box in gone.findChildren(QComboBox, "pipelines.deletion.target"):
@@ -151,5 +149,6 @@ PIPELINES: dict[str, Scene] = {
     "rule-scope": scope_dialog,
     "stage-access": access_dialog,
     "pipelines-edited": edited,
+    "pipelines-discarded": discarded,
 }
 """What is pictured of pipelines, by the name of its picture, in this order."""

@@ -94,7 +94,7 @@ def _label(shell: Shell) -> TableColumn[StageRow]:
         icon=icon,
         bold=lambda row: row.line.is_drafted,
         struck=lambda row: row.goes,
-        width=148,
+        width=142,
     )
 
 

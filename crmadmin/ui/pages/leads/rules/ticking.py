@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 _ID = Qt.ItemDataRole.UserRole
+_ROW = 24
 _TICKED, _BLANK = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
 
@@ -21,6 +22,7 @@ class TickList(QListWidget):
         """Offer one more."""
         item = QListWidgetItem(text, self)
         item.setData(_ID, key)
+        item.setSizeHint(QSize(0, _ROW))
         item.setCheckState(_TICKED if ticked else _BLANK)
 
     def tick(self, keys: Iterable[str]) -> None:
