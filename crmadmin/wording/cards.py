@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from crmadmin.core.configuration import pipeline_rules, stage_permissions
 from crmadmin.core.plans.plan import Card, Step
 from crmadmin.core.pull.declarations import Unreadable
 from crmadmin.wording.objects import OBJECTS
@@ -61,6 +62,20 @@ WHY = words(
     "HubSpot has no public API for this setting.",
     "HubSpot n’a pas d’API publique pour ce paramètre.",
 )
+DENIED = words(
+    "HubSpot has an API for this setting, but does not let this connection use it.",
+    "HubSpot a une API pour ce paramètre, mais ne laisse pas cette connexion l’utiliser.",
+)
+_RULES = words(
+    "Settings → Objects → {object} → Pipelines → Pipeline rules",
+    "Paramètres → Objets → {object} → Pipelines → Règles du pipeline",
+)
+DENIABLE = {
+    pipeline_rules.KIND: words("Pipeline rules", "Règles du pipeline"),
+    stage_permissions.KIND: words("Edit access of stages", "Accès en modification des phases"),
+}
+"""What HubSpot's window calls what a connection may be denied; all are on one page."""
+
 VERIFIED = words(
     "The next pull tells whether it was done.", "La prochaine récupération dira si c’est fait."
 )
@@ -98,8 +113,8 @@ def card_words(speech: Speech, step: Step) -> CardWords:
     ]
     return CardWords(
         title=speech(TITLE, setting=place_name(speech, step.card), object=title),
-        why=speech(WHY),
-        path=speech(PATHS[Unreadable(step.card.place)], object=title),
+        why=speech(DENIED if step.card.place in DENIABLE else WHY),
+        path=speech(_path(step.card), object=title),
         link=step.card.link,
         values=tuple(values),
         check=speech(VERIFIED if step.card.verifiable else NOT_VERIFIABLE),
@@ -108,7 +123,13 @@ def card_words(speech: Speech, step: Step) -> CardWords:
 
 def place_name(speech: Speech, card: Card) -> str:
     """Name the page of HubSpot that a card leads to."""
+    if card.place in DENIABLE:
+        return speech(DENIABLE[card.place])
     return speech(SETTINGS[Unreadable(card.place)])
+
+
+def _path(card: Card) -> Text:
+    return _RULES if card.place in DENIABLE else PATHS[Unreadable(card.place)]
 
 
 def _object_title(speech: Speech, name: str) -> str:

@@ -176,6 +176,7 @@ FIELDS = {
         **_OF_STAGE,
         "to_pipeline_id": words("To the pipeline", "Vers le pipeline"),
         "to_stage_id": words("To the stage", "Vers la phase"),
+        "of_run": words("As they were before run", "Comme avant l’envoi"),
     },
     pipeline_rules.KIND: {
         **_OF_PIPELINE,

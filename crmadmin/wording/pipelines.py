@@ -26,6 +26,10 @@ from crmadmin.wording.typography import quoted, words
 
 PIPELINE = words("Pipeline {label} ({objects})", "Pipeline {label} ({objects})")
 STAGE = words("Stage {label} of {pipeline}", "Phase {label} de {pipeline}")
+MOVE_BACK = words(
+    "Move {objects} in {stage} back to {target}",
+    "Ramener des fiches ({objects}) de {stage} vers {target}",
+)
 MOVE = words(
     "Move all {objects} in {stage} to {target}",
     "Déplacer les fiches ({objects}) de {stage} vers {target}",
@@ -99,7 +103,7 @@ def pipeline_line(
             return speech(STAGE, label=quoted(speech, setting.label), pipeline=pipeline)
         case StageMove():
             return speech(
-                MOVE,
+                MOVE if setting.of_run is None else MOVE_BACK,
                 objects=object_name(speech, setting.object),
                 stage=stage_text(speech, setting.source, configuration),
                 target=stage_text(speech, setting.target, configuration),

@@ -210,6 +210,9 @@ FACTS: dict[str, str | int] = {
     "most": 40,
     "other": "Agence",
     "text": "Agence ~1",
+    "stages": "Nouveau, Gagné",
+    "ids": "8001, 9001",
+    "scopes": "crm.a.write / crm-a-write",
 }
 
 
@@ -250,6 +253,15 @@ HAZARD_FACTS: dict[HazardCode, tuple[str, ...]] = {
     HazardCode.LINKS_REFUSED: ("count",),
     HazardCode.LEAD_ENDS: ("count",),
     HazardCode.LINKS_END: ("count",),
+    HazardCode.STAGE_GONE: ("stages",),
+    HazardCode.CREATED_CLOSED: ("stages",),
+    HazardCode.NOBODY_EDITS: ("stages",),
+    HazardCode.UNKNOWN_PEOPLE: ("ids",),
+    HazardCode.SCOPE_MISSING: ("scopes",),
+    HazardCode.RULES_NOT_SHOWN: ("scopes",),
+    HazardCode.RULES_REFUSED: ("scopes",),
+    HazardCode.REQUIRED_LACKING: ("count",),
+    HazardCode.MOVES_START_THINGS: ("count",),
 }
 """The facts of each code, as ``HazardCode`` documents them."""
 

@@ -1,6 +1,6 @@
 """The journal of one run: every line in a transaction of its own, with all that it makes true."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
@@ -73,6 +73,14 @@ class Journal:
     def last_entry(self, step: Step) -> Entry | None:
         """Give the last line about a step."""
         return next((each for each in reversed(self._entries) if each.step == step.number), None)
+
+    def is_carried_out(self, changes: Sequence[Change], *, but: Step) -> bool:
+        """Tell whether every step with these changes was carried out, but for one that just was."""
+        return all(
+            self._states[each.number].is_carried_out
+            for each in self._plan.steps
+            if each.number != but.number and each.changes == tuple(changes)
+        )
 
     def write(self, step: Step, event: Event, detail: Detail | None = None) -> None:
         """Write a line that makes nothing true but itself."""

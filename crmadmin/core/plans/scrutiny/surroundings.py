@@ -8,6 +8,7 @@ from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.core.configuration.association_limits import AssociationLimit
 from crmadmin.core.configuration.configuration import Configuration
+from crmadmin.core.leads.people import NOBODY, People
 from crmadmin.core.plans.ground import Ground
 
 
@@ -23,11 +24,13 @@ class PropertyFacts:
 class Facts:
     """What a portal told besides its settings.
 
-    ``named`` are the labels whose internal name a schema told; ``properties`` by object and name.
+    ``named`` are the labels whose internal name a schema told; ``properties`` by object and name;
+    ``people`` the users and teams, as far as they are known.
     """
 
     named: frozenset[Address] = frozenset()
     properties: Mapping[tuple[str, str], PropertyFacts] = field(default_factory=dict)
+    people: People = NOBODY
 
 
 @dataclass(frozen=True, kw_only=True)
