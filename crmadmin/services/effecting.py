@@ -68,8 +68,8 @@ _TOLD = (
     limit_effects,
     option_effects,
     stage_effects,
-    move_effects,
     reference_effects,
+    move_effects,
 )
 
 Effects = Mapping[Address, tuple[Effect, ...]]
@@ -95,14 +95,6 @@ class EffectPage:
 
     total: int
     rows: tuple[EffectRow, ...]
-
-
-_LISTED: Mapping[Consequence, Callable[[Ground, Effect, Change, Page], tuple[EffectRow, ...]]] = {
-    **dict.fromkeys(LINK_CONSEQUENCES, link_rows),
-    **dict.fromkeys(MOVE_CONSEQUENCES, move_rows),
-    **dict.fromkeys(STAGE_CONSEQUENCES, stage_rows),
-}
-"""How the rows are listed that edits of records, and changes of stages, count."""
 
 
 class Effecting:
@@ -238,18 +230,25 @@ def _batches(ground: Ground) -> Batches:
     return {**planned_links(ground.nets), **moves}
 
 
+_Listing = Callable[[Ground, Effect, Change, Page], tuple[EffectRow, ...]]
+
+_LISTINGS: tuple[tuple[Collection[Consequence], _Listing], ...] = (
+    (
+        {Consequence.LABEL_LOST, Consequence.UNLABELLED, Consequence.LABEL_RENAMED},
+        lambda ground, effect, _change, page: label_rows(ground, effect, page),
+    ),
+    ({Consequence.OVER_LIMIT, Consequence.AT_LIMIT, Consequence.FREED}, limit_rows),
+    (LINK_CONSEQUENCES, link_rows),
+    (MOVE_CONSEQUENCES, move_rows),
+    (STAGE_CONSEQUENCES, stage_rows),
+    ({Consequence.LIST_REFERS, Consequence.WORKFLOW_REFERS}, reference_rows),
+)
+"""How the rows behind each consequence are listed; those of options besides."""
+
+
 def _rows(ground: Ground, effect: Effect, change: Change, page: Page) -> tuple[EffectRow, ...]:
-    match effect.consequence:
-        case Consequence.LABEL_LOST | Consequence.UNLABELLED | Consequence.LABEL_RENAMED:
-            return label_rows(ground, effect, page)
-        case Consequence.OVER_LIMIT | Consequence.AT_LIMIT | Consequence.FREED:
-            return limit_rows(ground, effect, change, page)
-        case consequence if consequence in _LISTED:
-            return _LISTED[consequence](ground, effect, change, page)
-        case Consequence.LIST_REFERS | Consequence.WORKFLOW_REFERS:
-            return reference_rows(ground, effect, change, page)
-        case _:
-            return option_rows(ground, effect, change, page)
+    told = (each for of, each in _LISTINGS if effect.consequence in of)
+    return next(told, option_rows)(ground, effect, change, page)
 
 
 def _field_changed(address: Address, count: int) -> Effect:

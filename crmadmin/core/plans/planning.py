@@ -82,8 +82,8 @@ def planned(
     turns = (
         *association_limits.turns(wanted, ground),
         *association_edits.turns(wanted),
-        *stage_moves.turns(wanted),
         *stages.turns(wanted, base),
+        *stage_moves.turns(wanted),
     )
     moves = ordered(wanted, turns)
     to_come = Counter(change.address for move in moves for change in move.changes)
