@@ -38,6 +38,7 @@ _MODULES = {
     "config": "config",
     "associations": "associations",
     "pipelines": "pipelines",
+    "leads": "leads",
     "preview": "preview",
     "connect": "connecting",
     "pull": "pull",
