@@ -465,5 +465,9 @@
         <source>Options</source>
         <translation>Options</translation>
     </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
+    </message>
 </context>
 </TS>

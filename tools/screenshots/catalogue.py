@@ -19,6 +19,7 @@ from tools.screenshots.graphing import GRAPHING
 from tools.screenshots.linking import LINKING
 from tools.screenshots.reviewing import REVIEWING
 from tools.screenshots.scenes import Scene, dialog, page, record
+from tools.screenshots.simulating import SIMULATING
 from tools.screenshots.syncing import (
     adding,
     drafted,
@@ -46,6 +47,7 @@ SCENES: dict[str, Scene] = {
     **LINKING,
     **GRAPHING,
     **FINDING,
+    **SIMULATING,
     "palette": dialog("tools.palette", "palette"),
     "preferences": dialog("tools.preferences", "preferences"),
     "shortcuts": dialog("help.shortcuts", "shortcuts"),

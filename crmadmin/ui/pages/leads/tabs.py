@@ -2,6 +2,7 @@
 
 from crmadmin.ui.i18n import Texts
 from crmadmin.ui.pages.leads.options.tab import OptionsTab
+from crmadmin.ui.pages.leads.simulation.tab import SimulationTab
 from crmadmin.ui.pages.leads.tab import LeadsTabSpec
 from crmadmin.ui.tabbed.tab import TabSpec
 
@@ -11,5 +12,6 @@ class TabNames(Texts):
 
 
 OPTIONS = TabSpec(id="options", text=lambda: TabNames.tr("Options"), build=OptionsTab)
+SIMULATION = TabSpec(id="simulation", text=lambda: TabNames.tr("Simulation"), build=SimulationTab)
 
-TABS: tuple[LeadsTabSpec, ...] = (OPTIONS,)
+TABS: tuple[LeadsTabSpec, ...] = (OPTIONS, SIMULATION)
