@@ -34,11 +34,11 @@ class Need:
     """What a feature asks for: one scope of each group of ``read``, the first named first.
 
     Scopes of a group are alternatives: another object's, or an older name. ``write`` is asked
-    for besides, where reading alone does not suffice or settings will be pushed.
+    for besides, in the same way, where reading alone does not suffice or settings will be pushed.
     """
 
     read: tuple[tuple[str, ...], ...]
-    write: tuple[str, ...] = ()
+    write: tuple[tuple[str, ...], ...] = ()
     evidence: Evidence = Evidence.DOCUMENTED
 
 
@@ -48,7 +48,17 @@ _ANY_RECORDS = tuple(
     f"crm.objects.{name}.{right}" for right in ("read", "write") for name in _RECORDS
 )
 _GOVERNANCE = ("crm.pipelines.governance.read", "crm-pipelines-governance-read")
-_PERMISSIONS = ("crm.pipelines.stage_permissions.read", "crm-pipelines-locked-stages-access")
+_GOVERNING = ("crm.pipelines.governance.write", "crm-pipelines-governance-write")
+_PERMISSIONS = (
+    "crm.pipelines.stage_permissions.read",
+    "crm-pipelines-locked-stages-access",
+    "pipeline-level-permissions-access",
+)
+_PERMITTING = (
+    "crm.pipelines.stage_permissions.write",
+    "crm-pipelines-locked-stages-write",
+    "pipeline-level-permissions-write",
+)
 
 
 def _each(template: str, names: Iterable[str]) -> tuple[tuple[str, ...], ...]:
@@ -59,27 +69,27 @@ NEEDS: Mapping[Feature, Need] = {
     Feature.ACCOUNT: Need(read=(("oauth",),)),
     Feature.RECORDS: Need(
         read=_each("crm.objects.{}.read", _RECORDS),
-        write=tuple(f"crm.objects.{name}.write" for name in _RECORDS),
+        write=_each("crm.objects.{}.write", _RECORDS),
     ),
     Feature.OWNERS: Need(read=(("crm.objects.owners.read",),)),
     Feature.USERS: Need(read=(("settings.users.read", "crm.objects.users.read"),)),
     Feature.TEAMS: Need(read=(("settings.users.teams.read",),)),
     Feature.PROPERTIES: Need(
         read=_each("crm.schemas.{}.read", _SCHEMAS),
-        write=tuple(f"crm.schemas.{name}.write" for name in _SCHEMAS),
+        write=_each("crm.schemas.{}.write", _SCHEMAS),
     ),
     Feature.PIPELINES: Need(
         read=_each("crm.schemas.{}.read", _SCHEMAS),
-        write=tuple(f"crm.schemas.{name}.write" for name in _SCHEMAS),
+        write=_each("crm.schemas.{}.write", _SCHEMAS),
     ),
     Feature.LEAD_PIPELINES: Need(
         read=(("crm.objects.leads.read",),),
-        write=("crm.objects.leads.write", "crm.schemas.deals.write", "crm.schemas.contacts.write"),
+        write=_each("crm.{}.write", ("objects.leads", "schemas.deals", "schemas.contacts")),
         evidence=Evidence.OBSERVED,
     ),
     Feature.ASSOCIATIONS: Need(
         read=_each("crm.objects.{}.read", _RECORDS),
-        write=tuple(f"crm.objects.{name}.write" for name in _RECORDS),
+        write=_each("crm.objects.{}.write", _RECORDS),
     ),
     Feature.ASSOCIATION_LABELS: Need(read=(_ANY_RECORDS,)),
     Feature.LIMITS: Need(
@@ -87,16 +97,16 @@ NEEDS: Mapping[Feature, Need] = {
     ),
     Feature.PIPELINE_RULES: Need(
         read=(_GOVERNANCE,),
-        write=("crm.pipelines.governance.write",),
+        write=(_GOVERNING,),
     ),
     Feature.STAGE_PERMISSIONS: Need(
         read=(_PERMISSIONS,),
-        write=("crm.pipelines.stage_permissions.write",),
+        write=(_PERMITTING,),
     ),
     Feature.LISTS: Need(read=(("crm.lists.read",),)),
     Feature.WORKFLOWS: Need(read=(("automation",),)),
     Feature.SCHEMAS: Need(
-        read=(("crm.schemas.custom.read",),), write=("crm.schemas.custom.write",)
+        read=(("crm.schemas.custom.read",),), write=(("crm.schemas.custom.write",),)
     ),
     Feature.AUDIT: Need(read=(("account-info.security.read",),)),
 }
@@ -123,13 +133,23 @@ def missing(
 
     A suffix ``.v2`` of a granted scope, as introspection adds, is no part of its name.
     """
-    have = {scope.removesuffix(".v2") for scope in granted}
+    have = _named(granted)
     alternatives = {group[0]: group for group in NEEDS[feature].read}
     return tuple(
         scope
         for scope in to_read(feature, objects)
         if not have.intersection(alternatives.get(scope, (scope,)))
     )
+
+
+def missing_to_write(feature: Feature, granted: Collection[str]) -> tuple[tuple[str, ...], ...]:
+    """Give the alternatives of each scope that a token lacks to read a feature and to change it."""
+    have, need = _named(granted), NEEDS[feature]
+    return tuple(group for group in (*need.read, *need.write) if not have.intersection(group))
+
+
+def _named(granted: Collection[str]) -> frozenset[str]:
+    return frozenset(scope.removesuffix(".v2") for scope in granted)
 
 
 def _of(feature: Feature, name: str) -> str:

@@ -7,7 +7,6 @@ from crmadmin.core.changes.changes import Change, diff
 from crmadmin.core.changes.declaration import Declaration
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.configuration import Configuration
-from crmadmin.core.configuration.kinds import KINDS, Channel
 from crmadmin.core.objections import Objection
 from crmadmin.core.sync.compatibility import configuration_objections
 from crmadmin.errors import Problem
@@ -84,17 +83,12 @@ def _declared(base: Configuration, declaration: Declaration) -> Configuration:
     """Give the base with what a file declares of the sync, if it does."""
     if not declaration.whole >= SYNC:
         return base
-    pulled = {
-        address: setting
-        for address, setting in base.settings.items()
-        if KINDS[address.kind].channel is Channel.API
-    }
+    kinds = {part.kind for part in SYNC}
+    kept = {each: of for each, of in base.settings.items() if each.kind not in kinds}
     declared = {
-        address: setting
-        for address, setting in declaration.configuration.settings.items()
-        if KINDS[address.kind].channel is not Channel.API
+        each: of for each, of in declaration.configuration.settings.items() if each.kind in kinds
     }
-    return Configuration({**pulled, **declared})
+    return Configuration({**kept, **declared})
 
 
 def export_configuration(database: Database, path: Path | None, *, drafted: bool = True) -> str:

@@ -11,7 +11,6 @@ from crmadmin.core.changes.reverting import TakenBack
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.core.configuration.association_limits import AssociationLimit
-from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.configuration.field_mappings import KIND, FieldMapping, SyncRule
 from crmadmin.core.configuration.property_options import PropertyOption
 from crmadmin.core.configuration.sync_settings import SyncObjectSettings
@@ -19,10 +18,11 @@ from crmadmin.core.objections import Objection
 from crmadmin.core.sync import compatibility
 from crmadmin.core.sync.mappable import FieldChoice, Mappable, mappable
 from crmadmin.services.drafts import associations, mappings, options
-from crmadmin.services.drafts.ground import Editing, Ground, Warnings, allowed, now, told
+from crmadmin.services.drafts.ground import Warnings, allowed, now, told
+from crmadmin.services.drafts.pipeline_verbs import PipelineVerbs
+from crmadmin.services.drafts.verbs import ground_of
 from crmadmin.store.catalogues import read_catalogue
 from crmadmin.store.configurations import read_base
-from crmadmin.store.database import Database, Transaction
 from crmadmin.store.drafts import discard_draft, read_draft, save_draft
 
 
@@ -45,24 +45,12 @@ class DraftState:
         return self.position < len(self.edits)
 
 
-class Drafting:
+class Drafting(PipelineVerbs):
     """The draft of one workspace; every verb is one small transaction.
 
     Usable from any thread. Every verb that changes something raises a Problem on a workspace
     that is open for reading only, and where HubSpot would refuse the setting.
     """
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
-
-    def base(self) -> Configuration:
-        """Give the configuration under the draft."""
-        with self._database.reading() as connection:
-            return read_base(connection)
-
-    def configuration(self) -> Configuration:
-        """Give the configuration with the draft's edits in effect."""
-        return self._read().configuration()
 
     def draft(self) -> DraftState:
         """Give the draft as it is."""
@@ -111,7 +99,7 @@ class Drafting:
     def label_objections(self, label: AssociationLabel) -> tuple[Objection, ...]:
         """Say what stands against a label, new or renamed, without drafting it."""
         with self._database.reading() as connection:
-            return associations.label_objections(_ground(connection), label)
+            return associations.label_objections(ground_of(connection), label)
 
     def create_label(self, label: AssociationLabel) -> Warnings:
         """Add a label (:meth:`new_label`); Problem if its name or a text is taken or impossible."""
@@ -208,27 +196,12 @@ class Drafting:
         with self._database.reading() as connection:
             return compatibility.allowed_rules(mapping, read_catalogue(connection))
 
-    def _read(self) -> Draft:
-        with self._database.reading() as connection:
-            return read_draft(connection, read_base(connection))
-
-    def _change(self, edited: Editing) -> Warnings:
-        with self._database.writing() as connection:
-            ground = _ground(connection)
-            after, warnings = edited(ground)
-            save_draft(connection, ground.draft, after)
-        return warnings
-
     def _move(self, moved: Callable[[Draft], Draft]) -> DraftState:
         with self._database.writing() as connection:
             before = read_draft(connection, read_base(connection))
             after = moved(before)
             save_draft(connection, before, after)
         return _state(after)
-
-
-def _ground(connection: Transaction) -> Ground:
-    return Ground(connection=connection, draft=read_draft(connection, read_base(connection)))
 
 
 def _state(draft: Draft) -> DraftState:

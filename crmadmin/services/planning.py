@@ -1,13 +1,18 @@
 """From the draft to a plan: reviewed live, frozen, kept, written to a file and read again."""
 
 import uuid
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from crmadmin.core.changes.changes import diff
-from crmadmin.core.changes.valve import Thresholds, tripped_by, tripped_by_links
+from crmadmin.core.changes.changes import Change, diff
+from crmadmin.core.changes.valve import (
+    Thresholds,
+    tripped_by,
+    tripped_by_links,
+    tripped_by_records,
+)
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.connection import AccountKind
@@ -38,7 +43,10 @@ from crmadmin.store.connected import account_held, read_connection
 from crmadmin.store.database import Database, Transaction
 from crmadmin.store.documents import read_documents
 from crmadmin.store.drafts import read_draft
+from crmadmin.store.known_names import with_names
+from crmadmin.store.people import read_people
 from crmadmin.store.plans import PlanEntry, read_plan, read_plans, save_plan
+from crmadmin.store.run_refusals import forbidden_settings
 from crmadmin.store.snapshots import latest_snapshot
 from crmadmin.store.thresholds import read_thresholds
 
@@ -125,29 +133,36 @@ class Planning:
         self, known: "_Known", target: Configuration, reason: Reason, monitor: Monitor
     ) -> Review:
         changes = diff(known.base, target)
-        effects, links = (
+        effects, batches = (
             self._effecting.consequences(changes, known.base, monitor) if changes else ({}, {})
         )
         try:
             steps = planned(
-                changes, known.base, known.ground, effects=effects, links=links, reason=reason
+                changes, known.base, known.ground, effects=effects, batches=batches, reason=reason
             )
         except ValueError as error:
             raise Problem(NO_ORDER, detail=str(error)) from error
-        around = Surroundings(target=target, ground=known.ground, facts=known.facts)
+        around = Surroundings(
+            target=target, base=known.base, ground=known.ground, facts=known.facts
+        )
         return Review(
             portal=known.portal,
             changes=changes,
-            configuration=target,
+            configuration=self._told(changes, target),
             steps=scrutinized(steps, around),
             effects=effects,
             valves=(
                 *tripped_by(changes, known.base, known.thresholds),
                 *tripped_by_links(effects, steps, known.thresholds),
+                *tripped_by_records(effects, steps, known.thresholds),
             ),
             ids=ids_of(steps, known.ground),
-            idle=tuple(address for address, calls in links.items() if not calls),
+            idle=tuple(address for address, calls in batches.items() if not calls),
         )
+
+    def _told(self, changes: Sequence[Change], target: Configuration) -> Configuration:
+        with self._database.reading() as connection:
+            return with_names(connection, target, (change.address for change in changes))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,6 +178,8 @@ class _Known:
 
 def _known(connection: Transaction) -> _Known:
     portal = planned_portal(connection)
+    connected = read_connection(connection, System.HUBSPOT)
+    tested_at = "" if connected is None else connected.tested_at
     ground, facts = read_ground(
         (
             document
@@ -172,12 +189,14 @@ def _known(connection: Transaction) -> _Known:
         read_bindings(connection),
         ui_host=portal.ui_host,
         account_id=portal.account_id,
+        granted=() if connected is None else connected.scopes,
+        refused=forbidden_settings(connection, tested_at),
     )
     return _Known(
         base=read_base(connection),
         portal=portal,
         ground=ground,
-        facts=facts,
+        facts=replace(facts, people=read_people(connection)),
         thresholds=read_thresholds(connection),
     )
 

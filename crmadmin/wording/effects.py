@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from crmadmin.core.effects.effect import Consequence, Effect
+from crmadmin.wording.effects_of_stages import STAGE_HEADINGS, STAGE_SENTENCES
 from crmadmin.wording.objects import object_name
 from crmadmin.wording.speech import Counted, Speech
 from crmadmin.wording.typography import enumerated, semicolon, words
@@ -102,6 +103,20 @@ SENTENCES = {
             "{count} valeurs seront écrites autrement par la prochaine synchronisation",
         ),
     ),
+    Consequence.RECORDS_MOVED: Counted(
+        words("{count} {object} changes stage", "{count} {object} change de phase"),
+        words("{count} {object} change stage", "{count} {object} changent de phase"),
+    ),
+    Consequence.MOVED_LACKING: Counted(
+        words(
+            "{count} {object} lacks what the new stage asks for",
+            "{count} {object} n’a pas ce que la nouvelle phase demande",
+        ),
+        words(
+            "{count} {object} lack what the new stage asks for",
+            "{count} {object} n’ont pas ce que la nouvelle phase demande",
+        ),
+    ),
     Consequence.LINKS_COUNTED: Counted(
         words("{count} association afterwards", "{count} association ensuite"),
         words("{count} associations afterwards", "{count} associations ensuite"),
@@ -146,6 +161,7 @@ SENTENCES = {
             "{count} leads perdent leur dernière association principale",
         ),
     ),
+    **STAGE_SENTENCES,
     Consequence.ABOVE_LIMIT: Counted(
         words(
             "{count} {object} would have more associations than allowed",
@@ -191,6 +207,11 @@ HEADINGS = {
         "Values that the next sync writes otherwise",
         "Valeurs que la prochaine synchronisation écrit autrement",
     ),
+    Consequence.RECORDS_MOVED: words("Records that change stage", "Fiches qui changent de phase"),
+    Consequence.MOVED_LACKING: words(
+        "Records that lack what the new stage asks for",
+        "Fiches sans ce que la nouvelle phase demande",
+    ),
     Consequence.LINKS_COUNTED: words("Associations that change", "Associations modifiées"),
     Consequence.LINKED: words("Associations that are made", "Associations créées"),
     Consequence.PARTED: words("Associations that end", "Associations supprimées"),
@@ -213,6 +234,7 @@ HEADINGS = {
     Consequence.ABOVE_LIMIT: words(
         "Records that would have more than allowed", "Fiches qui en auraient plus que permis"
     ),
+    **STAGE_HEADINGS,
 }
 """Headings of what an effect lists."""
 

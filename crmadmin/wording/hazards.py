@@ -1,9 +1,12 @@
 """Why a step deserves a second look, and what to do about it."""
 
-from dataclasses import dataclass
-
 from crmadmin.core.plans.hazards import Hazard, HazardCode, Severity
+from crmadmin.errors import Problem
+from crmadmin.errors.objections import OBJECTIONS
 from crmadmin.wording.effects import referrers
+from crmadmin.wording.hazard_words import HazardWords
+from crmadmin.wording.hazards_of_pipelines import PIPELINE_HAZARDS
+from crmadmin.wording.hazards_of_rules import RULE_HAZARDS
 from crmadmin.wording.speech import Counted, Speech, Text
 from crmadmin.wording.typography import words
 
@@ -13,17 +16,6 @@ SEVERITIES = {
     Severity.BLOCKING: words("Cannot be pushed", "Envoi impossible"),
 }
 """What a severity is called."""
-
-
-@dataclass(frozen=True, slots=True)
-class HazardWords:
-    """What a hazard says, over the facts of its code, and what to do.
-
-    A counted sentence counts the fact ``count``.
-    """
-
-    sentence: Text | Counted
-    remedy: Text
 
 
 HAZARDS = {
@@ -291,6 +283,65 @@ HAZARDS = {
             "entreprise principale : HubSpot supprime un lead qui n’en a plus.",
         ),
     ),
+    HazardCode.MOVE_LEADS_NOWHERE: HazardWords(
+        words(
+            "The stage that the records would go to goes itself, or is emptied.",
+            "La phase où iraient les fiches est elle-même supprimée, ou vidée.",
+        ),
+        words(
+            "Choose a stage that stays.",
+            "Choisissez une phase qui reste.",
+        ),
+    ),
+    HazardCode.REQUIRED_LACKING: HazardWords(
+        Counted(
+            words(
+                "{count} record lacks properties that its new stage requires.",
+                "{count} fiche n’a pas les propriétés que sa nouvelle phase exige.",
+            ),
+            words(
+                "{count} records lack properties that their new stage requires.",
+                "{count} fiches n’ont pas les propriétés que leur nouvelle phase exige.",
+            ),
+        ),
+        words(
+            "HubSpot does not ask a call for them: fill them in before, or move knowing that they "
+            "stay blank.",
+            "HubSpot ne les demande pas à un appel : remplissez-les avant, ou déplacez en sachant "
+            "qu’elles restent vides.",
+        ),
+    ),
+    HazardCode.RULES_MAY_BIND: HazardWords(
+        words(
+            "Rules or edit access of the pipeline could refuse this move.",
+            "Les règles du pipeline ou ses accès en modification pourraient refuser ce "
+            "déplacement.",
+        ),
+        words(
+            "Nobody documents whether they bind a service key (an assumption: they do not). A "
+            "record that HubSpot refuses fails alone and is shown.",
+            "Personne ne dit si elles lient une clé de service (hypothèse : non). Une fiche que "
+            "HubSpot refuse échoue seule et s’affiche.",
+        ),
+    ),
+    HazardCode.MOVES_START_THINGS: HazardWords(
+        Counted(
+            words(
+                "{count} record changes stage: workflows that wait for that start.",
+                "{count} fiche change de phase : les workflows qui l’attendent démarrent.",
+            ),
+            words(
+                "{count} records change stage: workflows that wait for that start.",
+                "{count} fiches changent de phase : les workflows qui l’attendent démarrent.",
+            ),
+        ),
+        words(
+            "Pause those that should not run before you push; each record’s history names this "
+            "key as the one who moved it.",
+            "Suspendez avant l’envoi ceux qui ne doivent pas s’exécuter ; l’historique de chaque "
+            "fiche nomme cette clé comme auteur.",
+        ),
+    ),
     HazardCode.LINKS_END: HazardWords(
         Counted(
             words(
@@ -307,16 +358,17 @@ HAZARDS = {
             "Regardez les paires derrière ce nombre : un retour en arrière les associe à nouveau.",
         ),
     ),
+    **RULE_HAZARDS,
+    **PIPELINE_HAZARDS,
 }
 """The words of every hazard."""
 
 
 def hazard_sentence(speech: Speech, hazard: Hazard) -> str:
     """Say why a step deserves a second look."""
-    facts: dict[str, object] = {
-        name: speech.number(fact) if isinstance(fact, int) else fact
-        for name, fact in hazard.facts.items()
-    }
+    facts = _facts(speech, hazard)
+    if hazard.code is HazardCode.OBJECTED:
+        facts["what"] = _objection(speech, hazard).sentence(speech.language)
     if hazard.code is HazardCode.REFERRED_TO:
         facts["what"] = referrers(
             speech, int(hazard.facts.get("lists", 0)), int(hazard.facts.get("workflows", 0))
@@ -330,7 +382,22 @@ def hazard_sentence(speech: Speech, hazard: Hazard) -> str:
 
 def hazard_remedy(speech: Speech, hazard: Hazard) -> str:
     """Say what to do about it."""
+    if hazard.code is HazardCode.OBJECTED:
+        return _objection(speech, hazard).remedy(speech.language)
     return speech(HAZARDS[hazard.code].remedy)
+
+
+def _facts(speech: Speech, hazard: Hazard) -> dict[str, object]:
+    return {
+        name: speech.number(fact) if isinstance(fact, int) else fact
+        for name, fact in hazard.facts.items()
+    }
+
+
+def _objection(speech: Speech, hazard: Hazard) -> Problem:
+    """Give what stands against a step, worded as where it is drafted."""
+    facts = _facts(speech, hazard)
+    return Problem(OBJECTIONS[str(facts.pop("objection"))], detail="", **facts)
 
 
 def severity_name(speech: Speech, severity: Severity) -> str:

@@ -330,62 +330,6 @@
 <context>
     <name>DeclareWords</name>
     <message>
-        <source>Field mappings</source>
-        <translation>Mappages de champs</translation>
-    </message>
-    <message>
-        <source>Sync settings</source>
-        <translation>Paramètres de synchronisation</translation>
-    </message>
-    <message>
-        <source>Inclusion list</source>
-        <translation>Liste d’inclusion</translation>
-    </message>
-    <message>
-        <source>Lead automation</source>
-        <translation>Automatisation des leads</translation>
-    </message>
-    <message>
-        <source>Create lead form</source>
-        <translation>Formulaire de création de lead</translation>
-    </message>
-    <message>
-        <source>Lead owner and activity sync</source>
-        <translation>Synchronisation des propriétaires et activités</translation>
-    </message>
-    <message>
-        <source>Require a deal when qualifying</source>
-        <translation>Transaction requise à la qualification</translation>
-    </message>
-    <message>
-        <source>Default stage at creation</source>
-        <translation>Phase par défaut à la création</translation>
-    </message>
-    <message>
-        <source>Lifecycle stage automation</source>
-        <translation>Automatisation du cycle de vie</translation>
-    </message>
-    <message>
-        <source>Required properties per stage</source>
-        <translation>Propriétés requises par phase</translation>
-    </message>
-    <message>
-        <source>Settings → Integrations → Connected apps → Salesforce</source>
-        <translation>Paramètres → Intégrations → Applications connectées → Salesforce</translation>
-    </message>
-    <message>
-        <source>Settings → Objects → Leads</source>
-        <translation>Paramètres → Objets → Leads</translation>
-    </message>
-    <message>
-        <source>Settings → Objects → Contacts or Companies → Lifecycle stage</source>
-        <translation>Paramètres → Objets → Contacts ou Entreprises → Phase du cycle de vie</translation>
-    </message>
-    <message>
-        <source>Settings → Objects → the object → Pipelines → a stage</source>
-        <translation>Paramètres → Objets → l’objet → Pipelines → une phase</translation>
-    </message>
-    <message>
         <source>declared</source>
         <translation>déclaré</translation>
     </message>

@@ -1,5 +1,7 @@
 """Random settings and configurations for property tests."""
 
+from dataclasses import replace
+
 from hypothesis import strategies as st
 
 from crmadmin.core.configuration.asked_properties import AskedProperty
@@ -98,7 +100,7 @@ def options(draw: st.DrawFn) -> PropertyOption:
 
 PIPELINED = st.sampled_from(["leads", "deals"])
 PIPELINE_IDS = st.sampled_from(["lead-pipeline-id", "partners", "à/b"])
-STAGE_IDS = st.sampled_from(["new-stage-id", "qualified-stage-id", "s/1"])
+STAGE_IDS = st.sampled_from(["new-stage-id", "qualified-stage-id", "won", "s/1"])
 STAGE_SETS = st.lists(STAGE_IDS, max_size=2).map(tuple)
 ASKED = st.lists(st.builds(AskedProperty, name=NAMES, required=st.booleans()), max_size=2).map(
     tuple
@@ -123,6 +125,17 @@ STAGES = st.builds(
         [(), (("leadState", "QUALIFIED"),), (("probability", "0.5"),), (("isClosed", "true"),)]
     ),
 )
+
+
+@st.composite
+def pipelines_with_stages(draw: st.DrawFn) -> list[Setting]:
+    """Draw a pipeline with stages that can stand beside each other, mostly."""
+    pipeline = draw(PIPELINES)
+    found = draw(st.lists(STAGES, min_size=1, max_size=4, unique_by=lambda each: each.stage_id))
+    own, name = pipeline.pipeline_id, pipeline.object
+    return [pipeline, *(replace(each, object=name, pipeline_id=own) for each in found)]
+
+
 MOVES = st.builds(
     StageMove,
     object=PIPELINED,
@@ -130,6 +143,7 @@ MOVES = st.builds(
     stage_id=STAGE_IDS,
     to_pipeline_id=PIPELINE_IDS,
     to_stage_id=STAGE_IDS,
+    of_run=st.none() | st.integers(1, 3),
 )
 RULES = st.builds(
     PipelineRules,
@@ -192,7 +206,13 @@ OF_LEADS = (
     | st.builds(LeadForm, properties=ASKED)
 )
 
-SETTINGS: st.SearchStrategy[Setting] = (
+ALONE: st.SearchStrategy[Setting] = (
     mappings() | sync_settings() | labels() | limits() | options() | BY_HAND | OF_LEADS
 )
-CONFIGURATIONS = st.lists(SETTINGS, max_size=8).map(Configuration.of)
+SETTINGS: st.SearchStrategy[Setting] = ALONE | PIPELINES | STAGES
+TOGETHER: st.SearchStrategy[list[Setting]] = (
+    ALONE.map(lambda each: [each]) | pipelines_with_stages()
+)
+CONFIGURATIONS = st.lists(TOGETHER, max_size=8).map(
+    lambda drawn: Configuration.of(each for some in drawn for each in some)
+)

@@ -7,9 +7,21 @@ from crmadmin.core.associations.link_objections import (
     LinkObjection,
     MergeObjection,
 )
+from crmadmin.core.pipelines.deleting import DeletionObjection
+from crmadmin.core.pipelines.manual_objections import ManualObjection
+from crmadmin.core.pipelines.objections import PipelineObjection
+from crmadmin.core.pipelines.rule_objections import RuleObjection
 from crmadmin.core.properties.options import OptionObjection
 from crmadmin.core.sync.compatibility import ObjectionCode
-from crmadmin.errors import associations, link_files, linking, mapping, options
+from crmadmin.errors import (
+    associations,
+    lead_settings,
+    link_files,
+    linking,
+    mapping,
+    options,
+    pipelines,
+)
 from crmadmin.errors.objections import OBJECTIONS
 
 
@@ -19,6 +31,8 @@ def test_every_objection_has_one_wording() -> None:
     assert set(options.OBJECTIONS) == set(OptionObjection)
     assert set(linking.OBJECTIONS) == {*LinkObjection, *MergeObjection}
     assert set(link_files.OBJECTIONS) == set(FileObjection)
-    rooms = (mapping, associations, linking, link_files, options)
+    assert set(pipelines.OBJECTIONS) == {*PipelineObjection, *DeletionObjection, *RuleObjection}
+    assert set(lead_settings.OBJECTIONS) == set(ManualObjection)
+    rooms = (mapping, associations, linking, link_files, options, pipelines, lead_settings)
     assert len(OBJECTIONS) == sum(len(room.OBJECTIONS) for room in rooms)
     assert set(mapping.OBJECTIONS) == set(ObjectionCode)

@@ -1,19 +1,22 @@
 """In which order changes can be made, so that each finds what it needs and nothing in its way.
 
 A name is freed before another setting takes it, what a setting refers to exists before it and goes
-after it. Where settings swap names, one of them waits under a temporary name; so does a label that
-goes only after another one has taken its text.
+after it. Where settings swap names, one of them waits under a temporary name; so does a label, a
+stage or a pipeline that goes only after another one has taken its text or place.
 """
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from graphlib import CycleError, TopologicalSorter
+from itertools import chain
 
 from crmadmin.core.changes.changes import Change, Create, Delete, Update
-from crmadmin.core.configuration import property_options
+from crmadmin.core.changes.grouping import Group, grouped
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.core.configuration.configuration import Setting
+from crmadmin.core.configuration.pipelines import Pipeline
+from crmadmin.core.configuration.stages import Stage
 
 Turn = tuple[Address, Address]
 """Two addresses that change, of which the first must be done with before the second begins."""
@@ -35,13 +38,12 @@ class Move:
 def ordered(changes: Iterable[Change], turns: Iterable[Turn] = ()) -> tuple[Move, ...]:
     """Put changes in an order in which they can be made, close to the order given.
 
-    ``changes`` lead from one configuration to another, as ``diff`` gives them. Options of one
-    property are one move, because HubSpot takes them as one list (domain/hubspot-api.md §6).
-    ``turns`` are orders that a kind asks for besides. Raises ValueError if they can be made in
-    no order.
+    ``changes`` lead from one configuration to another, as ``diff`` gives them. What HubSpot takes
+    as one is one move (``core.changes.grouping``). ``turns`` are orders that a kind asks for
+    besides. Raises ValueError if they can be made in no order.
     """
     turns = tuple(turns)
-    groups = _grouped(changes)
+    groups = grouped(changes)
     for attempt in range(1, len(groups) + 2):
         before = _dependencies(groups, turns)
         try:
@@ -58,18 +60,6 @@ def ordered(changes: Iterable[Change], turns: Iterable[Turn] = ()) -> tuple[Move
             for number in order
         )
     raise ValueError(_NO_ORDER)
-
-
-def _grouped(changes: Iterable[Change]) -> list[tuple[Change, ...]]:
-    groups: dict[tuple[str, ...], list[Change]] = {}
-    for change in changes:
-        groups.setdefault(_group(change.address), []).append(change)
-    return [tuple(group) for group in groups.values()]
-
-
-def _group(address: Address) -> tuple[str, ...]:
-    path = address.path[:-1] if address.kind == property_options.KIND else address.path
-    return (address.kind, *path)
 
 
 def _dependencies(groups: Sequence[Sequence[Change]], turns: Iterable[Turn]) -> dict[int, set[int]]:
@@ -142,44 +132,60 @@ def _stable(before: dict[int, set[int]]) -> list[int]:
     return order
 
 
-def _broken(
-    groups: Sequence[tuple[Change, ...]], cycle: Sequence[int], number: int
-) -> list[tuple[Change, ...]]:
+def _broken(groups: Sequence[Group], cycle: Sequence[int], number: int) -> list[Group]:
     """Break a cycle: one of its settings goes out of the way first."""
     updates_first = sorted(set(cycle), key=lambda each: (isinstance(groups[each][0], Delete), each))
     for candidate in updates_first:
-        group = groups[candidate]
-        if len(group) == 1 and (parts := _in_two(group[0], number)):
-            away, home = parts
-            return [*groups[:candidate], (away,), (home,), *groups[candidate + 1 :]]
+        others = (group for place, group in enumerate(groups) if place != candidate)
+        if parts := _in_two(groups[candidate], number, _taken(others)):
+            return [*groups[:candidate], *parts, *groups[candidate + 1 :]]
     raise ValueError(_NO_ORDER)
 
 
-def _in_two(change: Change, number: int) -> tuple[Change, Change] | None:
-    match change:
-        case Update():
-            return _updated_in_two(change, number)
-        case Delete(old=AssociationLabel() as label):
-            parked = label.parked(number)
+def _taken(groups: Iterable[Group]) -> frozenset[str]:
+    """Give what changes take that they did not have."""
+    return frozenset(
+        key
+        for change in chain.from_iterable(groups)
+        for _kind, key in _held(_new(change), change) - _held(_old(change), change)
+    )
+
+
+def _in_two(group: Group, number: int, taken: frozenset[str]) -> tuple[Group, Group] | None:
+    """Split what is one move: its first setting waits aside until the rest can follow."""
+    first, *others = group
+    match first:
+        case Update() if not others:
+            return _updated_in_two(first, number, taken)
+        case Delete(old=AssociationLabel() | Stage() | Pipeline() as old):
+            parked = _parked(old, number, taken)
             return (
-                Update(address=change.address, old=label, new=parked),
-                Delete(address=change.address, old=parked),
+                (Update(address=first.address, old=old, new=parked),),
+                (Delete(address=first.address, old=parked), *others),
             )
         case _:
             return None
 
 
-def _updated_in_two(update: Update, number: int) -> tuple[Change, Change]:
-    if isinstance(update.old, AssociationLabel):
-        parked = update.old.parked(number)
-        return (
-            Update(address=update.address, old=update.old, new=parked),
-            Update(address=update.address, old=parked, new=update.new),
-        )
-    return (
-        Delete(address=update.address, old=update.old),
-        Create(address=update.address, new=update.new),
-    )
+def _updated_in_two(update: Update, number: int, taken: frozenset[str]) -> tuple[Group, Group]:
+    match update.old:
+        case AssociationLabel() | Stage() | Pipeline() as old:
+            parked = _parked(old, number, taken)
+            return (
+                (Update(address=update.address, old=old, new=parked),),
+                (Update(address=update.address, old=parked, new=update.new),),
+            )
+        case old:
+            return (
+                (Delete(address=update.address, old=old),),
+                (Create(address=update.address, new=update.new),),
+            )
+
+
+def _parked(
+    setting: AssociationLabel | Stage | Pipeline, number: int, taken: frozenset[str]
+) -> AssociationLabel | Stage | Pipeline:
+    return setting.parked(number, taken) if isinstance(setting, Stage) else setting.parked(number)
 
 
 def _old(change: Change) -> Setting | None:

@@ -1,6 +1,6 @@
 """Stages of a pipeline (domain/hubspot-api.md §3.6, §6; domain/leads.md §2)."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -67,19 +67,30 @@ class Stage:
 
     def occupies(self) -> frozenset[str]:
         """Name what no two stages may have at once: a label and a place of their pipeline."""
-        within = f"{self.object}/{self.pipeline_id}"
-        return frozenset({f"{within}/label/{folded(self.label)}", f"{within}/at/{self.position}"})
+        return frozenset({self._label_key, self._place_key})
+
+    @property
+    def _label_key(self) -> str:
+        return f"{self.object}/{self.pipeline_id}/label/{folded(self.label)}"
+
+    @property
+    def _place_key(self) -> str:
+        return f"{self.object}/{self.pipeline_id}/at/{self.position}"
 
     def references(self) -> frozenset[Address]:
         """Name the settings that must exist for this one: its pipeline."""
         return frozenset({self.pipeline})
 
-    def parked(self, number: int) -> "Stage":
-        """Give the stage with a label and place that nothing else has, while others take its own.
+    def parked(self, number: int, taken: Collection[str] = ()) -> "Stage":
+        """Give the stage out of the way of others, which take its label, its place or both.
 
-        Both are left as soon as they are free.
+        ``taken`` is what they take, as ``occupies`` names it: all that it has where it is not
+        told. Both are left as soon as they are free.
         """
-        return replace(self, label=f"{self.label} ~{number}", position=_PARKED + number)
+        free = self.occupies().isdisjoint(taken)
+        label = f"{self.label} ~{number}" if free or self._label_key in taken else self.label
+        away = free or self._place_key in taken
+        return replace(self, label=label, position=_PARKED + number if away else self.position)
 
     def to_plain(self) -> plain.Plain:
         """Write the setting as JSON values."""

@@ -31,7 +31,6 @@ from crmadmin.core.leads.qualification_results import (
 from crmadmin.core.leads.staged import disqualified_stages, qualified_stages, stages_of
 
 REASON = "hs_lead_disqualification_reason"
-DEALS_COUNT = "hs_lead_associated_deals_count"
 
 
 def lacking(values: Mapping[str, str | None], required: Iterable[str]) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from crmadmin.core.associations.limits import Allowances
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.bindings import Bindings
+from crmadmin.core.plans.denials import Denied
 from crmadmin.core.plans.plan import Created
 from crmadmin.core.pull.parts import TYPE_IDS
 from crmadmin.core.reading.association_labels import OWN
@@ -20,14 +21,16 @@ class Ground:
 
     ``type_ids`` are those of objects, custom ones included; ``categories`` those of association
     types by direction and id, where a portal told them (domain/hubspot-api.md §3.3), ``allowances``
-    what its subscription allows. Links of
-    manual steps need ``ui_host`` and ``account_id``; both may be empty.
+    what its subscription allows; ``denied`` are kinds of settings, by kind and object, that this
+    connection cannot push. Links of manual steps need ``ui_host`` and ``account_id``; both may be
+    empty.
     """
 
     bindings: Bindings = field(default_factory=Bindings)
     allowances: Allowances = field(default_factory=Allowances)
     type_ids: Mapping[str, str] = field(default_factory=lambda: TYPE_IDS)
     categories: Mapping[tuple[str, str, int], str] = field(default_factory=dict)
+    denied: Mapping[tuple[str, str], Denied] = field(default_factory=dict)
     ui_host: str = ""
     account_id: str = ""
 

@@ -17,7 +17,12 @@ from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.plans.ground import Ground
 from crmadmin.core.plans.plan import Card
 from crmadmin.core.plans.ways import Way
-from crmadmin.core.pull.declarations import Unreadable, to_declare
+from crmadmin.core.pull.declarations import (
+    CONNECTED_APPS,
+    Unreadable,
+    object_page,
+    page_address,
+)
 
 PLACES = {
     field_mappings.KIND: Unreadable.FIELD_MAPPINGS,
@@ -31,13 +36,18 @@ PLACES = {
 }
 """The page of HubSpot’s window on which a person sets each kind that has no call."""
 
+_OF_SYNC = frozenset({field_mappings.KIND, sync_settings.KIND})
+
 
 def way(changes: Sequence[Change], _before: Configuration, ground: Ground) -> Way:
     """Say where a person makes a change by hand; no API tells whether it was made.
 
     ``link`` is empty where the portal is not known; the menu path, in words, is the authority.
     """
-    place = PLACES[changes[0].address.kind]
-    page = next(each for each in to_declare(Configuration()) if each.setting is place)
-    card = Card(place=str(place), link=page.address(ground.ui_host, ground.account_id))
-    return Way(card=card)
+    address = changes[0].address
+    place = PLACES[address.kind]
+    # Each address begins with the object that it is of.
+    of_object = object_page(ground.type_id(address.path[0]))
+    path = CONNECTED_APPS if address.kind in _OF_SYNC else of_object
+    link = page_address(path, ground.ui_host, ground.account_id)
+    return Way(card=Card(place=str(place), link=link))

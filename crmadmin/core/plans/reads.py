@@ -1,5 +1,7 @@
 """What a push reads again around a step, in the shape of the steps of a pull."""
 
+from urllib.parse import quote
+
 from crmadmin.core import api_versions as versions
 from crmadmin.core.plans.ground import Ground
 from crmadmin.core.plans.plan import Fetch
@@ -52,3 +54,58 @@ def property_definition(name: str, property_name: str, ground: Ground) -> Fetch:
         path=f"/crm/properties/{versions.PROPERTIES}/{ground.type_id(name)}/{property_name}",
         many=False,
     )
+
+
+def pipelines(name: str, ground: Ground) -> Fetch:
+    """Read all pipelines of an object with their stages."""
+    return Fetch(step=StepName(Part.PIPELINES, name), path=pipelines_path(name, ground))
+
+
+def pipeline(name: str, pipeline_id: str, ground: Ground) -> Fetch:
+    """Read one pipeline with its stages."""
+    return Fetch(
+        step=StepName(Part.PIPELINES, name),
+        path=pipeline_path(name, pipeline_id, ground),
+        many=False,
+    )
+
+
+def pipelines_path(name: str, ground: Ground) -> str:
+    """Give the path of an object's pipelines."""
+    return f"/crm/pipelines/{versions.PIPELINES}/{ground.type_id(name)}"
+
+
+def pipeline_path(name: str, pipeline_id: str, ground: Ground) -> str:
+    """Give the path of a pipeline."""
+    return f"{pipelines_path(name, ground)}/{quote(pipeline_id, safe='')}"
+
+
+def pipeline_rules(name: str, pipeline_id: str, ground: Ground) -> Fetch:
+    """Read the rules of one pipeline, which the scope names besides its object."""
+    return Fetch(
+        step=StepName(Part.PIPELINE_RULES, f"{name}/{pipeline_id}"),
+        path=rules_path(name, pipeline_id, ground),
+        many=False,
+    )
+
+
+def stage_permissions(name: str, pipeline_id: str, ground: Ground) -> Fetch:
+    """Read who may edit in the stages of one pipeline; the answer does not name it."""
+    return Fetch(
+        step=StepName(Part.STAGE_PERMISSIONS, f"{name}/{pipeline_id}"),
+        path=permissions_path(name, pipeline_id, ground),
+        many=False,
+    )
+
+
+def rules_path(name: str, pipeline_id: str, ground: Ground) -> str:
+    """Give the path of a pipeline's rules."""
+    return (
+        f"/crm/pipelines-rules/{versions.PIPELINE_RULES}/{ground.type_id(name)}/"
+        f"{quote(pipeline_id, safe='')}"
+    )
+
+
+def permissions_path(name: str, pipeline_id: str, ground: Ground) -> str:
+    """Give the path of who may edit in the stages of a pipeline."""
+    return f"{rules_path(name, pipeline_id, ground)}/stage-edit-permissions"

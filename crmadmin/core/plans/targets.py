@@ -1,10 +1,13 @@
 """What of a portal a step is about: what must be there before it, and what is there after it."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
+from crmadmin.core.changes.changes import Delete
 from crmadmin.core.configuration import property_options
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.configuration import Configuration, Setting
+from crmadmin.core.configuration.stages import Stage
+from crmadmin.core.plans.manual import PLACES
 from crmadmin.core.plans.plan import Step
 from crmadmin.core.plans.subjects import new_of, old_of
 
@@ -25,24 +28,38 @@ def target(step: Step, found: Configuration) -> Configuration:
     """Give those of the settings found that a step is about.
 
     Its own addresses, and whatever else stands where it would write: all options of its
-    property, and settings that have taken a text that it gives. Compare with ``before`` and
-    ``after``.
+    property, all stages of a pipeline that goes, and settings that have taken a text that it
+    gives. Compare with ``before`` and ``after``.
     """
     own = {change.address for change in step.changes} | {each.address for each in step.holds}
     lists = {_list(address) for address in own} - {None}
+    going = {each.address for each in step.changes if isinstance(each, Delete)}
     wanted = {key for change in step.changes for key in _keys(new_of(change))}
     return Configuration(
         {
             address: setting
             for address, setting in found.settings.items()
-            if address in own or _list(address) in lists or wanted & _keys(setting)
+            if address in own
+            or _list(address) in lists
+            or _goes_along(setting, going)
+            or wanted & _keys(setting)
         }
     )
 
 
 def _standing(step: Step, changed: Iterable[Setting | None]) -> Configuration:
-    present = (setting for setting in changed if setting is not None)
+    """Collect settings, those aside that a call takes along and that no API tells."""
+    present = (
+        setting
+        for setting in changed
+        if setting is not None and (step.call is None or setting.address.kind not in PLACES)
+    )
     return Configuration.of((*step.holds, *present))
+
+
+def _goes_along(setting: Setting, going: Collection[Address]) -> bool:
+    """Tell whether a deletion would take a setting along, planned or not."""
+    return isinstance(setting, Stage) and setting.pipeline in going
 
 
 def _list(address: Address) -> tuple[str, ...] | None:

@@ -3,6 +3,14 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from crmadmin.core.configuration import (
+    deal_requirements,
+    lead_automation,
+    lead_form,
+    lead_ownership,
+    stage_properties,
+    stage_workflows,
+)
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.configuration.sync_settings import SyncObjectSettings
 from crmadmin.core.definitions import COMPANIES, CONTACTS, DEALS, LEADS
@@ -48,14 +56,46 @@ class ToDeclare:
 
     def address(self, ui_host: str, portal_id: str) -> str:
         """Give the page's address; empty where the portal is not known."""
-        if not ui_host or not portal_id:
-            return ""
-        return f"https://{ui_host}/{self.path.format(portal=portal_id)}"
+        return page_address(self.path, ui_host, portal_id)
 
 
-_CONNECTED_APPS = "integrations-settings/{portal}/installed"
+def page_address(path: str, ui_host: str, portal_id: str) -> str:
+    """Give the address of a page of HubSpot's window; empty where the portal is not known."""
+    if not ui_host or not portal_id:
+        return ""
+    return f"https://{ui_host}/{path.format(portal=portal_id)}"
+
+
+def object_page(type_id: str) -> str:
+    """Give the path of the page on which an object is set up, ``{portal}`` for the portal's id."""
+    return _OBJECT.replace("{type}", type_id)
+
+
+CONNECTED_APPS = "integrations-settings/{portal}/installed"
 _OBJECT = "settings/{portal}/object/{type}"
 _SYNCED = (CONTACTS, COMPANIES, DEALS)
+_LEADS, _DEALS = (LEADS, "0-136"), (DEALS, "0-3")
+_OF_OBJECTS = (
+    (Unreadable.LEAD_AUTOMATION, *_LEADS),
+    (Unreadable.LEAD_FORM, *_LEADS),
+    (Unreadable.LEAD_OWNERSHIP, *_LEADS),
+    (Unreadable.DEAL_WHEN_QUALIFYING, *_LEADS),
+    (Unreadable.DEFAULT_CREATION_STAGE, *_LEADS),
+    (Unreadable.STAGE_WORKFLOWS, *_LEADS),
+    (Unreadable.REQUIRED_STAGE_PROPERTIES, *_LEADS),
+    (Unreadable.REQUIRED_STAGE_PROPERTIES, *_DEALS),
+    (Unreadable.LIFECYCLE_AUTOMATION, CONTACTS, "0-1"),
+    (Unreadable.LIFECYCLE_AUTOMATION, COMPANIES, "0-2"),
+)
+_KINDS = {
+    Unreadable.LEAD_AUTOMATION: lead_automation.KIND,
+    Unreadable.LEAD_FORM: lead_form.KIND,
+    Unreadable.LEAD_OWNERSHIP: lead_ownership.KIND,
+    Unreadable.DEAL_WHEN_QUALIFYING: deal_requirements.KIND,
+    Unreadable.STAGE_WORKFLOWS: stage_workflows.KIND,
+    Unreadable.REQUIRED_STAGE_PROPERTIES: stage_properties.KIND,
+}
+"""The kind of setting that says each; the addresses of all begin with their object."""
 
 
 def to_declare(configuration: Configuration) -> tuple[ToDeclare, ...]:
@@ -74,29 +114,29 @@ def to_declare(configuration: Configuration) -> tuple[ToDeclare, ...]:
         if name == CONTACTS:
             listed = configuration.sync_settings(name).inclusion_list is not None
             found.append(_of_sync(Unreadable.INCLUSION_LIST, name, declared=listed or settings))
-    leads = (
-        Unreadable.LEAD_AUTOMATION,
-        Unreadable.LEAD_FORM,
-        Unreadable.LEAD_OWNERSHIP,
-        Unreadable.DEAL_WHEN_QUALIFYING,
-        Unreadable.DEFAULT_CREATION_STAGE,
-        Unreadable.STAGE_WORKFLOWS,
-    )
-    found += [_of_object(setting, LEADS, "0-136") for setting in leads]
     found += [
-        _of_object(Unreadable.LIFECYCLE_AUTOMATION, CONTACTS, "0-1"),
-        _of_object(Unreadable.LIFECYCLE_AUTOMATION, COMPANIES, "0-2"),
-        _of_object(Unreadable.REQUIRED_STAGE_PROPERTIES, LEADS, "0-136"),
-        _of_object(Unreadable.REQUIRED_STAGE_PROPERTIES, DEALS, "0-3"),
+        _of_object(setting, name, type_id, declared=_declared(configuration, setting, name))
+        for setting, name, type_id in _OF_OBJECTS
     ]
     return tuple(found)
 
 
 def _of_sync(setting: Unreadable, name: str, *, declared: bool) -> ToDeclare:
     state = Declared.YES if declared else Declared.NO
-    return ToDeclare(setting=setting, object=name, path=_CONNECTED_APPS, declared=state)
+    return ToDeclare(setting=setting, object=name, path=CONNECTED_APPS, declared=state)
 
 
-def _of_object(setting: Unreadable, name: str, type_id: str) -> ToDeclare:
-    path = _OBJECT.replace("{type}", type_id)
-    return ToDeclare(setting=setting, object=name, path=path)
+def _of_object(setting: Unreadable, name: str, type_id: str, *, declared: Declared) -> ToDeclare:
+    path = object_page(type_id)
+    return ToDeclare(setting=setting, object=name, path=path, declared=declared)
+
+
+def _declared(configuration: Configuration, setting: Unreadable, name: str) -> Declared:
+    """Tell whether anything of this is in the configuration; one stage stands for all of them."""
+    kind = _KINDS.get(setting)
+    if kind is None:
+        return Declared.CANNOT
+    said = any(
+        address.kind == kind and address.path[0] == name for address in configuration.settings
+    )
+    return Declared.YES if said else Declared.NO

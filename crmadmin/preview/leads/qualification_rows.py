@@ -15,10 +15,10 @@ from crmadmin.core.leads.qualification_groups import (
     QualificationRow,
     ReasonedLeads,
 )
+from crmadmin.preview.leads.deals import has_deal
 from crmadmin.preview.leads.qualifying import (
     created_records,
     entered_records,
-    has_deal,
     lacks,
     standing_records,
 )
@@ -68,7 +68,9 @@ def _selected(records: Staged, listed: QualificationList) -> Select[*tuple[objec
         case LackingRecords():
             return _lacking(records, listed)
         case DeallessLeads():
-            return _standing(records).where(records.stage.in_(listed.stages), ~has_deal(records))
+            return _standing(records).where(
+                records.stage.in_(listed.stages), ~has_deal(LEADS, records.id)
+            )
         case ReasonedLeads():
             reason = records.text(REASON)
             held = reason.in_(listed.values) if listed.values else reason.is_(None)

@@ -9,13 +9,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from sqlalchemy import (
     ColumnElement,
     Connection,
-    Float,
     Integer,
     Select,
-    and_,
     case,
-    cast,
-    exists,
     false,
     func,
     literal,
@@ -23,11 +19,12 @@ from sqlalchemy import (
     select,
 )
 
-from crmadmin.core.definitions import DEALS, LEADS
+from crmadmin.core.definitions import LEADS
 from crmadmin.core.leads.periods import Period
-from crmadmin.core.leads.qualification import DEALS_COUNT, REASON
+from crmadmin.core.leads.qualification import REASON
 from crmadmin.core.leads.qualification_groups import LackingGroup, QualificationGroups
-from crmadmin.preview.leads.tables import ENTRY, TIE, Staged, by_hand, staged, within
+from crmadmin.preview.leads.deals import has_deal
+from crmadmin.preview.leads.tables import ENTRY, Staged, by_hand, staged, within
 from crmadmin.preview.sources import Expression
 from crmadmin.store.records import RecordTables
 
@@ -119,18 +116,6 @@ def lacks(records: Staged, names: Iterable[str]) -> ColumnElement[bool]:
     return or_(false(), *known)
 
 
-def has_deal(records: Staged) -> ColumnElement[bool]:
-    """Give the condition that a lead has any deal: associated, or counted by HubSpot itself."""
-    there = and_(TIE.c.from_object == LEADS, TIE.c.to_object == DEALS, TIE.c.from_id == records.id)
-    back = and_(TIE.c.to_object == LEADS, TIE.c.from_object == DEALS, TIE.c.to_id == records.id)
-    counted = func.coalesce(cast(records.text(DEALS_COUNT), Float), 0) > 0
-    return or_(
-        counted,
-        exists().where(there).correlate(records.side),
-        exists().where(back).correlate(records.side),
-    )
-
-
 class _Groups:
     """Counts records by what they lack of the properties that are known."""
 
@@ -176,9 +161,14 @@ class _Groups:
 
 
 def _deals(connection: Connection, records: Staged) -> Mapping[tuple[str, bool], int]:
-    counted = select(
-        func.coalesce(records.stage, "").label("stage"), has_deal(records).label("has")
-    ).subquery()
+    counted = (
+        select(
+            func.coalesce(records.stage, "").label("stage"),
+            has_deal(LEADS, records.id).label("has"),
+        )
+        .select_from(records.side)
+        .subquery()
+    )
     query = select(counted.c.stage, counted.c.has, func.count()).group_by(
         counted.c.stage, counted.c.has
     )

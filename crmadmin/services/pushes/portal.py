@@ -10,11 +10,11 @@ from crmadmin.connectors.hubspot import HubSpot
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.bindings import Bindings
 from crmadmin.core.configuration.configuration import Configuration, Setting
-from crmadmin.core.definitions import System
+from crmadmin.core.definitions import LEADS, System
 from crmadmin.core.plans import targets
 from crmadmin.core.plans.plan import Call, Fetch, Plan, Step
 from crmadmin.core.pull.documents import AccountDocument
-from crmadmin.core.pull.parts import Part
+from crmadmin.core.pull.parts import Part, StepName
 from crmadmin.core.reading.portal import read_settings
 from crmadmin.core.runs.journal import Target
 from crmadmin.core.scopes import Feature
@@ -37,6 +37,9 @@ _ABOUT: Mapping[Part, Feature] = {
     Part.LIMITS: Feature.ASSOCIATION_LABELS,
     Part.PROPERTIES: Feature.PROPERTIES,
     Part.SCHEMAS: Feature.SCHEMAS,
+    Part.PIPELINES: Feature.PIPELINES,
+    Part.PIPELINE_RULES: Feature.PIPELINE_RULES,
+    Part.STAGE_PERMISSIONS: Feature.STAGE_PERMISSIONS,
 }
 
 
@@ -133,6 +136,12 @@ class Portal:
         """Read what some records are associated with, by the type ids of the two objects."""
         return self._client.associations(*objects, ids)
 
+    def records(
+        self, type_id: str, ids: Sequence[str], properties: Sequence[str]
+    ) -> tuple[Told, ...]:
+        """Read some records by their ids; those that are not there are left out."""
+        return self._client.read(type_id, ids, properties)
+
     def association_types(self, objects: tuple[str, str]) -> tuple[Told, ...]:
         """Read the types from one object to another, by their type ids."""
         return self._client.association_labels(*objects)
@@ -145,7 +154,13 @@ class Portal:
         ]
 
     def _fetched(self, fetch: Fetch) -> tuple[Mapping[str, object], ...]:
-        return self._client.fetch(fetch.path, _ABOUT[fetch.step.part], many=fetch.many)
+        return self._client.fetch(fetch.path, _about(fetch.step), many=fetch.many)
+
+
+def _about(name: StepName) -> Feature:
+    """Say what a portal that refuses to be read must be asked for."""
+    is_of_leads = name == StepName(Part.PIPELINES, LEADS)
+    return Feature.LEAD_PIPELINES if is_of_leads else _ABOUT[name.part]
 
 
 def _calls(step: Step) -> int:

@@ -12,7 +12,11 @@ from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.core.configuration.association_limits import AssociationLimit
 from crmadmin.core.configuration.configuration import Configuration, Setting
 from crmadmin.core.configuration.field_mappings import FieldMapping, SyncRule
+from crmadmin.core.configuration.pipeline_rules import PipelineRules
+from crmadmin.core.configuration.pipelines import Pipeline, pipeline_address
 from crmadmin.core.configuration.property_options import PropertyOption
+from crmadmin.core.configuration.stage_properties import StageProperties
+from crmadmin.core.configuration.stages import Stage
 from tests.core.changes.soundness import SOUND, is_sound
 
 
@@ -121,6 +125,99 @@ def test_options_of_one_property_are_one_move() -> None:
         for each in (option("status", "A"), option("type", "A"), option("status", "B"))
     ]
     assert [len(move.changes) for move in ordered(changes)] == [2, 1]
+
+
+def stage(stage_id: str, position: int, label: str = "", pipeline_id: str = "p") -> Stage:
+    """Give a stage of a pipeline of leads."""
+    return Stage(
+        object="leads",
+        pipeline_id=pipeline_id,
+        stage_id=stage_id,
+        label=label or stage_id,
+        position=position,
+    )
+
+
+P = Pipeline(object="leads", pipeline_id="p", label="P")
+
+
+def test_a_pipeline_comes_and_goes_with_all_that_is_set_of_it() -> None:
+    """One call makes it with its stages; one deletes it with its rules besides."""
+    rules = PipelineRules(object="leads", pipeline_id="p", creation=("a",))
+    asked = StageProperties(object="leads", pipeline_id="p", stage_id="a")
+    whole = Configuration.of([rules, asked, stage("a", 0), stage("b", 1), P])
+    assert subjects(ordered(diff(Configuration(), whole))) == [
+        "Create p",
+        "Create a",
+        "Create b",
+        "Create p",
+        "Create a",
+    ]
+    (gone,) = ordered(diff(whole, Configuration()))
+    assert [change.address.kind for change in gone.changes] == [
+        "pipelines",
+        "pipeline_rules",
+        "stage_properties",
+        "stages",
+        "stages",
+    ]
+
+
+def test_what_is_set_of_a_stage_goes_with_it() -> None:
+    """No card asks to clear what the deletion clears."""
+    asked = StageProperties(object="leads", pipeline_id="p", stage_id="a")
+    base = Configuration.of([P, stage("a", 0), stage("b", 1), asked])
+    (gone,) = ordered(diff(base, Configuration.of([P, stage("b", 1)])))
+    assert [change.address.kind for change in gone.changes] == ["stages", "stage_properties"]
+
+
+def test_stages_that_swap_places_keep_their_names() -> None:
+    """One waits at a place that nothing has; nobody reads another name meanwhile."""
+    base = Configuration.of([P, stage("a", 0), stage("b", 1)])
+    target = Configuration.of([P, stage("a", 1), stage("b", 0)])
+    moves = ordered(diff(base, target))
+    assert subjects(moves) == ["Update a", "Update b", "Update a"]
+    first = moves[0].changes[0]
+    assert isinstance(first, Update)
+    assert first.new == stage("a", 1_001)
+
+
+def test_stages_that_swap_names_keep_their_places() -> None:
+    """One waits under another name, where it is."""
+    base = Configuration.of([P, stage("a", 0, "A"), stage("b", 1, "B")])
+    target = Configuration.of([P, stage("a", 0, "B"), stage("b", 1, "A")])
+    moves = ordered(diff(base, target))
+    assert subjects(moves) == ["Update a", "Update b", "Update a"]
+    first = moves[0].changes[0]
+    assert isinstance(first, Update)
+    assert first.new == stage("a", 0, "A ~1")
+
+
+@given(SOUND, SOUND)
+def test_no_stage_goes_to_come_back(base: Configuration, target: Configuration) -> None:
+    """Whatever the order asks for, records stay in the pipeline and stage that they are in."""
+    staying = base.settings.keys() & target.settings.keys()
+    for move in ordered(diff(base, target)):
+        for change in move.changes:
+            if change.address.kind in {"pipelines", "stages"} and change.address in staying:
+                assert isinstance(change, Update)
+
+
+def test_a_pipeline_waits_aside_until_its_records_have_gone() -> None:
+    """The new one has its label before the old one can go: turns ask for that."""
+    old = Configuration.of([P, stage("a", 0)])
+    new = Configuration.of(
+        [replace(P, pipeline_id="q"), stage("b", 0, pipeline_id="q")],
+    )
+    changes = diff(old, new)
+    turn = (pipeline_address("leads", "q"), P.address)
+    assert subjects(ordered(changes, [turn])) == [
+        "Update p",
+        "Create q",
+        "Create b",
+        "Delete p",
+        "Delete a",
+    ]
 
 
 def test_nothing_is_nothing() -> None:

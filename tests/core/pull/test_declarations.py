@@ -2,6 +2,8 @@
 
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.configuration.field_mappings import FieldMapping, SyncRule
+from crmadmin.core.configuration.lead_ownership import LeadOwnership
+from crmadmin.core.configuration.stage_properties import StageProperties
 from crmadmin.core.pull.declarations import Declared, Unreadable, to_declare
 
 
@@ -26,7 +28,17 @@ def test_a_mapping_declares_its_object() -> None:
     found = states(Configuration.of([mapping]))
     assert found[Unreadable.FIELD_MAPPINGS, "contacts"] is Declared.YES
     assert found[Unreadable.FIELD_MAPPINGS, "deals"] is Declared.NO
-    assert found[Unreadable.LEAD_AUTOMATION, "leads"] is Declared.CANNOT
+    assert found[Unreadable.LIFECYCLE_AUTOMATION, "contacts"] is Declared.CANNOT
+
+
+def test_a_setting_of_leads_declares_its_line() -> None:
+    """What is said of one object says nothing of another; each kind has its own line."""
+    asked = StageProperties(object="deals", pipeline_id="default", stage_id="closedwon")
+    found = states(Configuration.of([LeadOwnership(), asked]))
+    assert found[Unreadable.LEAD_OWNERSHIP, "leads"] is Declared.YES
+    assert found[Unreadable.LEAD_FORM, "leads"] is Declared.NO
+    assert found[Unreadable.REQUIRED_STAGE_PROPERTIES, "deals"] is Declared.YES
+    assert found[Unreadable.REQUIRED_STAGE_PROPERTIES, "leads"] is Declared.NO
 
 
 def test_addresses_lead_into_the_portal() -> None:

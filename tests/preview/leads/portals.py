@@ -11,7 +11,7 @@ from crmadmin.core.configuration.stages import Stage
 from crmadmin.core.definitions import COMPANIES, CONTACTS, DEALS, LEADS, Definition, System
 from crmadmin.core.effects.associations import HUBSPOT_DEFINED, USER_DEFINED, Association
 from crmadmin.core.leads.periods import Period
-from crmadmin.core.leads.qualification import DEALS_COUNT, REASON
+from crmadmin.core.leads.qualification import REASON
 from crmadmin.core.leads.staged import DEFAULT_PIPELINE
 from crmadmin.models import AssociationRow, HistoryRow, OwnerRow, StageEntryRow
 from crmadmin.store.records import define_object, load_tables
@@ -36,7 +36,7 @@ STAGES = tuple(
 )
 SIZE, WISH = "company_size", "wish"
 COLUMNS = (
-    *("hs_pipeline", "hs_pipeline_stage", "hubspot_owner_id", SIZE, WISH, REASON, DEALS_COUNT),
+    *("hs_pipeline", "hs_pipeline_stage", "hubspot_owner_id", SIZE, WISH, REASON),
     *("hs_primary_contact_id", "hs_primary_company_id"),
 )
 DAYS = tuple(f"2026-09-0{day}T08:00:00.000Z" for day in range(1, 8))
@@ -91,7 +91,6 @@ _LEAD = st.fixed_dictionaries(
         SIZE: st.sampled_from((None, "5")),
         WISH: st.sampled_from((None, "more")),
         REASON: st.sampled_from((None, "SPAM", "NO_INTEREST")),
-        DEALS_COUNT: st.sampled_from((None, "0", "1")),
         "hs_primary_contact_id": st.none() | _ID,
         "hs_primary_company_id": st.none() | _ID,
     }

@@ -11,7 +11,7 @@ from crmadmin.core.definitions import DEALS, LEADS
 from crmadmin.core.effects.rows import Page
 from crmadmin.core.leads.automation import is_by_hand
 from crmadmin.core.leads.periods import Period
-from crmadmin.core.leads.qualification import DEALS_COUNT, REASON, lacking
+from crmadmin.core.leads.qualification import REASON, lacking
 from crmadmin.core.leads.qualification_groups import (
     CreatedLeads,
     DeallessLeads,
@@ -72,12 +72,11 @@ def _created(portal: Portal, period: Period) -> list[tuple[str, str]]:
 
 
 def _has_deal(portal: Portal, record: str) -> bool:
-    tied = any(
+    return any(
         (each.from_object, each.to_object, each.from_id) == (LEADS, DEALS, record)
         or (each.from_object, each.to_object, each.to_id) == (DEALS, LEADS, record)
         for each in portal.ties
     )
-    return tied or float(portal.leads[record][DEALS_COUNT] or 0) > 0
 
 
 @settings(max_examples=examples(40))

@@ -2,6 +2,7 @@
 
 from crmadmin.ui.i18n import Texts
 from crmadmin.ui.pages.leads.options.tab import OptionsTab
+from crmadmin.ui.pages.leads.pipelines.tab import PipelinesTab
 from crmadmin.ui.pages.leads.simulation.tab import SimulationTab
 from crmadmin.ui.pages.leads.tab import LeadsTabSpec
 from crmadmin.ui.tabbed.tab import TabSpec
@@ -11,7 +12,8 @@ class TabNames(Texts):
     """The texts of this module."""
 
 
-OPTIONS = TabSpec(id="options", text=lambda: TabNames.tr("Options"), build=OptionsTab)
+PIPELINES = TabSpec(id="pipelines", text=lambda: TabNames.tr("Pipelines"), build=PipelinesTab)
 SIMULATION = TabSpec(id="simulation", text=lambda: TabNames.tr("Simulation"), build=SimulationTab)
+OPTIONS = TabSpec(id="options", text=lambda: TabNames.tr("Options"), build=OptionsTab)
 
-TABS: tuple[LeadsTabSpec, ...] = (OPTIONS, SIMULATION)
+TABS: tuple[LeadsTabSpec, ...] = (PIPELINES, SIMULATION, OPTIONS)

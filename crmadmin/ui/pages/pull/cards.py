@@ -26,7 +26,7 @@ from crmadmin.ui.widgets.holder import Holder
 class PullCards(QWidget):
     """Hold the cards; ``altered`` says that records are to be read otherwise, ``ticked`` others.
 
-    ``declare_asked`` carries the object whose sync is to be declared. What an interrupted pull was
+    ``declare_asked`` carries the page on which a setting is declared. What an interrupted pull was
     asked for is chosen again, once: with the same choices it is resumed.
     """
 

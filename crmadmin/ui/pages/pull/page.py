@@ -73,7 +73,7 @@ class PullPage(Page):
         self._running.cancel_asked.connect(work.cancel)
         self._cards.altered.connect(self._read)
         self._cards.ticked.connect(self.shell.actions.refresh)
-        self._cards.declare_asked.connect(lambda _object: self._lead_to("sync"))
+        self._cards.declare_asked.connect(self._lead_to)
         self._systems.chosen.connect(self._choose_system)
         self.shell.languages.changed.connect(self.retranslate)
 

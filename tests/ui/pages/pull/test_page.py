@@ -225,9 +225,12 @@ def test_what_no_api_tells_is_listed(qtbot: QtBot, connected: Page) -> None:
     """Where to click, a link that opens there, and the way to declare it here."""
     shown = words(connected)
     assert "Field mappings (Contacts, Companies, Deals)" in shown
-    assert "Settings → Integrations → Connected apps → Salesforce" in shown
+    assert "Settings → Integrations → Connected Apps → Salesforce" in shown
     opened = part(connected, QPushButton, "pull.open.lead_automation.leads")
     assert opened.toolTip() == "https://app-eu1.hubspot.com/settings/900001/object/0-136"
     with qtbot.waitSignal(connected.shell.navigation.requested) as asked:
         part(connected, QPushButton, "pull.declare.field_mappings.contacts").click()
     assert asked.args == [Place("sync")]
+    with qtbot.waitSignal(connected.shell.navigation.requested) as asked:
+        part(connected, QPushButton, "pull.declare.lead_form.leads").click()
+    assert asked.args == [Place("leads")]
