@@ -142,7 +142,9 @@ class Planning:
             )
         except ValueError as error:
             raise Problem(NO_ORDER, detail=str(error)) from error
-        around = Surroundings(target=target, ground=known.ground, facts=known.facts)
+        around = Surroundings(
+            target=target, base=known.base, ground=known.ground, facts=known.facts
+        )
         return Review(
             portal=known.portal,
             changes=changes,
