@@ -1,6 +1,6 @@
 """What changes do to records, lists and workflows: counted, and row by row."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -45,6 +45,11 @@ from crmadmin.preview.consequences.stage_moves import (
     move_rows,
     planned_moves,
 )
+from crmadmin.preview.consequences.stages import (
+    STAGE_CONSEQUENCES,
+    stage_effects,
+    stage_rows,
+)
 from crmadmin.preview.consequences.usage import label_usage, limit_usage, option_usage
 from crmadmin.preview.linking.planned import planned_links
 from crmadmin.services.changed_values import ChangedValues
@@ -62,6 +67,7 @@ _TOLD = (
     label_effects,
     limit_effects,
     option_effects,
+    stage_effects,
     reference_effects,
     move_effects,
 )
@@ -224,20 +230,25 @@ def _batches(ground: Ground) -> Batches:
     return {**planned_links(ground.nets), **moves}
 
 
+_Listing = Callable[[Ground, Effect, Change, Page], tuple[EffectRow, ...]]
+
+_LISTINGS: tuple[tuple[Collection[Consequence], _Listing], ...] = (
+    (
+        {Consequence.LABEL_LOST, Consequence.UNLABELLED, Consequence.LABEL_RENAMED},
+        lambda ground, effect, _change, page: label_rows(ground, effect, page),
+    ),
+    ({Consequence.OVER_LIMIT, Consequence.AT_LIMIT, Consequence.FREED}, limit_rows),
+    (LINK_CONSEQUENCES, link_rows),
+    (MOVE_CONSEQUENCES, move_rows),
+    (STAGE_CONSEQUENCES, stage_rows),
+    ({Consequence.LIST_REFERS, Consequence.WORKFLOW_REFERS}, reference_rows),
+)
+"""How the rows behind each consequence are listed; those of options besides."""
+
+
 def _rows(ground: Ground, effect: Effect, change: Change, page: Page) -> tuple[EffectRow, ...]:
-    match effect.consequence:
-        case Consequence.LABEL_LOST | Consequence.UNLABELLED | Consequence.LABEL_RENAMED:
-            return label_rows(ground, effect, page)
-        case Consequence.OVER_LIMIT | Consequence.AT_LIMIT | Consequence.FREED:
-            return limit_rows(ground, effect, change, page)
-        case consequence if consequence in LINK_CONSEQUENCES:
-            return link_rows(ground, effect, change, page)
-        case consequence if consequence in MOVE_CONSEQUENCES:
-            return move_rows(ground, effect, change, page)
-        case Consequence.LIST_REFERS | Consequence.WORKFLOW_REFERS:
-            return reference_rows(ground, effect, change, page)
-        case _:
-            return option_rows(ground, effect, change, page)
+    told = (each for of, each in _LISTINGS if effect.consequence in of)
+    return next(told, option_rows)(ground, effect, change, page)
 
 
 def _field_changed(address: Address, count: int) -> Effect:

@@ -10,7 +10,7 @@ from crmadmin.core.plans.plan import Plan
 from crmadmin.core.progress import Monitor, Progress, unwatched
 from crmadmin.core.runs.audit import AuditEntry, AuditQuery
 from crmadmin.core.runs.report import RunView
-from crmadmin.core.runs.rollback import Rollback, roll_back, run_changes, with_links
+from crmadmin.core.runs.rollback import Rollback, roll_back, run_changes, with_edits
 from crmadmin.core.runs.summary import RunSummary
 from crmadmin.core.runs.verdicts import ItemQuery
 from crmadmin.errors import Problem
@@ -30,7 +30,7 @@ from crmadmin.services.planning import Planning
 from crmadmin.services.pushes.batches.rows import ALL
 from crmadmin.services.pushes.links.rows import RunLinks
 from crmadmin.services.pushes.viewing import plan_of, run_of, view_of
-from crmadmin.services.restoring import link_rollbacks, rows_of, without_edits
+from crmadmin.services.restoring import edit_rollbacks, rows_of, without_edits
 from crmadmin.store.audit import count_entries, read_entries
 from crmadmin.store.configurations import read_base
 from crmadmin.store.database import Database, Transaction
@@ -181,8 +181,8 @@ def _rollback(connection: Transaction, run_id: int, chosen: Collection[Address] 
     rollback = roll_back(
         without_edits(changes), read_base(connection), chosen=chosen, effects=_effects(plan)
     )
-    undone = link_rollbacks(connection, run_id, plan, changes, rollback.target)
-    return with_links(rollback, undone, chosen)
+    undone = edit_rollbacks(connection, run_id, plan, changes, rollback.target)
+    return with_edits(rollback, undone, chosen)
 
 
 def _effects(plan: Plan) -> Mapping[Address, Sequence[Effect]]:

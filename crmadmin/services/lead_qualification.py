@@ -1,9 +1,10 @@
 """What records lack of what their stages ask for, before and after the draft."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from crmadmin.core.configuration.configuration import Configuration
-from crmadmin.core.definitions import LEADS
+from crmadmin.core.definitions import LEADS, System
 from crmadmin.core.effects.rows import Page
 from crmadmin.core.leads.assumed import Assumed
 from crmadmin.core.leads.people import People
@@ -36,7 +37,7 @@ from crmadmin.store.database import Database
 from crmadmin.store.drafts import read_draft
 from crmadmin.store.interruption import interruptible
 from crmadmin.store.people import read_people
-from crmadmin.store.records import load_tables
+from crmadmin.store.records import RecordTables, load_tables
 
 _STEP = "qualification"
 
@@ -45,13 +46,14 @@ _STEP = "qualification"
 class QualificationHistory:
     """The records of an object in groups, and the configurations to judge them by.
 
-    ``people`` name the users who created leads.
+    ``people`` name the users who created leads, ``labels`` the properties that are asked for.
     """
 
     groups: QualificationGroups
     base: Configuration
     draft: Configuration
     people: People
+    labels: Mapping[str, str]
 
     def judged(self, configuration: Configuration | None = None) -> Qualification:
         """Say what records lack in a configuration, None = the draft; instant, reads nothing.
@@ -76,15 +78,14 @@ class QualificationSimulation:
         with self._database.reading() as connection, interruptible(connection, monitor, _STEP):
             base = read_base(connection)
             draft = read_draft(connection, base).configuration()
-            groups = count_qualification(
-                connection,
-                load_tables(connection),
-                object_name,
-                watched_properties(object_name, base, draft),
-                period,
-            )
+            tables = load_tables(connection)
+            watched = watched_properties(object_name, base, draft)
             return QualificationHistory(
-                groups=groups, base=base, draft=draft, people=read_people(connection)
+                groups=count_qualification(connection, tables, object_name, watched, period),
+                base=base,
+                draft=draft,
+                people=read_people(connection),
+                labels=_labels(tables, object_name, watched),
             )
 
     def rows(
@@ -93,6 +94,12 @@ class QualificationSimulation:
         """Give some of the records behind a count. Raises Cancelled."""
         with self._database.reading() as connection, interruptible(connection, monitor, _STEP):
             return qualification_rows(connection, load_tables(connection), listed, page)
+
+
+def _labels(tables: RecordTables, object_name: str, names: Iterable[str]) -> Mapping[str, str]:
+    table = tables.get(System.HUBSPOT, object_name)
+    known = {} if table is None else table.definitions
+    return {name: known[name].label or name if name in known else name for name in names}
 
 
 __all__ = [

@@ -1,12 +1,12 @@
 """From the draft to a plan: reviewed live, frozen, kept, written to a file and read again."""
 
 import uuid
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from crmadmin.core.changes.changes import diff
+from crmadmin.core.changes.changes import Change, diff
 from crmadmin.core.changes.valve import (
     Thresholds,
     tripped_by,
@@ -43,6 +43,7 @@ from crmadmin.store.connected import account_held, read_connection
 from crmadmin.store.database import Database, Transaction
 from crmadmin.store.documents import read_documents
 from crmadmin.store.drafts import read_draft
+from crmadmin.store.known_names import with_names
 from crmadmin.store.people import read_people
 from crmadmin.store.plans import PlanEntry, read_plan, read_plans, save_plan
 from crmadmin.store.run_refusals import forbidden_settings
@@ -141,11 +142,13 @@ class Planning:
             )
         except ValueError as error:
             raise Problem(NO_ORDER, detail=str(error)) from error
-        around = Surroundings(target=target, ground=known.ground, facts=known.facts)
+        around = Surroundings(
+            target=target, base=known.base, ground=known.ground, facts=known.facts
+        )
         return Review(
             portal=known.portal,
             changes=changes,
-            configuration=target,
+            configuration=self._told(changes, target),
             steps=scrutinized(steps, around),
             effects=effects,
             valves=(
@@ -156,6 +159,10 @@ class Planning:
             ids=ids_of(steps, known.ground),
             idle=tuple(address for address, calls in batches.items() if not calls),
         )
+
+    def _told(self, changes: Sequence[Change], target: Configuration) -> Configuration:
+        with self._database.reading() as connection:
+            return with_names(connection, target, (change.address for change in changes))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,8 +1,9 @@
 """Values of records as a push read them, put where the workspace keeps its own."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from crmadmin.core.definitions import System
 from crmadmin.core.plans.record_batches import Values
@@ -10,6 +11,8 @@ from crmadmin.core.sync.canonical import key_of
 from crmadmin.store.folding import driver_of
 from crmadmin.store.loading.columns import quote
 from crmadmin.store.records import RecordTable, key_column, load_table
+
+_AT_ONCE = 1_000
 
 
 def put_values(connection: Connection, name: str, found: Mapping[str, Values]) -> None:
@@ -34,6 +37,31 @@ def put_values(connection: Connection, name: str, found: Mapping[str, Values]) -
                 f"WHERE {quote(table.id_column)} = ?",
                 [(*columns.values(), record_id) for record_id in ids],
             ).close()
+
+
+def read_values(
+    connection: Connection, name: str, properties: Sequence[str], ids: Iterable[str]
+) -> dict[str, Values]:
+    """Give what records of an object of HubSpot's hold, by their ids; those that are there."""
+    table = load_table(connection, System.HUBSPOT, name)
+    if table is None or any(each not in table.definitions for each in properties):
+        return {}
+    columns = [table.table.c[each] for each in sorted(properties)]
+    record_id = table.table.c[table.id_column]
+    found: dict[str, Values] = {}
+    for part in _in_parts(ids):
+        for own_id, *values in connection.execute(
+            select(record_id, *columns).where(record_id.in_(part))
+        ):
+            texts = zip(sorted(properties), values, strict=True)
+            found[own_id] = tuple((each, value or "") for each, value in texts)
+    return found
+
+
+def _in_parts(ids: Iterable[str]) -> Iterator[tuple[str, ...]]:
+    left = iter(ids)
+    while part := tuple(islice(left, _AT_ONCE)):
+        yield part
 
 
 def _columns(table: RecordTable, values: Values) -> dict[str, str | None]:

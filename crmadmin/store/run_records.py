@@ -1,10 +1,16 @@
 """What became of the records of a run."""
 
 import json
+from collections.abc import Iterable, Iterator
 
-from crmadmin.core.plans.record_batches import Values, values_of
+from sqlalchemy import Connection, select
+
+from crmadmin.core.plans.record_batches import RecordChange, Values, values_of
+from crmadmin.core.runs.verdicts import ItemOutcome
 from crmadmin.models import RunRecordRow
 from crmadmin.store.run_items import ItemRows
+
+_CHUNK = 2_000
 
 
 class RecordRows(ItemRows[str, Values]):
@@ -38,3 +44,23 @@ RECORDS = RecordRows()
 def encode_values(values: Values | None) -> str | None:
     """Write values as the JSON of a row: the same values always give the same text."""
     return None if values is None else json.dumps(dict(values), ensure_ascii=False)
+
+
+def done_records(
+    connection: Connection, run_id: int, steps: Iterable[int]
+) -> Iterator[RecordChange]:
+    """Give what steps of a run did to each record that they changed."""
+    row = RunRecordRow.__table__.c
+    query = (
+        select(row.record_id, row.before, row.after)
+        .where(
+            row.run_id == run_id,
+            row.step.in_(sorted(steps)),
+            row.outcome == str(ItemOutcome.DONE),
+        )
+        .order_by(row.step, row.record_id)
+    )
+    for record_id, before, after in connection.execute(query).yield_per(_CHUNK):
+        yield RecordChange(
+            record_id=record_id, before=RECORDS.decode(before), after=RECORDS.decode(after)
+        )

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from crmadmin.core.effects.effect import Consequence, Effect
+from crmadmin.wording.effects_of_stages import STAGE_HEADINGS, STAGE_SENTENCES
 from crmadmin.wording.objects import object_name
 from crmadmin.wording.speech import Counted, Speech
 from crmadmin.wording.typography import enumerated, semicolon, words
@@ -160,6 +161,7 @@ SENTENCES = {
             "{count} leads perdent leur dernière association principale",
         ),
     ),
+    **STAGE_SENTENCES,
     Consequence.ABOVE_LIMIT: Counted(
         words(
             "{count} {object} would have more associations than allowed",
@@ -232,6 +234,7 @@ HEADINGS = {
     Consequence.ABOVE_LIMIT: words(
         "Records that would have more than allowed", "Fiches qui en auraient plus que permis"
     ),
+    **STAGE_HEADINGS,
 }
 """Headings of what an effect lists."""
 

@@ -1,8 +1,11 @@
 """Why a step deserves a second look, and what to do about it."""
 
 from crmadmin.core.plans.hazards import Hazard, HazardCode, Severity
+from crmadmin.errors import Problem
+from crmadmin.errors.objections import OBJECTIONS
 from crmadmin.wording.effects import referrers
 from crmadmin.wording.hazard_words import HazardWords
+from crmadmin.wording.hazards_of_pipelines import PIPELINE_HAZARDS
 from crmadmin.wording.hazards_of_rules import RULE_HAZARDS
 from crmadmin.wording.speech import Counted, Speech, Text
 from crmadmin.wording.typography import words
@@ -356,16 +359,16 @@ HAZARDS = {
         ),
     ),
     **RULE_HAZARDS,
+    **PIPELINE_HAZARDS,
 }
 """The words of every hazard."""
 
 
 def hazard_sentence(speech: Speech, hazard: Hazard) -> str:
     """Say why a step deserves a second look."""
-    facts: dict[str, object] = {
-        name: speech.number(fact) if isinstance(fact, int) else fact
-        for name, fact in hazard.facts.items()
-    }
+    facts = _facts(speech, hazard)
+    if hazard.code is HazardCode.OBJECTED:
+        facts["what"] = _objection(speech, hazard).sentence(speech.language)
     if hazard.code is HazardCode.REFERRED_TO:
         facts["what"] = referrers(
             speech, int(hazard.facts.get("lists", 0)), int(hazard.facts.get("workflows", 0))
@@ -379,7 +382,22 @@ def hazard_sentence(speech: Speech, hazard: Hazard) -> str:
 
 def hazard_remedy(speech: Speech, hazard: Hazard) -> str:
     """Say what to do about it."""
+    if hazard.code is HazardCode.OBJECTED:
+        return _objection(speech, hazard).remedy(speech.language)
     return speech(HAZARDS[hazard.code].remedy)
+
+
+def _facts(speech: Speech, hazard: Hazard) -> dict[str, object]:
+    return {
+        name: speech.number(fact) if isinstance(fact, int) else fact
+        for name, fact in hazard.facts.items()
+    }
+
+
+def _objection(speech: Speech, hazard: Hazard) -> Problem:
+    """Give what stands against a step, worded as where it is drafted."""
+    facts = _facts(speech, hazard)
+    return Problem(OBJECTIONS[str(facts.pop("objection"))], detail="", **facts)
 
 
 def severity_name(speech: Speech, severity: Severity) -> str:

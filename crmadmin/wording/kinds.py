@@ -167,7 +167,8 @@ FIELDS = {
         "position": words("Position", "Rang"),
     },
     stages.KIND: {
-        **_OF_STAGE,
+        **_OF_PIPELINE,
+        "stage_id": words("Internal name", "Nom interne"),
         "label": words("Label", "Nom affiché"),
         "position": words("Position", "Rang"),
         "metadata": words("State", "État"),

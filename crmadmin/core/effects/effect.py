@@ -25,6 +25,10 @@ class Consequence(StrEnum):
     a limit allows: the portal refuses that.
     Of moves from a stage to another: ``RECORDS_MOVED`` counts the records, ``MOVED_LACKING`` those
     of them that have a property blank which the stage they go to requires.
+    Of stages and pipelines: records that no move takes out of a stage that goes (``STAGE_LOST``)
+    keep it from going; those in it show another text (``STAGE_RENAMED``) or stand otherwise
+    (``STATE_CHANGED``); those of a pipeline show its other text (``PIPELINE_RENAMED``). The
+    modified date of ``RECORDS_TOUCHED`` may move, which is told once for each object.
     """
 
     LABEL_LOST = "label_lost"
@@ -50,6 +54,11 @@ class Consequence(StrEnum):
     PRIMARY_LOST = "primary_lost"
     LAST_PRIMARY = "last_primary"
     ABOVE_LIMIT = "above_limit"
+    STAGE_LOST = "stage_lost"
+    STAGE_RENAMED = "stage_renamed"
+    STATE_CHANGED = "state_changed"
+    PIPELINE_RENAMED = "pipeline_renamed"
+    RECORDS_TOUCHED = "records_touched"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +71,8 @@ class Effect:
     objects, for ``UNLABELLED`` those that lose the label; records with any association of the
     type that is limited; records with any value of the property; lists; workflows; of edits the
     associated pairs of both objects before all of them, for ``LINKS_COUNTED`` alone; of moves all
-    records of the object, for ``RECORDS_MOVED`` alone.
+    records of the object, for ``RECORDS_MOVED`` alone; of stages and pipelines the records in any
+    stage of the object.
     """
 
     address: Address

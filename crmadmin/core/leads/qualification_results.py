@@ -105,6 +105,10 @@ class Reasons:
         """Ask for the leads that hold a reason."""
         return ReasonedLeads(values=(use.value,))
 
+    def listed_disqualified(self, use: ReasonUse) -> ReasonedLeads:
+        """Ask for the disqualified leads that give a reason."""
+        return ReasonedLeads(values=(use.value,), stages=self.stages)
+
     @property
     def listed_without(self) -> ReasonedLeads:
         """Ask for the disqualified leads without a reason."""

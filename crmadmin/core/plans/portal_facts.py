@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.association_labels import KIND as LABELS
 from crmadmin.core.configuration.bindings import FORWARD, INVERSE, Bindings
+from crmadmin.core.pipelines.facts import PipelineFacts
 from crmadmin.core.pipelines.states import LIFECYCLE
 from crmadmin.core.plans.denials import Denied, denials
 from crmadmin.core.plans.ground import Ground
@@ -12,6 +13,8 @@ from crmadmin.core.plans.scrutiny.surroundings import Facts, PropertyFacts
 from crmadmin.core.pull.documents import AccountDocument
 from crmadmin.core.reading import allowances, pipeline_rules
 from crmadmin.core.reading.association_labels import TYPES, told_names
+from crmadmin.core.reading.pipeline_facts import LIMITS as PIPELINE_LIMITS
+from crmadmin.core.reading.pipeline_facts import locked_stages, pipeline_usage
 from crmadmin.core.reading.pipelines import PIPELINES
 from crmadmin.core.reading.property_options import PROPERTIES, is_editable
 from crmadmin.core.reading.told import Told
@@ -20,6 +23,7 @@ FAMILIES = (
     *allowances.FAMILIES,
     PROPERTIES,
     PIPELINES,
+    PIPELINE_LIMITS,
     pipeline_rules.RULES,
     pipeline_rules.PERMISSIONS,
 )
@@ -53,7 +57,9 @@ def read_ground(
         account_id=account_id,
     )
     return ground, Facts(
-        named=frozenset(_named(told, bindings)), properties=dict(_properties(told))
+        named=frozenset(_named(told, bindings)),
+        properties=dict(_properties(told)),
+        pipelines=PipelineFacts(usage=pipeline_usage(known), locked=locked_stages(known)),
     )
 
 

@@ -1,11 +1,13 @@
-"""Lists and workflows that refer to labels and options, searched in what was pulled of them."""
+"""Lists and workflows that refer to settings, searched in what was pulled of them."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from crmadmin.core.changes.changes import Change, Create, Update
+from crmadmin.core.changes.changes import Change, Create, Delete, Update
 from crmadmin.core.configuration.association_labels import AssociationLabel
+from crmadmin.core.configuration.pipelines import Pipeline
 from crmadmin.core.configuration.property_options import PropertyOption
+from crmadmin.core.configuration.stages import Stage
 from crmadmin.core.definitions import System
 from crmadmin.core.effects.associations import label_type
 from crmadmin.core.effects.effect import Consequence, Effect
@@ -20,6 +22,8 @@ from crmadmin.core.effects.references import (
     places_of_type,
 )
 from crmadmin.core.effects.rows import Page, Referrer
+from crmadmin.core.effects.stages import consequences as stage_consequences
+from crmadmin.core.pipelines.placing import pipeline_property, stage_property
 from crmadmin.core.pull.documents import AccountDocument
 from crmadmin.core.pull.parts import TYPE_IDS
 from crmadmin.preview.consequences.ground import Ground
@@ -36,7 +40,7 @@ class _Searched:
 
 
 def reference_effects(ground: Ground, changes: Sequence[Change]) -> Iterator[Effect]:
-    """Count the lists and the workflows that name labels and options which change."""
+    """Count the lists and workflows that name labels, options, stages or pipelines which change."""
     wanted = [change for change in changes if _matters(change)]
     if not wanted:
         return
@@ -74,8 +78,10 @@ def _matters(change: Change) -> bool:
             return False
         case Update(old=AssociationLabel() as old, new=AssociationLabel() as new):
             return bool(renamed_ends(old, new))
+        case Delete(old=AssociationLabel() | Stage() | Pipeline()):
+            return True
         case _:
-            return isinstance(change.old, AssociationLabel) or bool(consequences(change))
+            return bool(consequences(change) or stage_consequences(change))
 
 
 def _searched(ground: Ground, family: Family) -> Iterator[_Searched]:
@@ -94,6 +100,12 @@ def _places(
         case PropertyOption():
             of = type_ids.get(held.object)
             return places_of_option(searched.mentions, held.property_name, held.value, of)
+        case Stage():
+            name, of = stage_property(held.object), type_ids.get(held.object)
+            return places_of_option(searched.mentions, name, held.stage_id, of)
+        case Pipeline():
+            name, of = pipeline_property(held.object), type_ids.get(held.object)
+            return places_of_option(searched.mentions, name, held.pipeline_id, of)
         case _:
             return ()
 

@@ -48,5 +48,17 @@ def objected(objections: Iterable[Objection]) -> Iterator[Hazard]:
             )
 
 
+def worded(objections: Iterable[Objection]) -> Iterator[Hazard]:
+    """Give the hazard of each objection, said in its own words; refusals cannot be pushed."""
+    for objection in objections:
+        severe = objection.severity is Weight.ERROR
+        facts = {name: _fact(fact) for name, fact in objection.facts.items()}
+        yield Hazard(
+            code=HazardCode.OBJECTED,
+            severity=Severity.BLOCKING if severe else Severity.WARNING,
+            facts={"objection": str(objection.code), **facts},
+        )
+
+
 def _fact(value: object) -> str | int:
     return value if isinstance(value, int) else str(value)

@@ -9,18 +9,22 @@ from crmadmin.core.configuration import association_edits as edits_kind
 from crmadmin.core.configuration import association_labels as labels_kind
 from crmadmin.core.configuration import association_limits as limits_kind
 from crmadmin.core.configuration import pipeline_rules as rules_kind
+from crmadmin.core.configuration import pipelines as pipelines_kind
 from crmadmin.core.configuration import property_options as options_kind
 from crmadmin.core.configuration import stage_moves as moves_kind
 from crmadmin.core.configuration import stage_permissions as permissions_kind
+from crmadmin.core.configuration import stages as stages_kind
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.association_edits import AssociationEdit
 from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.core.configuration.association_limits import AssociationLimit
 from crmadmin.core.configuration.bindings import FORWARD, INVERSE
 from crmadmin.core.configuration.pipeline_rules import PipelineRules
+from crmadmin.core.configuration.pipelines import Pipeline
 from crmadmin.core.configuration.property_options import PropertyOption
 from crmadmin.core.configuration.stage_moves import StageMove
 from crmadmin.core.configuration.stage_permissions import StagePermissions
+from crmadmin.core.configuration.stages import Stage
 from crmadmin.core.plans.hazards import Hazard, HazardCode, Severity
 from crmadmin.core.plans.link_batches import LinkBatch
 from crmadmin.core.plans.manual import PLACES
@@ -31,6 +35,7 @@ from crmadmin.core.plans.scrutiny import (
     association_labels,
     association_limits,
     pipeline_rules,
+    pipelines,
     property_options,
     stage_moves,
 )
@@ -82,7 +87,9 @@ def _objects(change: Change) -> tuple[str, ...]:
     match setting := setting_of(change):
         case AssociationLabel() | AssociationLimit() | AssociationEdit():
             return setting.from_object, setting.to_object
-        case PropertyOption() | PipelineRules() | StagePermissions() | StageMove():
+        case PropertyOption() | Pipeline() | Stage() | StageMove():
+            return (setting.object,)
+        case PipelineRules() | StagePermissions():
             return (setting.object,)
         case _:
             return ()
@@ -106,6 +113,8 @@ _RULES: Mapping[str, Callable[[Step, Surroundings], Iterator[Hazard]]] = {
     options_kind.KIND: property_options.hazards,
     rules_kind.KIND: pipeline_rules.rules_hazards,
     permissions_kind.KIND: pipeline_rules.permissions_hazards,
+    pipelines_kind.KIND: pipelines.hazards,
+    stages_kind.KIND: pipelines.hazards,
     **dict.fromkeys(PLACES, _of_manual),
 }
 """The rules of each kind."""

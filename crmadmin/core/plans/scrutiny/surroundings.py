@@ -9,6 +9,7 @@ from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.core.configuration.association_limits import AssociationLimit
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.leads.people import NOBODY, People
+from crmadmin.core.pipelines.facts import PipelineFacts
 from crmadmin.core.plans.ground import Ground
 
 
@@ -25,19 +26,22 @@ class Facts:
     """What a portal told besides its settings.
 
     ``named`` are the labels whose internal name a schema told; ``properties`` by object and name;
-    ``people`` the users and teams, as far as they are known.
+    ``people`` the users and teams, as far as they are known; ``pipelines`` what the portal allows
+    of pipelines and stages.
     """
 
     named: frozenset[Address] = frozenset()
     properties: Mapping[tuple[str, str], PropertyFacts] = field(default_factory=dict)
     people: People = NOBODY
+    pipelines: PipelineFacts = field(default_factory=PipelineFacts)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Surroundings:
-    """Where a plan leads to: the configuration after it, and what is known of the portal."""
+    """Where a plan leads: from ``base`` to ``target``; and what is known of the portal."""
 
     target: Configuration
+    base: Configuration = field(default_factory=Configuration)
     ground: Ground
     facts: Facts
 

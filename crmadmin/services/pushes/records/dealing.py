@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from crmadmin.core.changes.changes import Create
+from crmadmin.core.configuration.stage_moves import StageMove
 from crmadmin.core.plans.plan import Call, Step
 from crmadmin.core.plans.record_batches import RecordBatch, RecordChange, Values
 from crmadmin.core.plans.record_calls import object_of, record_body
@@ -15,7 +16,9 @@ from crmadmin.services.pushes.batches.dealing import Dealing, Look
 from crmadmin.services.pushes.batches.refusing import ids_told
 from crmadmin.services.pushes.journal import Journal, settle_draft
 from crmadmin.services.pushes.portal import Portal
+from crmadmin.store.configurations import read_base
 from crmadmin.store.database import Transaction
+from crmadmin.store.drafts import read_draft
 from crmadmin.store.record_values import put_values
 from crmadmin.store.run_records import RECORDS
 
@@ -45,7 +48,7 @@ class RecordDealing(Dealing[str, Values, _Look]):
         """
         batch, call = _batch(step)
         ids = [each.key for each in changes]
-        look = _Look(held=dict.fromkeys(ids))
+        look: _Look = Look(held=dict.fromkeys(ids))
         names = batch.properties
         for told in self._portal.records(object_of(call), ids, names) if ids else ():
             properties = told.get("properties") or {}
@@ -78,10 +81,17 @@ class RecordDealing(Dealing[str, Values, _Look]):
         put_values(connection, batch.object, there)
 
     def settle(self, connection: Transaction, last: Step) -> None:
-        """Let a move leave the draft: no record is left to move."""
+        """Let a move leave the draft: no record is left to move.
+
+        Where the stage that is left goes, too, the move stays until it did: records may come into
+        it meanwhile, and go with the same move in the next plan.
+        """
         (change,) = last.changes
-        if isinstance(change, Create):
-            settle_draft(connection, (change,))
+        if isinstance(change, Create) and isinstance(move := change.new, StageMove):
+            base = read_base(connection)
+            becomes = read_draft(connection, base).configuration()
+            if becomes.get(move.source) is not None or base.get(move.source) is None:
+                settle_draft(connection, (change,))
 
 
 def _batch(step: Step) -> tuple[RecordBatch, Call]:
