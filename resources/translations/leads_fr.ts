@@ -1381,5 +1381,9 @@
         <source>Options</source>
         <translation>Options</translation>
     </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
+    </message>
 </context>
 </TS>
