@@ -104,8 +104,8 @@ def _plain(story: LinkStory) -> dict[str, Any]:
 def _cells(speech: Speech, story: LinkStory, labels: Configuration) -> Iterator[str]:
     objects, verdict = (story.from_object, story.to_object), story.verdict
     yield str(story.step)
-    yield f"{story.from_name} ({verdict.pair[0]})"
-    yield f"{story.to_name} ({verdict.pair[1]})"
+    yield f"{story.from_name} ({verdict.key[0]})"
+    yield f"{story.to_name} ({verdict.key[1]})"
     yield carried_words(speech, objects, verdict.planned, labels)
     yield carried_words(speech, objects, verdict.found, labels)
     yield speech(LINK_OUTCOMES[verdict.outcome])

@@ -22,6 +22,7 @@ OUT = Text(
     "Write the result to this file, whole or not at all.",
     "Écrire le résultat dans ce fichier, en entier ou pas du tout.",
 )
+_SPACES = "\u00a0\u202f"
 _WIDE = 160
 """Columns of a table that goes to a file or another program."""
 
@@ -66,8 +67,13 @@ class Output:
 
 
 def printable(text: str) -> str:
-    """Give a text in which no control character of a record reaches the terminal."""
-    return "".join(letter if letter.isprintable() else "\ufffd" for letter in text)
+    """Give a text in which no control character of a record reaches the terminal.
+
+    Spaces that do not break stay: French sets them.
+    """
+    return "".join(
+        letter if letter.isprintable() or letter in _SPACES else "\ufffd" for letter in text
+    )
 
 
 def table_console(stream: TextIO) -> Console:

@@ -104,7 +104,7 @@ def _cells(speech: Speech, step: Step, known: Configuration) -> Iterator[str]:
     if step.call is not None:
         yield f"{step.call.method} {step.call.path}"
     else:
-        yield speech(BY_HAND, path=card_words(speech, step).path)
+        yield speech(BY_HAND, path=card_words(speech, step, known).path)
     yield effects_line(speech, step.effects) if step.effects else ""
     yield "\n".join(
         speech(

@@ -37,6 +37,7 @@ _MODULES = {
     "import": "importing",
     "config": "config",
     "associations": "associations",
+    "leads": "leads",
     "preview": "preview",
     "connect": "connecting",
     "pull": "pull",

@@ -258,6 +258,6 @@ def _pair_rows(run: RunView, not_done: RunLinks) -> Iterator[tuple[object, ...]]
             "",
             _request_id(run, step),
             found,
-            *story.verdict.pair,
+            *story.verdict.key,
             story.verdict.message,
         )

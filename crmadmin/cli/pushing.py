@@ -15,8 +15,8 @@ from crmadmin.core.plans.plan import Plan, Tripped
 from crmadmin.core.progress import Monitor
 from crmadmin.core.runs.choices import PushChoices
 from crmadmin.core.runs.journal import RunState
-from crmadmin.core.runs.links import LinkQuery
 from crmadmin.core.runs.report import RunReport, RunView
+from crmadmin.core.runs.verdicts import ItemQuery
 from crmadmin.errors import Problem
 from crmadmin.errors.pushing import NO_PLAN_NAMED, NOT_A_COUNT, NOTHING_UNFINISHED, TWO_WISHES
 from crmadmin.services.drafting import Drafting
@@ -107,7 +107,7 @@ def push_command(speech: Speech) -> click.Command:
         _check(wish)
         with session.changing() as database:
             report = _carried_out(session, database, wish)
-            not_done = History(database).links(report.run.run_id, LinkQuery(not_done=True))
+            not_done = History(database).links(report.run.run_id, ItemQuery(not_done=True))
             with output.stream() as stream:
                 base = Drafting(database).base()
                 write_run(stream, output.format, speech, report.run, not_done, base=base)

@@ -115,6 +115,15 @@ NO_ID = Wording(
     "Le portail n’a pas indiqué l’identifiant de {address}, dont cette étape a besoin.",
     "Lancez une récupération : l’identifiant sera connu. Créez ensuite un nouveau plan.",
 )
+STAGE_IN_USE = Wording(
+    "push.stage_in_use",
+    "HubSpot keeps the stage: it names {count} records that are in it.",
+    "Records came into it after the plan was made. Pull, delete the stage in the draft again with "
+    "a stage for its records, and make a new plan.",
+    "HubSpot garde la phase : il y nomme {count} fiches.",
+    "Des fiches y sont entrées après la création du plan. Lancez une récupération, supprimez de "
+    "nouveau la phase dans le brouillon en indiquant où vont ses fiches, puis créez un plan.",
+)
 NO_PLAN_NAMED = Wording(
     "push.no_plan_named",
     "No plan was named.",

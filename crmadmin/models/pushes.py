@@ -82,7 +82,7 @@ class RunLinkRow(Base):
     """What became of one pair of records in one step of a run; it only grows.
 
     ``before``, ``planned`` and ``after`` are the keys that the pair carried, was to carry and was
-    read to carry at last, as JSON, NULL = not associated; ``outcome`` is a ``LinkOutcome``,
+    read to carry at last, as JSON, NULL = not associated; ``outcome`` is a ``ItemOutcome``,
     ``message`` what the portal said.
     """
 

@@ -1,6 +1,6 @@
 """What changes do to records, lists and workflows: counted, and row by row."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -25,7 +25,7 @@ from crmadmin.core.effects.rows import (
     Referrer,
 )
 from crmadmin.core.effects.usage import LabelUsage, LimitUsage, Usage
-from crmadmin.core.plans.planning import Links
+from crmadmin.core.plans.planning import Batches
 from crmadmin.core.progress import Monitor, Progress, unwatched
 from crmadmin.preview.consequences.between import pairs_between
 from crmadmin.preview.consequences.ground import Ground, read_ground
@@ -39,6 +39,12 @@ from crmadmin.preview.consequences.links import (
 )
 from crmadmin.preview.consequences.options import option_effects, option_rows
 from crmadmin.preview.consequences.referring import reference_effects, reference_rows
+from crmadmin.preview.consequences.stage_moves import (
+    MOVE_CONSEQUENCES,
+    move_effects,
+    move_rows,
+    planned_moves,
+)
 from crmadmin.preview.consequences.stages import (
     STAGE_CONSEQUENCES,
     stage_effects,
@@ -63,6 +69,7 @@ _TOLD = (
     option_effects,
     stage_effects,
     reference_effects,
+    move_effects,
 )
 
 Effects = Mapping[Address, tuple[Effect, ...]]
@@ -108,7 +115,7 @@ class Effecting:
         has its first consequence, be it of nothing; the others are told where they count
         anything, and what is new changes no record. Raises Cancelled.
         """
-        return self.consequences(changes, configuration, monitor, with_links=False)[0]
+        return self.consequences(changes, configuration, monitor, with_batches=False)[0]
 
     def consequences(
         self,
@@ -116,9 +123,9 @@ class Effecting:
         configuration: Configuration | None = None,
         monitor: Monitor = unwatched,
         *,
-        with_links: bool = True,
-    ) -> tuple[Effects, Links]:
-        """Give :meth:`effects`, and the calls that carry out edits of records' associations.
+        with_batches: bool = True,
+    ) -> tuple[Effects, Batches]:
+        """Give :meth:`effects`, and the calls that carry out edits of records and associations.
 
         Both come of the same net changes, which are worked out once. Raises Cancelled.
         """
@@ -129,10 +136,10 @@ class Effecting:
                 monitor(Progress(step=_STEP, done=done, total=len(_TOLD), unit="kinds"))
                 for effect in told(ground, changes):
                     found[effect.address].append(effect)
-            links = planned_links(ground.nets) if with_links else {}
+            batches = _batches(ground) if with_batches else {}
         for address, count in self._values(ground, changes, monitor).counts().items():
             found[address].append(_field_changed(address, count))
-        return {address: tuple(effects) for address, effects in found.items()}, links
+        return {address: tuple(effects) for address, effects in found.items()}, batches
 
     def rows(
         self,
@@ -218,20 +225,30 @@ class Effecting:
         )
 
 
+def _batches(ground: Ground) -> Batches:
+    moves = planned_moves(ground.connection, ground.tables, ground.after)
+    return {**planned_links(ground.nets), **moves}
+
+
+_Listing = Callable[[Ground, Effect, Change, Page], tuple[EffectRow, ...]]
+
+_LISTINGS: tuple[tuple[Collection[Consequence], _Listing], ...] = (
+    (
+        {Consequence.LABEL_LOST, Consequence.UNLABELLED, Consequence.LABEL_RENAMED},
+        lambda ground, effect, _change, page: label_rows(ground, effect, page),
+    ),
+    ({Consequence.OVER_LIMIT, Consequence.AT_LIMIT, Consequence.FREED}, limit_rows),
+    (LINK_CONSEQUENCES, link_rows),
+    (MOVE_CONSEQUENCES, move_rows),
+    (STAGE_CONSEQUENCES, stage_rows),
+    ({Consequence.LIST_REFERS, Consequence.WORKFLOW_REFERS}, reference_rows),
+)
+"""How the rows behind each consequence are listed; those of options besides."""
+
+
 def _rows(ground: Ground, effect: Effect, change: Change, page: Page) -> tuple[EffectRow, ...]:
-    match effect.consequence:
-        case Consequence.LABEL_LOST | Consequence.UNLABELLED | Consequence.LABEL_RENAMED:
-            return label_rows(ground, effect, page)
-        case Consequence.OVER_LIMIT | Consequence.AT_LIMIT | Consequence.FREED:
-            return limit_rows(ground, effect, change, page)
-        case consequence if consequence in LINK_CONSEQUENCES:
-            return link_rows(ground, effect, change, page)
-        case consequence if consequence in STAGE_CONSEQUENCES:
-            return stage_rows(ground, effect, change, page)
-        case Consequence.LIST_REFERS | Consequence.WORKFLOW_REFERS:
-            return reference_rows(ground, effect, change, page)
-        case _:
-            return option_rows(ground, effect, change, page)
+    told = (each for of, each in _LISTINGS if effect.consequence in of)
+    return next(told, option_rows)(ground, effect, change, page)
 
 
 def _field_changed(address: Address, count: int) -> Effect:

@@ -9,10 +9,10 @@ from crmadmin.core.effects.effect import Effect
 from crmadmin.core.plans.plan import Plan
 from crmadmin.core.progress import Monitor, Progress, unwatched
 from crmadmin.core.runs.audit import AuditEntry, AuditQuery
-from crmadmin.core.runs.links import LinkQuery
 from crmadmin.core.runs.report import RunView
-from crmadmin.core.runs.rollback import Rollback, roll_back, run_changes, with_links
+from crmadmin.core.runs.rollback import Rollback, roll_back, run_changes, with_edits
 from crmadmin.core.runs.summary import RunSummary
+from crmadmin.core.runs.verdicts import ItemQuery
 from crmadmin.errors import Problem
 from crmadmin.errors.exporting import TOO_MANY_ROWS
 from crmadmin.errors.history import (
@@ -27,9 +27,10 @@ from crmadmin.exchange.audit_files import write_audit
 from crmadmin.exchange.replacing import replacing
 from crmadmin.exchange.row_files import MOST_SHEET_ROWS, FileFormat
 from crmadmin.services.planning import Planning
-from crmadmin.services.pushes.links.rows import ALL, RunLinks
+from crmadmin.services.pushes.batches.rows import ALL
+from crmadmin.services.pushes.links.rows import RunLinks
 from crmadmin.services.pushes.viewing import plan_of, run_of, view_of
-from crmadmin.services.restoring import link_rollbacks, rows_of, without_edits
+from crmadmin.services.restoring import edit_rollbacks, rows_of, without_edits
 from crmadmin.store.audit import count_entries, read_entries
 from crmadmin.store.configurations import read_base
 from crmadmin.store.database import Database, Transaction
@@ -117,7 +118,7 @@ class History:
         """Give what was changed, as far as a query wants it."""
         return AuditEntries(self._database, query or AuditQuery())
 
-    def links(self, run_id: int, query: LinkQuery = ALL) -> RunLinks:
+    def links(self, run_id: int, query: ItemQuery = ALL) -> RunLinks:
         """Give what became of the pairs of records of a run, as far as a query wants them."""
         return RunLinks(self._database, run_id, query)
 
@@ -180,8 +181,8 @@ def _rollback(connection: Transaction, run_id: int, chosen: Collection[Address] 
     rollback = roll_back(
         without_edits(changes), read_base(connection), chosen=chosen, effects=_effects(plan)
     )
-    undone = link_rollbacks(connection, run_id, plan, changes, rollback.target)
-    return with_links(rollback, undone, chosen)
+    undone = edit_rollbacks(connection, run_id, plan, changes, rollback.target)
+    return with_edits(rollback, undone, chosen)
 
 
 def _effects(plan: Plan) -> Mapping[Address, Sequence[Effect]]:

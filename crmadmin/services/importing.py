@@ -20,6 +20,7 @@ from crmadmin.services.import_progress import PAIRING, Watch
 from crmadmin.services.refreshing import refresh_base
 from crmadmin.store.database import Database
 from crmadmin.store.loading import Intake
+from crmadmin.store.stage_entries import enter_stages, newest_history
 
 _ORDER = {kind: place for place, kind in enumerate(FileKind)}
 
@@ -43,6 +44,7 @@ def import_files(
     sources, left_out = find_sources(paths, object_name)
     watch = Watch(monitor, [source.path for source in sources])
     with database.writing() as connection:
+        newest = newest_history(connection)
         intake = Intake(connection, started_at=started_at)
         with intake.watched(watch.beat):
             importer = Importer(intake, watch)
@@ -50,6 +52,7 @@ def import_files(
             refresh_base(connection)
             watch.step(PAIRING)
             pair_records(connection)
+            enter_stages(connection, since=newest)
         report = ImportReport(
             started_at=started_at,
             seconds=round(time.monotonic() - begun, 3),

@@ -1,13 +1,18 @@
 """From the draft to a plan: reviewed live, frozen, kept, written to a file and read again."""
 
 import uuid
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from crmadmin.core.changes.changes import diff
-from crmadmin.core.changes.valve import Thresholds, tripped_by, tripped_by_links
+from crmadmin.core.changes.changes import Change, diff
+from crmadmin.core.changes.valve import (
+    Thresholds,
+    tripped_by,
+    tripped_by_links,
+    tripped_by_records,
+)
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.connection import AccountKind
@@ -38,6 +43,7 @@ from crmadmin.store.connected import account_held, read_connection
 from crmadmin.store.database import Database, Transaction
 from crmadmin.store.documents import read_documents
 from crmadmin.store.drafts import read_draft
+from crmadmin.store.known_names import with_names
 from crmadmin.store.people import read_people
 from crmadmin.store.plans import PlanEntry, read_plan, read_plans, save_plan
 from crmadmin.store.run_refusals import forbidden_settings
@@ -127,12 +133,12 @@ class Planning:
         self, known: "_Known", target: Configuration, reason: Reason, monitor: Monitor
     ) -> Review:
         changes = diff(known.base, target)
-        effects, links = (
+        effects, batches = (
             self._effecting.consequences(changes, known.base, monitor) if changes else ({}, {})
         )
         try:
             steps = planned(
-                changes, known.base, known.ground, effects=effects, links=links, reason=reason
+                changes, known.base, known.ground, effects=effects, batches=batches, reason=reason
             )
         except ValueError as error:
             raise Problem(NO_ORDER, detail=str(error)) from error
@@ -142,16 +148,21 @@ class Planning:
         return Review(
             portal=known.portal,
             changes=changes,
-            configuration=target,
+            configuration=self._told(changes, target),
             steps=scrutinized(steps, around),
             effects=effects,
             valves=(
                 *tripped_by(changes, known.base, known.thresholds),
                 *tripped_by_links(effects, steps, known.thresholds),
+                *tripped_by_records(effects, steps, known.thresholds),
             ),
             ids=ids_of(steps, known.ground),
-            idle=tuple(address for address, calls in links.items() if not calls),
+            idle=tuple(address for address, calls in batches.items() if not calls),
         )
+
+    def _told(self, changes: Sequence[Change], target: Configuration) -> Configuration:
+        with self._database.reading() as connection:
+            return with_names(connection, target, (change.address for change in changes))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,13 +12,14 @@ from crmadmin.core.pull.parts import CONFIGURATION
 from crmadmin.core.pull.request import PullRequest
 from crmadmin.core.runs.choices import PushChoices
 from crmadmin.core.runs.journal import Event, StepState, Target
-from crmadmin.core.runs.links import LinkQuery
 from crmadmin.core.runs.report import PushProgress, RunReport, RunView, Standing
+from crmadmin.core.runs.verdicts import ItemQuery
 from crmadmin.errors import Problem
 from crmadmin.errors.pushing import COUNT_NEEDED, NOT_WAITING, OVER, RUNNING, UNSETTLED
 from crmadmin.services.pulling import OpenClient, Pulling
+from crmadmin.services.pushes.batches.rows import ALL
 from crmadmin.services.pushes.journal import Journal
-from crmadmin.services.pushes.links.rows import ALL, RunLinks
+from crmadmin.services.pushes.links.rows import RunLinks
 from crmadmin.services.pushes.portal import Portal
 from crmadmin.services.pushes.sitting import Halt, begin, conclude, pause, sit, who
 from crmadmin.services.pushes.standing import standing
@@ -124,7 +125,7 @@ class Pushing:
         with self._database.reading() as connection:
             return view_of(connection, run_id)
 
-    def links(self, run_id: int, query: LinkQuery = ALL) -> RunLinks:
+    def links(self, run_id: int, query: ItemQuery = ALL) -> RunLinks:
         """Give what became of the pairs of a run, page by page."""
         return RunLinks(self._database, run_id, query)
 

@@ -10,8 +10,8 @@ from crmadmin.errors import Problem
 from crmadmin.errors.planning import EDITED
 from crmadmin.models import PlanRow
 
-BatchObjects = dict[int, tuple[str, str]]
-"""The two objects of steps about pairs of records, by the numbers of the steps."""
+BatchObjects = dict[int, tuple[str, ...]]
+"""The objects of steps about many items, by their numbers: two for pairs, one for records."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,15 +52,16 @@ def read_plan(connection: Connection, plan_id: str) -> Plan | None:
 
 
 def read_batch_objects(connection: Connection, plan_id: str) -> BatchObjects:
-    """Give the two objects of each step of a plan that is about pairs of records."""
+    """Give the objects of each step of a plan that is about pairs of records, or records."""
     steps = func.json_each(PlanRow.body, "$.steps").table_valued("value")
     told = [
         func.json_extract(steps.c.value, f"$.{name}").label(name)
-        for name in ("number", "batch.from_object", "batch.to_object")
+        for name in ("number", "batch.from_object", "batch.to_object", "records.object")
     ]
     query = select(*told).join_from(PlanRow, steps, true()).where(PlanRow.plan_id == plan_id)
     rows = connection.execute(query)
-    return {number: (one, other) for number, one, other in rows if one is not None}
+    named = ((number, tuple(each for each in found if each)) for number, *found in rows)
+    return {number: objects for number, objects in named if objects}
 
 
 def read_plans(connection: Connection) -> tuple[PlanEntry, ...]:

@@ -3,102 +3,43 @@
 import json
 from collections.abc import Iterable, Iterator
 
-from sqlalchemy import ColumnElement, Connection, Row, func, insert, select
+from sqlalchemy import ColumnElement, Connection, Row, func, select
 
 from crmadmin.core.associations.links import Carried, LinkChange, RecordPair
-from crmadmin.core.runs.links import LinkOutcome, LinkQuery, LinkTally, LinkVerdict
+from crmadmin.core.runs.verdicts import ItemOutcome
 from crmadmin.models import RunLinkRow
+from crmadmin.store.run_items import ItemRows
 
 _CHUNK = 2_000
 _ROW = RunLinkRow
-_NOT_DONE = tuple(str(each) for each in LinkOutcome if not each.is_as_planned)
 
 
-def add_links(
-    connection: Connection,
-    run_id: int,
-    step: int,
-    verdicts: Iterable[LinkVerdict],
-    *,
-    attempt: int = 1,
-) -> None:
-    """Write what became of pairs in a step of a run."""
-    rows = [
-        {
-            "run_id": run_id,
-            "step": step,
-            "from_id": each.pair[0],
-            "to_id": each.pair[1],
-            "attempt": attempt,
-            "outcome": str(each.outcome),
-            "before": encode_carried(each.before),
-            "planned": encode_carried(each.planned),
-            "after": encode_carried(each.found),
-            "message": each.message,
-        }
-        for each in verdicts
-    ]
-    if rows:
-        connection.execute(insert(_ROW), rows)
+class LinkRows(ItemRows[RecordPair, Carried]):
+    """The rows of pairs of records."""
+
+    row = RunLinkRow
+    key_columns = ("from_id", "to_id")
+
+    def key_of(self, values: tuple[str, ...]) -> RecordPair:
+        """Give the pair that two ids are."""
+        one, other = values
+        return one, other
+
+    def columns_of(self, key: RecordPair) -> tuple[str, ...]:
+        """Give the two ids of a pair."""
+        return key
+
+    def encode(self, held: Carried | None) -> str | None:
+        """Write what a pair carries; NULL for one that is not associated."""
+        return encode_carried(held)
+
+    def decode(self, text: str | None) -> Carried | None:
+        """Read what :meth:`encode` wrote."""
+        return decode_carried(text)
 
 
-def judged_pairs(connection: Connection, run_id: int, step: int) -> frozenset[RecordPair]:
-    """Give the pairs of a step of which it is known what became of them."""
-    query = select(_ROW.from_id, _ROW.to_id).where(_ROW.run_id == run_id, _ROW.step == step)
-    return frozenset((row.from_id, row.to_id) for row in connection.execute(query))
-
-
-def read_tallies(
-    connection: Connection, run_id: int, step: int | None = None
-) -> dict[int, LinkTally]:
-    """Count the pairs of each step of a run, or of one, by what became of them.
-
-    A step of which nothing is known has no tally.
-    """
-    query = (
-        select(_ROW.step, _ROW.outcome, func.count().label("pairs"))
-        .where(*_conditions(run_id, LinkQuery(step=step)))
-        .group_by(_ROW.step, _ROW.outcome)
-    )
-    counts: dict[int, dict[LinkOutcome, int]] = {}
-    for row in connection.execute(query):
-        counts.setdefault(row.step, {})[LinkOutcome(row.outcome)] = row.pairs
-    return {step: LinkTally.of(found) for step, found in counts.items()}
-
-
-def count_links(connection: Connection, run_id: int, query: LinkQuery) -> int:
-    """Count the pairs of a query."""
-    counted = select(func.count()).select_from(_ROW).where(*_conditions(run_id, query))
-    return connection.scalar(counted) or 0
-
-
-def read_links(
-    connection: Connection,
-    run_id: int,
-    query: LinkQuery,
-    offset: int = 0,
-    limit: int | None = None,
-) -> Iterator[tuple[int, LinkVerdict]]:
-    """Give the pairs of a query with the number of their step, in the order of the steps."""
-    found = (
-        select(_ROW.__table__)
-        .where(*_conditions(run_id, query))
-        .order_by(_ROW.step, _ROW.from_id, _ROW.to_id, _ROW.attempt)
-        .offset(offset)
-        .limit(limit)
-    )
-    for row in connection.execute(found).yield_per(_CHUNK):
-        yield (
-            row.step,
-            LinkVerdict(
-                pair=(row.from_id, row.to_id),
-                outcome=LinkOutcome(row.outcome),
-                before=decode_carried(row.before),
-                planned=decode_carried(row.planned),
-                found=decode_carried(row.after),
-                message=row.message,
-            ),
-        )
+LINKS = LinkRows()
+"""What became of the pairs of a run."""
 
 
 def net_links(connection: Connection, run_id: int, steps: Iterable[int]) -> Iterator[LinkChange]:
@@ -119,7 +60,7 @@ def net_links(connection: Connection, run_id: int, steps: Iterable[int]) -> Iter
         .where(
             _ROW.run_id == run_id,
             _ROW.step.in_(sorted(steps)),
-            _ROW.outcome == str(LinkOutcome.DONE),
+            _ROW.outcome == str(ItemOutcome.DONE),
         )
         .subquery()
     )
@@ -156,12 +97,3 @@ def _over(column: ColumnElement[str | None], order: str) -> ColumnElement[str | 
         partition_by=(_ROW.from_id, _ROW.to_id),
         order_by=step.asc() if order == "asc" else step.desc(),
     )
-
-
-def _conditions(run_id: int, query: LinkQuery) -> Iterator[ColumnElement[bool]]:
-    table = _ROW.__table__.c
-    yield table.run_id == run_id
-    if query.step is not None:
-        yield table.step == query.step
-    if query.not_done:
-        yield table.outcome.in_(_NOT_DONE)

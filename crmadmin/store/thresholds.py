@@ -29,6 +29,7 @@ def read_thresholds(connection: Connection) -> Thresholds:
             most_share=float(kept["most_share"]),
             least_count=int(kept["least_count"]),
             most_pairs=int(kept.get("most_pairs", THRESHOLDS.most_pairs)),
+            most_records=int(kept.get("most_records", THRESHOLDS.most_records)),
         )
     except (ValueError, TypeError, KeyError, AttributeError, OverflowError):
         return THRESHOLDS

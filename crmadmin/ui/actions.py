@@ -50,10 +50,14 @@ class Action:
 
 
 class DraftActions:
-    """Makes the actions of a page that draft something: they stand in the menu of the draft."""
+    """Makes the actions of a page that draft something: they stand in the menu of the draft.
 
-    def __init__(self, page: str, *, group: int = 0) -> None:
+    With a ``prefix``, such as the tab that they are of, they are called ``page.prefix.name``.
+    """
+
+    def __init__(self, page: str, *, prefix: str = "", group: int = 0) -> None:
         self._page, self._group = page, group
+        self._prefix = f"{page}.{prefix}" if prefix else page
 
     def __call__(
         self,
@@ -68,7 +72,7 @@ class DraftActions:
     ) -> Action:
         """Make the action ``page.name``."""
         return Action(
-            id=f"{self._page}.{name}",
+            id=f"{self._prefix}.{name}",
             text=text,
             run=run,
             shortcut=shortcut,

@@ -3,10 +3,22 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from crmadmin.core.configuration import pipeline_rules, stage_permissions
+from crmadmin.core.configuration import (
+    deal_requirements,
+    pipeline_rules,
+    stage_permissions,
+    stage_properties,
+    stage_workflows,
+)
+from crmadmin.core.configuration.address import Address
+from crmadmin.core.configuration.configuration import Configuration
+from crmadmin.core.configuration.pipelines import pipeline_address
+from crmadmin.core.configuration.stages import stage_address
 from crmadmin.core.plans.plan import Card, Step
+from crmadmin.core.plans.subjects import new_of, old_of
 from crmadmin.core.pull.declarations import Unreadable
 from crmadmin.wording.objects import OBJECTS
+from crmadmin.wording.pipelines import pipeline_text, placed_stage
 from crmadmin.wording.settings import Difference, differences
 from crmadmin.wording.speech import Speech, Text
 from crmadmin.wording.typography import words
@@ -37,23 +49,40 @@ _SALESFORCE = words(
     "Paramètres → Intégrations → Applications connectées → Salesforce",
 )
 _LEADS = words("Settings → Objects → Leads", "Paramètres → Objets → Leads")
+_AUTOMATE = words(
+    "Settings → Objects → Leads → Pipeline → Automate",
+    "Paramètres → Objets → Leads → Pipeline → Automatiser",
+)
 
 PATHS = {
     Unreadable.FIELD_MAPPINGS: _SALESFORCE,
     Unreadable.OBJECT_SETTINGS: _SALESFORCE,
     Unreadable.INCLUSION_LIST: _SALESFORCE,
-    Unreadable.LEAD_AUTOMATION: _LEADS,
-    Unreadable.LEAD_FORM: _LEADS,
+    Unreadable.LEAD_AUTOMATION: _AUTOMATE,
+    Unreadable.LEAD_FORM: words(
+        "Settings → Objects → Leads → Customize the create-lead form",
+        "Paramètres → Objets → Leads → Personnaliser le formulaire Créer un lead",
+    ),
     Unreadable.LEAD_OWNERSHIP: _LEADS,
-    Unreadable.DEAL_WHEN_QUALIFYING: _LEADS,
-    Unreadable.DEFAULT_CREATION_STAGE: _LEADS,
-    Unreadable.STAGE_WORKFLOWS: _LEADS,
+    Unreadable.DEAL_WHEN_QUALIFYING: words(
+        "Settings → Objects → Leads → Pipeline → Require a deal on qualification",
+        "Paramètres → Objets → Leads → Pipeline → Nécessite une transaction pour la création",
+    ),
+    Unreadable.DEFAULT_CREATION_STAGE: words(
+        "Settings → Objects → Leads → Pipeline", "Paramètres → Objets → Leads → Pipeline"
+    ),
+    Unreadable.STAGE_WORKFLOWS: words(
+        "Settings → Objects → {object} → Pipeline → Automate → Create a workflow in a stage",
+        "Paramètres → Objets → {object} → Pipeline → Automatiser → Créer un workflow dans une "
+        "phase",
+    ),
     Unreadable.LIFECYCLE_AUTOMATION: words(
         "Settings → Objects → {object} → Lifecycle Stage",
         "Paramètres → Objets → {object} → Phase du cycle de vie",
     ),
     Unreadable.REQUIRED_STAGE_PROPERTIES: words(
-        "Settings → Objects → {object} → Pipelines", "Paramètres → Objets → {object} → Pipelines"
+        "Settings → Objects → {object} → Pipeline → the stage → Edit properties",
+        "Paramètres → Objets → {object} → Pipeline → la phase → Modifier les propriétés",
     ),
 }
 """The menu path to them, over the title of the object."""
@@ -84,6 +113,7 @@ NOT_VERIFIABLE = words(
     "Rien ne permet de le relire : vérifiez le résultat sur la page, puis confirmez l’étape.",
 )
 TITLE = words("{setting}: {object}", "{setting} : {object}")
+OF_OBJECT = words("{what}, {object}", "{what}, {object}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,21 +128,23 @@ class CardWords:
     check: str
 
 
-def card_words(speech: Speech, step: Step) -> CardWords:
-    """Say what a manual step asks for; raises ValueError for a step that is a call."""
+def card_words(speech: Speech, step: Step, configuration: Configuration | None = None) -> CardWords:
+    """Say what a manual step asks for; raises ValueError for a step that is a call.
+
+    ``configuration`` knows what stages, properties and options are called.
+    """
     if step.card is None:
         raise ValueError("the step is a call")
     change = step.changes[0]
     title = _object_title(speech, change.address.path[0])
+    subject = _subject(speech, change.address, title, configuration)
     values = [
         difference
         for each in step.changes
-        for difference in differences(
-            speech, getattr(each, "old", None), getattr(each, "new", None)
-        )
+        for difference in differences(speech, old_of(each), new_of(each), configuration)
     ]
     return CardWords(
-        title=speech(TITLE, setting=place_name(speech, step.card), object=title),
+        title=speech(TITLE, setting=place_name(speech, step.card), object=subject),
         why=speech(DENIED if step.card.place in DENIABLE else WHY),
         path=speech(_path(step.card), object=title),
         link=step.card.link,
@@ -126,6 +158,25 @@ def place_name(speech: Speech, card: Card) -> str:
     if card.place in DENIABLE:
         return speech(DENIABLE[card.place])
     return speech(SETTINGS[Unreadable(card.place)])
+
+
+def _subject(
+    speech: Speech, address: Address, object_title: str, configuration: Configuration | None
+) -> str:
+    """Name what is set: the stage and its pipeline, the pipeline, else the object."""
+    match address.kind:
+        case stage_properties.KIND | stage_workflows.KIND:
+            stage = stage_address(*address.path)
+            return speech(
+                OF_OBJECT,
+                what=placed_stage(speech, stage, configuration),
+                object=object_title,
+            )
+        case deal_requirements.KIND | pipeline_rules.KIND | stage_permissions.KIND:
+            pipeline = pipeline_text(speech, pipeline_address(*address.path), configuration)
+            return speech(OF_OBJECT, what=pipeline, object=object_title)
+        case _:
+            return object_title
 
 
 def _path(card: Card) -> Text:

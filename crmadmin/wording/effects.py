@@ -103,6 +103,20 @@ SENTENCES = {
             "{count} valeurs seront écrites autrement par la prochaine synchronisation",
         ),
     ),
+    Consequence.RECORDS_MOVED: Counted(
+        words("{count} {object} changes stage", "{count} {object} change de phase"),
+        words("{count} {object} change stage", "{count} {object} changent de phase"),
+    ),
+    Consequence.MOVED_LACKING: Counted(
+        words(
+            "{count} {object} lacks what the new stage asks for",
+            "{count} {object} n’a pas ce que la nouvelle phase demande",
+        ),
+        words(
+            "{count} {object} lack what the new stage asks for",
+            "{count} {object} n’ont pas ce que la nouvelle phase demande",
+        ),
+    ),
     Consequence.LINKS_COUNTED: Counted(
         words("{count} association afterwards", "{count} association ensuite"),
         words("{count} associations afterwards", "{count} associations ensuite"),
@@ -192,6 +206,11 @@ HEADINGS = {
     Consequence.FIELD_CHANGED: words(
         "Values that the next sync writes otherwise",
         "Valeurs que la prochaine synchronisation écrit autrement",
+    ),
+    Consequence.RECORDS_MOVED: words("Records that change stage", "Fiches qui changent de phase"),
+    Consequence.MOVED_LACKING: words(
+        "Records that lack what the new stage asks for",
+        "Fiches sans ce que la nouvelle phase demande",
     ),
     Consequence.LINKS_COUNTED: words("Associations that change", "Associations modifiées"),
     Consequence.LINKED: words("Associations that are made", "Associations créées"),

@@ -167,7 +167,8 @@ FIELDS = {
         "position": words("Position", "Rang"),
     },
     stages.KIND: {
-        **_OF_STAGE,
+        **_OF_PIPELINE,
+        "stage_id": words("Internal name", "Nom interne"),
         "label": words("Label", "Nom affiché"),
         "position": words("Position", "Rang"),
         "metadata": words("State", "État"),
@@ -176,6 +177,7 @@ FIELDS = {
         **_OF_STAGE,
         "to_pipeline_id": words("To the pipeline", "Vers le pipeline"),
         "to_stage_id": words("To the stage", "Vers la phase"),
+        "of_run": words("As they were before run", "Comme avant l’envoi"),
     },
     pipeline_rules.KIND: {
         **_OF_PIPELINE,

@@ -2,32 +2,33 @@
 
 from crmadmin.core.associations.links import PLAIN, Carried
 from crmadmin.core.configuration.configuration import Configuration
-from crmadmin.core.runs.links import LinkOutcome, LinkStory, LinkTally
+from crmadmin.core.runs.links import LinkStory
+from crmadmin.core.runs.verdicts import ItemOutcome, Tally
 from crmadmin.wording.association_edits import NO_LABEL, key_name
 from crmadmin.wording.speech import Counted, Speech
 from crmadmin.wording.typography import enumerated, words
 
 LINK_OUTCOMES = {
-    LinkOutcome.DONE: words("Done", "Faite"),
-    LinkOutcome.THERE: words("There already", "Déjà en place"),
-    LinkOutcome.REFUSED: words("Changed since", "Modifiée depuis"),
-    LinkOutcome.FAILED: words("Refused by HubSpot", "Refusée par HubSpot"),
-    LinkOutcome.DIFFERS: words("Differs", "Avec un écart"),
+    ItemOutcome.DONE: words("Done", "Faite"),
+    ItemOutcome.THERE: words("There already", "Déjà en place"),
+    ItemOutcome.REFUSED: words("Changed since", "Modifiée depuis"),
+    ItemOutcome.FAILED: words("Refused by HubSpot", "Refusée par HubSpot"),
+    ItemOutcome.DIFFERS: words("Differs", "Avec un écart"),
 }
 """What became of a pair."""
 
 LINK_OUTCOMES_EXPLAINED = {
-    LinkOutcome.DONE: words("HubSpot has it; it was read back.", "HubSpot l’a : elle a été relue."),
-    LinkOutcome.THERE: words(
+    ItemOutcome.DONE: words("HubSpot has it; it was read back.", "HubSpot l’a : elle a été relue."),
+    ItemOutcome.THERE: words(
         "It was as planned already: nothing was sent for it.",
         "Elle était déjà comme prévu : rien n’a été envoyé pour elle.",
     ),
-    LinkOutcome.REFUSED: words(
+    ItemOutcome.REFUSED: words(
         "Somebody changed the association since the plan: it was left alone.",
         "Quelqu’un a modifié l’association depuis le plan : elle n’a pas été touchée.",
     ),
-    LinkOutcome.FAILED: words("HubSpot refused it.", "HubSpot l’a refusée."),
-    LinkOutcome.DIFFERS: words(
+    ItemOutcome.FAILED: words("HubSpot refused it.", "HubSpot l’a refusée."),
+    ItemOutcome.DIFFERS: words(
         "It was sent, but what was read back is not what was planned.",
         "Elle a été envoyée, mais ce qui a été relu n’est pas ce qui était prévu.",
     ),
@@ -67,14 +68,14 @@ def why_not_done(speech: Speech, story: LinkStory) -> str:
     return f"{told} {story.verdict.message}".strip()
 
 
-def tally_words(speech: Speech, tally: LinkTally) -> str:
+def tally_words(speech: Speech, tally: Tally) -> str:
     """Count pairs by what became of them ("Done 998 · Changed since 2")."""
     counts = (
-        (LinkOutcome.DONE, tally.done),
-        (LinkOutcome.THERE, tally.there),
-        (LinkOutcome.REFUSED, tally.refused),
-        (LinkOutcome.FAILED, tally.failed),
-        (LinkOutcome.DIFFERS, tally.differs),
+        (ItemOutcome.DONE, tally.done),
+        (ItemOutcome.THERE, tally.there),
+        (ItemOutcome.REFUSED, tally.refused),
+        (ItemOutcome.FAILED, tally.failed),
+        (ItemOutcome.DIFFERS, tally.differs),
     )
     return " · ".join(
         f"{speech(LINK_OUTCOMES[outcome])} {speech.number(count)}"

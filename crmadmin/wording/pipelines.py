@@ -26,6 +26,10 @@ from crmadmin.wording.typography import quoted, words
 
 PIPELINE = words("Pipeline {label} ({objects})", "Pipeline {label} ({objects})")
 STAGE = words("Stage {label} of {pipeline}", "Phase {label} de {pipeline}")
+MOVE_BACK = words(
+    "Move {objects} in {stage} back to {target}",
+    "Ramener des fiches ({objects}) de {stage} vers {target}",
+)
 MOVE = words(
     "Move all {objects} in {stage} to {target}",
     "Déplacer les fiches ({objects}) de {stage} vers {target}",
@@ -65,8 +69,36 @@ CHANGE_STAGE = words(
 DELETE_STAGE = words(
     "Delete the stage {label} of {pipeline}", "Supprimer la phase {label} de {pipeline}"
 )
-SET = words("Set: {what}", "Régler : {what}")
+SET_RULES = words(
+    "Set the rules of the pipeline {pipeline}", "Définir les règles du pipeline {pipeline}"
+)
+SET_PERMISSIONS = words(
+    "Set who may edit in the stages of {pipeline}",
+    "Définir qui peut modifier dans les phases de {pipeline}",
+)
+REQUIRE_DEAL = words(
+    "Require a deal to qualify leads in {pipeline}",
+    "Exiger une transaction pour qualifier les leads dans {pipeline}",
+)
+REQUIRE_NO_DEAL = words(
+    "Require no deal to qualify leads in {pipeline}",
+    "Ne pas exiger de transaction pour qualifier les leads dans {pipeline}",
+)
+SET_PROPERTIES = words(
+    "Set the properties asked for in {stage}", "Définir les propriétés demandées dans {stage}"
+)
+SET_WORKFLOW = words(
+    "Set the workflow of the stage {stage}", "Définir le workflow de la phase {stage}"
+)
+SET_OWNERSHIP = words(
+    "Set owner and activities of leads", "Définir le propriétaire et les activités des leads"
+)
+SET_AUTOMATION = words(
+    "Set which leads HubSpot creates by itself", "Définir les leads que HubSpot crée lui-même"
+)
+SET_FORM = words("Set the create-lead form", "Définir le formulaire de création de lead")
 CLEAR = words("Remove: {what}", "Supprimer : {what}")
+IN_PIPELINE = words("{stage} ({pipeline})", "{stage} ({pipeline})")
 
 _OF_PIPELINES: Mapping[type[PipelineSetting], Text] = {
     PipelineRules: RULES,
@@ -76,6 +108,15 @@ _OF_PIPELINES: Mapping[type[PipelineSetting], Text] = {
 _OF_STAGES: Mapping[type[PipelineSetting], Text] = {
     StageProperties: PROPERTIES,
     StageWorkflow: WORKFLOW,
+}
+_SET: Mapping[type[PipelineSetting | LeadSetting], Text] = {
+    PipelineRules: SET_RULES,
+    StagePermissions: SET_PERMISSIONS,
+    StageProperties: SET_PROPERTIES,
+    StageWorkflow: SET_WORKFLOW,
+    LeadOwnership: SET_OWNERSHIP,
+    LeadAutomation: SET_AUTOMATION,
+    LeadForm: SET_FORM,
 }
 _OF_LEADS: Mapping[type[LeadSetting], Text] = {
     LeadOwnership: OWNERSHIP,
@@ -99,10 +140,10 @@ def pipeline_line(
             return speech(STAGE, label=quoted(speech, setting.label), pipeline=pipeline)
         case StageMove():
             return speech(
-                MOVE,
+                MOVE if setting.of_run is None else MOVE_BACK,
                 objects=object_name(speech, setting.object),
                 stage=stage_text(speech, setting.source, configuration),
-                target=stage_text(speech, setting.target, configuration),
+                target=_target(speech, setting, configuration),
             )
         case PipelineRules() | StagePermissions() | DealRequirement():
             address = pipeline_address(setting.object, setting.pipeline_id)
@@ -110,10 +151,16 @@ def pipeline_line(
             return speech(_OF_PIPELINES[type(setting)], pipeline=name)
         case StageProperties() | StageWorkflow():
             address = stage_address(setting.object, setting.pipeline_id, setting.stage_id)
-            name = stage_text(speech, address, configuration)
+            name = placed_stage(speech, address, configuration)
             return speech(_OF_STAGES[type(setting)], stage=name)
         case _:
             return speech(_OF_LEADS[type(setting)])
+
+
+def _target(speech: Speech, move: StageMove, configuration: Configuration | None) -> str:
+    same = move.pipeline_id == move.to_pipeline_id
+    say = stage_text if same else placed_stage
+    return say(speech, move.target, configuration)
 
 
 def pipeline_text(speech: Speech, address: Address, configuration: Configuration | None) -> str:
@@ -126,6 +173,17 @@ def stage_text(speech: Speech, address: Address, configuration: Configuration | 
     """Name a stage by its label where it is known, else by its id."""
     found = None if configuration is None else configuration.get(address)
     return quoted(speech, found.label if isinstance(found, Stage) else address.path[-1])
+
+
+def placed_stage(speech: Speech, address: Address, configuration: Configuration | None) -> str:
+    """Name a stage with its pipeline: two pipelines may each have a stage of that label."""
+    stage = stage_text(speech, address, configuration)
+    found = (
+        None if configuration is None else configuration.get(pipeline_address(*address.path[:2]))
+    )
+    if not isinstance(found, Pipeline):
+        return stage
+    return speech(IN_PIPELINE, stage=stage, pipeline=found.label)
 
 
 def pipeline_change(
@@ -142,9 +200,29 @@ def pipeline_change(
             return _of_stage(speech, change, setting, configuration)
         case StageMove():
             return pipeline_line(speech, setting, configuration)
+        case _ if isinstance(change, Delete):
+            return speech(CLEAR, what=pipeline_line(speech, setting, configuration))
+        case DealRequirement():
+            address = pipeline_address(setting.object, setting.pipeline_id)
+            text = REQUIRE_DEAL if setting.required else REQUIRE_NO_DEAL
+            return speech(text, pipeline=pipeline_text(speech, address, configuration))
         case _:
-            text = CLEAR if isinstance(change, Delete) else SET
-            return speech(text, what=pipeline_line(speech, setting, configuration))
+            return _of_another(speech, setting, configuration)
+
+
+def _of_another(
+    speech: Speech,
+    setting: PipelineSetting | LeadSetting,
+    configuration: Configuration | None,
+) -> str:
+    facts: dict[str, str] = {}
+    if isinstance(setting, StageProperties | StageWorkflow):
+        stage = stage_address(setting.object, setting.pipeline_id, setting.stage_id)
+        facts["stage"] = placed_stage(speech, stage, configuration)
+    elif isinstance(setting, PipelineRules | StagePermissions):
+        pipeline = pipeline_address(setting.object, setting.pipeline_id)
+        facts["pipeline"] = pipeline_text(speech, pipeline, configuration)
+    return speech(_SET[type(setting)], **facts)
 
 
 def _of_pipeline(speech: Speech, change: Change, pipeline: Pipeline) -> str:

@@ -101,6 +101,26 @@ REMARKS: dict[RemarkCode, Text | Counted] = {
             "{count} associations reviennent sans des libellés qui n’existent plus.",
         ),
     ),
+    RemarkCode.RECORDS_RESTORED: Counted(
+        words(
+            "{count} record goes back to the stage that it was in before the run.",
+            "{count} fiche revient à la phase où elle était avant l’envoi.",
+        ),
+        words(
+            "{count} records go back to the stage that they were in before the run.",
+            "{count} fiches reviennent à la phase où elles étaient avant l’envoi.",
+        ),
+    ),
+    RemarkCode.RECORDS_CHANGED_SINCE: Counted(
+        words(
+            "Somebody moved {count} record since: it stays where it is.",
+            "Quelqu’un a déplacé {count} fiche depuis : elle reste où elle est.",
+        ),
+        words(
+            "Somebody moved {count} records since: they stay where they are.",
+            "Quelqu’un a déplacé {count} fiches depuis : elles restent où elles sont.",
+        ),
+    ),
     RemarkCode.BY_HAND: words(
         "No API sets it: you set the value before by hand.",
         "Aucune API ne le règle : vous remettez l’ancienne valeur à la main.",

@@ -1,32 +1,32 @@
 """What became of pairs of records in a push."""
 
-from crmadmin.core.runs.links import LinkOutcome, LinkTally
+from crmadmin.core.runs.verdicts import ItemOutcome, Tally
 from crmadmin.wording.speech import Counted, Speech
 from crmadmin.wording.typography import words
 
 LINK_OUTCOMES = {
-    LinkOutcome.DONE: words("Done", "Fait"),
-    LinkOutcome.THERE: words("There already", "Déjà là"),
-    LinkOutcome.REFUSED: words("Left alone", "Laissé"),
-    LinkOutcome.FAILED: words("Failed", "Échoué"),
-    LinkOutcome.DIFFERS: words("Differs", "Différent"),
+    ItemOutcome.DONE: words("Done", "Fait"),
+    ItemOutcome.THERE: words("There already", "Déjà là"),
+    ItemOutcome.REFUSED: words("Left alone", "Laissé"),
+    ItemOutcome.FAILED: words("Failed", "Échoué"),
+    ItemOutcome.DIFFERS: words("Differs", "Différent"),
 }
 """What became of a pair, shortly."""
 
 LINK_OUTCOMES_EXPLAINED = {
-    LinkOutcome.DONE: words(
+    ItemOutcome.DONE: words(
         "It was sent and read back: it carries what was planned.",
         "Envoyé puis relu : il porte ce qui était prévu.",
     ),
-    LinkOutcome.THERE: words(
+    ItemOutcome.THERE: words(
         "It carried what was planned before the call.", "Il portait déjà ce qui était prévu."
     ),
-    LinkOutcome.REFUSED: words(
+    ItemOutcome.REFUSED: words(
         "Somebody changed it since the plan: nothing was sent for it.",
         "Quelqu’un l’a modifié depuis le plan : rien n’a été envoyé pour lui.",
     ),
-    LinkOutcome.FAILED: words("HubSpot refused it.", "HubSpot l’a refusé."),
-    LinkOutcome.DIFFERS: words(
+    ItemOutcome.FAILED: words("HubSpot refused it.", "HubSpot l’a refusé."),
+    ItemOutcome.DIFFERS: words(
         "It was sent, but what was read back is not what was planned.",
         "Envoyé, mais ce qui a été relu n’est pas ce qui était prévu.",
     ),
@@ -42,7 +42,7 @@ _NOT_DONE = Counted(
 )
 
 
-def tally_text(speech: Speech, tally: LinkTally) -> str:
+def tally_text(speech: Speech, tally: Tally) -> str:
     """Count the pairs that are as planned, and those that are not."""
     parts = [speech.count(_PAIRS_DONE, tally.as_planned)]
     if tally.not_done:

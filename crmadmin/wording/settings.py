@@ -13,14 +13,23 @@ from crmadmin.core.configuration.association_labels import KIND as LABELS
 from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.core.configuration.association_limits import KIND as LIMITS
 from crmadmin.core.configuration.association_limits import AssociationLimit
-from crmadmin.core.configuration.configuration import Configuration, Setting
+from crmadmin.core.configuration.configuration import (
+    Configuration,
+    LeadSetting,
+    PipelineSetting,
+    Setting,
+)
 from crmadmin.core.configuration.field_mappings import FieldMapping, SyncRule
+from crmadmin.core.configuration.lead_automation import KIND as AUTOMATION
+from crmadmin.core.configuration.lead_form import KIND as FORM
+from crmadmin.core.configuration.lead_ownership import KIND as OWNERSHIP
 from crmadmin.core.configuration.property_options import KIND as OPTIONS
 from crmadmin.core.configuration.property_options import PropertyOption
 from crmadmin.core.configuration.sync_settings import SyncObjectSettings
 from crmadmin.wording.association_edits import DOINGS, edit_sentence, key_names
 from crmadmin.wording.kinds import field_name, kind_name, property_name, rule_name
 from crmadmin.wording.objects import between, object_name, salesforce_name
+from crmadmin.wording.pipeline_values import pipeline_value
 from crmadmin.wording.pipelines import pipeline_line
 from crmadmin.wording.speech import Speech
 from crmadmin.wording.typography import quoted, words
@@ -38,6 +47,9 @@ SYNC_OF = words("Sync of {objects}", "Synchronisation : {objects}")
 MAPPING = words("{property} ⇄ {fields}: {rule}", "{property} ⇄ {fields} : {rule}")
 MAPPED = words("{property} of {objects}", "{property}, {objects}")
 KNOWN_BY_NAME = words("{kind} {name}", "{kind} {name}")
+
+OF_LEADS = frozenset({AUTOMATION, FORM, OWNERSHIP})
+"""Kinds of which a portal has one setting."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,6 +163,8 @@ def address_line(speech: Speech, address: Address) -> str:
                 property=of,
                 object=object_name(speech, path[0]),
             )
+        case _ if address.kind in OF_LEADS:
+            return kind
         case _ if len(path) == 1:
             name = object_name(speech, path[0])
         case _:
@@ -206,6 +220,10 @@ def field_value(
         return counted_label(speech, setting, configuration)
     if isinstance(setting, AssociationEdit) and key in {"adds", "removes"}:
         return key_names(speech, setting, tuple(value), configuration)
+    if isinstance(setting, PipelineSetting | LeadSetting):
+        told = pipeline_value(speech, setting, configuration, key, value)
+        if told is not None:
+            return told
     say = _SAID.get(key)
     return str(value) if say is None else say(speech, value)
 

@@ -3,12 +3,17 @@
 from crmadmin.core.changes.changes import Delete
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.configuration.property_options import PropertyOption
+from crmadmin.core.configuration.stage_moves import StageMove
+from crmadmin.core.plans.link_batches import LinkBatch
 from crmadmin.core.plans.plan import Reason, Step
+from crmadmin.core.plans.record_batches import RecordBatch
+from crmadmin.core.plans.subjects import subject
 from crmadmin.core.runs.journal import Event, RunState, StepState, Target
 from crmadmin.wording.changes import change_sentence
 from crmadmin.wording.kinds import property_name
 from crmadmin.wording.link_batches import batch_sentence
 from crmadmin.wording.objects import object_name
+from crmadmin.wording.record_batches import record_batch_sentence
 from crmadmin.wording.speech import Counted, Speech
 from crmadmin.wording.typography import semicolon, words
 
@@ -116,9 +121,11 @@ OPTIONS_CHANGED = Counted(
 
 def step_title(speech: Speech, step: Step, configuration: Configuration | None = None) -> str:
     """Say what a step does; ``configuration`` knows the labels that limits count."""
-    if step.batch is not None:
-        return batch_sentence(speech, step.batch, configuration)
     first = step.changes[0]
+    if isinstance(step.batch, LinkBatch):
+        return batch_sentence(speech, step.batch, configuration)
+    if isinstance(step.batch, RecordBatch):
+        return record_batch_sentence(speech, step.batch, subject(first, StageMove), configuration)
     if len(step.changes) == 1:
         return change_sentence(speech, first, configuration)
     option = first.old if isinstance(first, Delete) else first.new

@@ -1,6 +1,7 @@
 """The safety valve in words: how many of how many, what passes without a word, what is asked."""
 
 from crmadmin.core.configuration.association_edits import KIND as EDITS
+from crmadmin.core.configuration.stage_moves import KIND as MOVES
 from crmadmin.core.plans.plan import Tripped
 from crmadmin.errors import Language
 from crmadmin.wording.kinds import kind_name
@@ -43,7 +44,22 @@ PAIRS = Counted(
 )
 """What trips the valve of edits of records' associations, which counts pairs."""
 
-PAIRS_ALLOWED = words(
+RECORDS = Counted(
+    words(
+        "{count} of {existing} records changes stage.",
+        "Changement de phase de {count} fiche sur {existing}.",
+    ),
+    words(
+        "{count} of {existing} records change stage.",
+        "Changement de phase de {count} fiches sur {existing}.",
+    ),
+)
+"""What trips the valve of moves, which counts records."""
+
+_OF_ITEMS = {EDITS: PAIRS, MOVES: RECORDS}
+"""What trips the valves of kinds that count what they are about, and no share of it."""
+
+ITEMS_ALLOWED = words(
     "Without a word pass up to {most_count}.", "Sans question passent {most_count} au plus."
 )
 
@@ -56,9 +72,9 @@ ASK = words("To go on, type {count}.", "Pour continuer, tapez {count}.")
 
 def valve_sentence(speech: Speech, tripped: Tripped) -> str:
     """Say in numbers what trips a valve, and what would not."""
-    if tripped.kind == EDITS:
-        told = speech.count(PAIRS, tripped.count, existing=speech.number(tripped.existing))
-        return f"{told} {speech(PAIRS_ALLOWED, most_count=speech.number(tripped.most_count))}"
+    if (items := _OF_ITEMS.get(tripped.kind)) is not None:
+        told = speech.count(items, tripped.count, existing=speech.number(tripped.existing))
+        return f"{told} {speech(ITEMS_ALLOWED, most_count=speech.number(tripped.most_count))}"
     share = tripped.count / tripped.existing if tripped.existing else 1.0
     told = speech.count(
         TRIPPED[tripped.verb],

@@ -2,6 +2,234 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>AccessDialog</name>
+    <message>
+        <source>Who may edit in “%1”</source>
+        <translation>Qui peut modifier dans « %1 »</translation>
+    </message>
+    <message>
+        <source>Everybody who may edit such records</source>
+        <translation>Tous ceux qui peuvent modifier ces fiches</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation>Seulement ceux-ci</translation>
+    </message>
+    <message>
+        <source>Super admins</source>
+        <translation>Super administrateurs</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Équipes</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Save in the draft</source>
+        <translation>Enregistrer dans le brouillon</translation>
+    </message>
+    <message>
+        <source>Nobody could edit in it but those whom rules do not bind.</source>
+        <translation>Personne ne pourrait y modifier de fiche, sauf ceux que les règles ne lient pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known user(s) may edit in it.</source>
+        <translation>
+            <numerusform>%Ln utilisateur connu peut y modifier.</numerusform>
+            <numerusform>%Ln utilisateurs connus peuvent y modifier.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AccessWords</name>
+    <message>
+        <source>Everybody who may edit such records</source>
+        <translation>Tous ceux qui peuvent modifier ces fiches</translation>
+    </message>
+    <message>
+        <source>team %1</source>
+        <translation>l’équipe %1</translation>
+    </message>
+    <message>
+        <source>super admins</source>
+        <translation>les super administrateurs</translation>
+    </message>
+    <message>
+        <source>Nobody is named: only those whom rules do not bind</source>
+        <translation>Personne n’est nommé : seulement ceux que les règles ne lient pas</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Seulement %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Super admins</source>
+        <translation>Super administrateurs</translation>
+    </message>
+    <message>
+        <source>Super admins: %1</source>
+        <translation>Les super administrateurs : %1</translation>
+    </message>
+    <message>
+        <source>Users who may edit property settings; HubSpot does not tell who</source>
+        <translation>Qui peut modifier les paramètres des propriétés ; HubSpot ne dit pas qui</translation>
+    </message>
+    <message>
+        <source>Users who may edit property settings; you named %1</source>
+        <translation>Qui peut modifier les paramètres des propriétés ; vous avez nommé %1</translation>
+    </message>
+    <message>
+        <source>Workflows, and API calls without a user</source>
+        <translation>Les workflows, et les appels d’API sans utilisateur</translation>
+    </message>
+</context>
+<context>
+    <name>AskedView</name>
+    <message>
+        <source>Change who may edit</source>
+        <translation>Modifier qui peut modifier</translation>
+    </message>
+    <message>
+        <source>Who may edit in it</source>
+        <translation>Qui peut y modifier</translation>
+    </message>
+    <message>
+        <source>Change which properties it asks for</source>
+        <translation>Modifier les propriétés demandées</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Not known: no API tells</source>
+        <translation>Inconnu : aucune API ne le dit</translation>
+    </message>
+    <message>
+        <source>Properties asked for</source>
+        <translation>Propriétés demandées</translation>
+    </message>
+    <message>
+        <source>Change what happens in the stage</source>
+        <translation>Modifier ce qui s’y déclenche</translation>
+    </message>
+    <message>
+        <source>Workflow of the stage</source>
+        <translation>Workflow de la phase</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, obligatoire</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
+    <message>
+        <source>No API: a change of it becomes a manual step.</source>
+        <translation>Pas d’API : une modification devient une étape manuelle.</translation>
+    </message>
+</context>
+<context>
+    <name>DeletionDialog</name>
+    <message>
+        <source>Delete the pipeline “%1”</source>
+        <translation>Supprimer le pipeline « %1 »</translation>
+    </message>
+    <message>
+        <source>Delete pipeline</source>
+        <translation>Supprimer le pipeline</translation>
+    </message>
+    <message>
+        <source>Delete the stage “%1”</source>
+        <translation>Supprimer la phase « %1 »</translation>
+    </message>
+    <message>
+        <source>Delete stage</source>
+        <translation>Supprimer la phase</translation>
+    </message>
+    <message>
+        <source>Move them to</source>
+        <translation>Les déplacer vers</translation>
+    </message>
+    <message>
+        <source>How many records are in it is not known yet.</source>
+        <translation>On ne sait pas encore combien de fiches s’y trouvent.</translation>
+    </message>
+    <message>
+        <source>No record is in it: nothing has to move.</source>
+        <translation>Aucune fiche ne s’y trouve : rien n’est à déplacer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) is/are in it (%1): they move before it goes.</source>
+        <translation>
+            <numerusform>%Ln fiche s’y trouve (%1) : elle est déplacée avant la suppression.</numerusform>
+            <numerusform>%Ln fiches s’y trouvent (%1) : elles sont déplacées avant la suppression.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its stages, rules, edit access and whatever is set of it go with it. In the draft this can be undone; HubSpot itself cannot restore a pipeline that was deleted.</source>
+        <translation>Ses phases, règles, accès et tout ce qui le concerne partent avec lui. Dans le brouillon, cela s’annule ; HubSpot lui-même ne restaure pas un pipeline supprimé.</translation>
+    </message>
+    <message>
+        <source>Rules and edit access name it no more. In the draft this can be undone; HubSpot itself cannot restore a stage that was deleted.</source>
+        <translation>Règles et accès ne la nomment plus. Dans le brouillon, cela s’annule ; HubSpot lui-même ne restaure pas une phase supprimée.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftedWords</name>
+    <message>
+        <source>Drafted: this stage is new</source>
+        <translation>Brouillon : cette phase est nouvelle</translation>
+    </message>
+    <message>
+        <source>Drafted: this stage is deleted</source>
+        <translation>Brouillon : cette phase est supprimée</translation>
+    </message>
+    <message>
+        <source>Drafted: it was “%1”</source>
+        <translation>Brouillon : elle s’appelait « %1 »</translation>
+    </message>
+    <message>
+        <source>Drafted: its state was “%1”</source>
+        <translation>Brouillon : son état était « %1 »</translation>
+    </message>
+    <message>
+        <source>Drafted: moved from place %1 to %2</source>
+        <translation>Brouillon : déplacée du rang %1 au rang %2</translation>
+    </message>
+    <message>
+        <source>Drafted: counted anew, at its old place</source>
+        <translation>Brouillon : renumérotée, à son ancien rang</translation>
+    </message>
+    <message>
+        <source>Drafted: its records go to %1 first</source>
+        <translation>Brouillon : ses fiches vont d’abord dans %1</translation>
+    </message>
+    <message>
+        <source>Drafted: it asks for other properties</source>
+        <translation>Brouillon : elle demande d’autres propriétés</translation>
+    </message>
+    <message>
+        <source>Drafted: another workflow</source>
+        <translation>Brouillon : un autre workflow</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>Option “%1” removed in the draft</source>
@@ -14,6 +242,14 @@
             <numerusform>%Ln options retirées dans le brouillon</numerusform>
         </translation>
     </message>
+    <message>
+        <source>State of “%1” changed in the draft</source>
+        <translation>État de « %1 » modifié dans le brouillon</translation>
+    </message>
+    <message>
+        <source>“%1” deleted in the draft</source>
+        <translation>« %1 » supprimé dans le brouillon</translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -24,6 +260,13 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change taken back, and %Ln that depend(s) on it</source>
+        <translation>
+            <numerusform>Modification annulée, ainsi que %Ln qui en dépend</numerusform>
+            <numerusform>Modification annulée, ainsi que %Ln qui en dépendent</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -92,6 +335,37 @@
             <numerusform>%Ln fiche a une valeur qui n’est pas une option.</numerusform>
             <numerusform>%Ln fiches ont une valeur qui n’est pas une option.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NoPipelines</name>
+    <message>
+        <source>No pipelines yet</source>
+        <translation>Pas encore de pipelines</translation>
+    </message>
+    <message>
+        <source>This tab says through which stages leads, deals and tickets go, how many are in each, which rules guard them, and what changing them would do. Pull your portal’s configuration, or import its pipelines as files.</source>
+        <translation>Cet onglet dit par quelles phases passent leads, transactions et tickets, combien se trouvent dans chacune, quelles règles les protègent et ce que ferait une modification. Récupérez la configuration de votre portail, ou importez ses pipelines sous forme de fichiers.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>Pull from a portal</source>
+        <translation>Récupérer d’un portail</translation>
+    </message>
+    <message>
+        <source>This pipeline has no stage</source>
+        <translation>Ce pipeline n’a aucune phase</translation>
+    </message>
+    <message>
+        <source>A pipeline needs at least one: without it no record can be in it.</source>
+        <translation>Il en faut au moins une : sans elle, aucune fiche ne peut s’y trouver.</translation>
+    </message>
+    <message>
+        <source>Add stage…</source>
+        <translation>Ajouter une phase…</translation>
     </message>
 </context>
 <context>
@@ -438,6 +712,270 @@
     </message>
 </context>
 <context>
+    <name>PipelineCommands</name>
+    <message>
+        <source>&amp;Add stage…</source>
+        <translation>&amp;Ajouter une phase…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename stage, or change its state…</source>
+        <translation>&amp;Renommer la phase, ou changer son état…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete stage…</source>
+        <translation>&amp;Supprimer la phase…</translation>
+    </message>
+    <message>
+        <source>&amp;Who may edit in the stage…</source>
+        <translation>&amp;Qui peut modifier dans la phase…</translation>
+    </message>
+    <message>
+        <source>&amp;Take back what is drafted of this stage</source>
+        <translation>A&amp;nnuler ce que le brouillon fait de cette phase</translation>
+    </message>
+    <message>
+        <source>Move stage &amp;up</source>
+        <translation>&amp;Monter la phase</translation>
+    </message>
+    <message>
+        <source>Move stage d&amp;own</source>
+        <translation>&amp;Descendre la phase</translation>
+    </message>
+    <message>
+        <source>Add &amp;pipeline…</source>
+        <translation>Ajouter un &amp;pipeline…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name pipeline…</source>
+        <translation>Renommer le p&amp;ipeline…</translation>
+    </message>
+    <message>
+        <source>Move pipeline up</source>
+        <translation>Monter le pipeline</translation>
+    </message>
+    <message>
+        <source>Move pipeline down</source>
+        <translation>Descendre le pipeline</translation>
+    </message>
+    <message>
+        <source>Delete pip&amp;eline…</source>
+        <translation>Supprimer le pip&amp;eline…</translation>
+    </message>
+    <message>
+        <source>&amp;Show the records in the stage</source>
+        <translation>Afficher les &amp;fiches de la phase</translation>
+    </message>
+    <message>
+        <source>&amp;Find a pipeline</source>
+        <translation>&amp;Chercher un pipeline</translation>
+    </message>
+</context>
+<context>
+    <name>PipelineDialog</name>
+    <message>
+        <source>Add a pipeline</source>
+        <translation>Ajouter un pipeline</translation>
+    </message>
+    <message>
+        <source>Add pipeline</source>
+        <translation>Ajouter le pipeline</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Rename the pipeline “%1”</source>
+        <translation>Renommer le pipeline « %1 »</translation>
+    </message>
+    <message>
+        <source>Rename pipeline</source>
+        <translation>Renommer le pipeline</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Stages like</source>
+        <translation>Phases comme dans</translation>
+    </message>
+    <message>
+        <source>Internal name</source>
+        <translation>Nom interne</translation>
+    </message>
+    <message>
+        <source>It would be pipeline %1 of at most %2; the default one does not count.</source>
+        <translation>Ce serait le pipeline %1 sur %2 au plus ; celui par défaut ne compte pas.</translation>
+    </message>
+    <message>
+        <source>%1 (never changes)</source>
+        <translation>%1 (ne change jamais)</translation>
+    </message>
+    <message>
+        <source>%1 (proposed; never changes once it is in HubSpot)</source>
+        <translation>%1 (proposé ; ne change plus une fois dans HubSpot)</translation>
+    </message>
+    <message>
+        <source>Made of the name; never changes once it is in HubSpot</source>
+        <translation>Tiré du nom ; ne change plus une fois dans HubSpot</translation>
+    </message>
+</context>
+<context>
+    <name>PipelineEntries</name>
+    <message>
+        <source>%1 · %2 of %3 pipelines</source>
+        <translation>%1 · %2 pipelines sur %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stage(s)</source>
+        <translation>
+            <numerusform>%Ln phase</numerusform>
+            <numerusform>%Ln phases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln fiche</numerusform>
+            <numerusform>%Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deleted in the draft</source>
+        <translation>supprimé dans le brouillon</translation>
+    </message>
+</context>
+<context>
+    <name>PipelineFilters</name>
+    <message>
+        <source>Find a pipeline</source>
+        <translation>Chercher un pipeline</translation>
+    </message>
+    <message>
+        <source>Add pipeline…</source>
+        <translation>Ajouter un pipeline…</translation>
+    </message>
+</context>
+<context>
+    <name>PipelineHead</name>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Rename the pipeline</source>
+        <translation>Renommer le pipeline</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Delete the pipeline</source>
+        <translation>Supprimer le pipeline</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take back what is drafted of the pipeline</source>
+        <translation>Annuler ce que le brouillon fait du pipeline</translation>
+    </message>
+    <message>
+        <source>Who changed it…</source>
+        <translation>Qui l’a modifié…</translation>
+    </message>
+    <message>
+        <source>Who changed the pipeline in HubSpot</source>
+        <translation>Qui a modifié le pipeline dans HubSpot</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stages</source>
+        <translation>%1 phases sur %2</translation>
+    </message>
+    <message>
+        <source>nearly full</source>
+        <translation>presque plein</translation>
+    </message>
+    <message>
+        <source>HubSpot locks some of its stages: it cannot be deleted</source>
+        <translation>HubSpot verrouille certaines de ses phases : il ne peut pas être supprimé</translation>
+    </message>
+    <message>
+        <source>new in the draft</source>
+        <translation>nouveau dans le brouillon</translation>
+    </message>
+    <message>
+        <source>deleted in the draft, with its stages and rules</source>
+        <translation>supprimé dans le brouillon, avec ses phases et ses règles</translation>
+    </message>
+</context>
+<context>
+    <name>PipelineWords</name>
+    <message>
+        <source>New</source>
+        <comment>stage</comment>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>stage</comment>
+        <translation>Supprimée</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>stage</comment>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <comment>stage</comment>
+        <translation>Renommée</translation>
+    </message>
+    <message>
+        <source>State changed</source>
+        <translation>État modifié</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <comment>stage</comment>
+        <translation>Déplacée</translation>
+    </message>
+    <message>
+        <source>begins here</source>
+        <translation>création ici</translation>
+    </message>
+    <message>
+        <source>not skipped</source>
+        <translation>non sautée</translation>
+    </message>
+    <message>
+        <source>no way back</source>
+        <translation>sans retour</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>restreinte</translation>
+    </message>
+</context>
+<context>
+    <name>PipelinesTab</name>
+    <message>
+        <source>Leads · %1 (%2)</source>
+        <translation>Leads · %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Through which stages records go, which rules guard them, what changes do</source>
+        <translation>Par quelles phases passent les fiches, quelles règles les protègent, ce que fait une modification</translation>
+    </message>
+    <message>
+        <source>Pipelines</source>
+        <translation>Pipelines</translation>
+    </message>
+</context>
+<context>
     <name>PropertyEntries</name>
     <message>
         <source>How leads are worked</source>
@@ -460,7 +998,385 @@
     </message>
 </context>
 <context>
+    <name>RuleRow</name>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>No API, or none for this portal: a change of it becomes a manual step.</source>
+        <translation>Pas d’API, ou pas pour ce portail : une modification devient une étape manuelle.</translation>
+    </message>
+    <message>
+        <source>A change of it is pushed through HubSpot’s API.</source>
+        <translation>Une modification est poussée par l’API de HubSpot.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>%1: choose the stages</source>
+        <translation>%1 : choisir les phases</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1: take the change back</source>
+        <translation>%1 : annuler la modification</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocked of %1</source>
+        <translation>
+            <numerusform>%Ln bloquée sur %1</numerusform>
+            <numerusform>%Ln bloquées sur %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Of %1 moves and creations that history tells it would have blocked %2.</source>
+        <translation>Sur %1 déplacements et créations de l’historique, elle en aurait bloqué %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are by people whom rules do not bind.</source>
+        <translation>
+            <numerusform>%Ln de plus vient de personnes que les règles ne lient pas.</numerusform>
+            <numerusform>%Ln de plus viennent de personnes que les règles ne lient pas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleTexts</name>
+    <message>
+        <source>off</source>
+        <comment>rule</comment>
+        <translation>désactivée</translation>
+    </message>
+    <message>
+        <source>all stages</source>
+        <translation>toutes les phases</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>Limit creation to stages</source>
+        <translation>Limiter la création à des phases</translation>
+    </message>
+    <message>
+        <source>No skipping of stages</source>
+        <translation>Interdire de sauter des phases</translation>
+    </message>
+    <message>
+        <source>No moving backward</source>
+        <translation>Interdire de revenir en arrière</translation>
+    </message>
+    <message>
+        <source>Edit access</source>
+        <translation>Accès en modification</translation>
+    </message>
+    <message>
+        <source>Deal on qualification</source>
+        <translation>Transaction à la qualification</translation>
+    </message>
+    <message>
+        <source>Records may be created in the chosen stages only.</source>
+        <translation>Une fiche ne se crée que dans les phases choisies.</translation>
+    </message>
+    <message>
+        <source>A protected open stage cannot be passed over. A closed stage may always be entered.</source>
+        <translation>Une phase ouverte protégée ne se saute pas. On peut toujours entrer dans une phase fermée.</translation>
+    </message>
+    <message>
+        <source>A protected stage cannot be left for an earlier one.</source>
+        <translation>D’une phase protégée, on ne revient pas à une phase précédente.</translation>
+    </message>
+    <message>
+        <source>In a restricted stage only those named may edit records.</source>
+        <translation>Dans une phase restreinte, seules les personnes nommées modifient des fiches.</translation>
+    </message>
+    <message>
+        <source>A lead without a deal cannot become qualified.</source>
+        <translation>Un lead sans transaction ne peut pas devenir qualifié.</translation>
+    </message>
+    <message>
+        <source>Stages in which records may be created</source>
+        <translation>Phases où des fiches peuvent être créées</translation>
+    </message>
+    <message>
+        <source>Stages that cannot be skipped</source>
+        <translation>Phases qui ne peuvent pas être sautées</translation>
+    </message>
+    <message>
+        <source>Stages that cannot be left for an earlier one</source>
+        <translation>Phases dont on ne revient pas en arrière</translation>
+    </message>
+    <message>
+        <source>Restricted stages</source>
+        <translation>Phases restreintes</translation>
+    </message>
+</context>
+<context>
+    <name>RulesControl</name>
+    <message>
+        <source>Rule “%1” switched on in the draft</source>
+        <translation>Règle « %1 » activée dans le brouillon</translation>
+    </message>
+    <message>
+        <source>Rule “%1” switched off in the draft</source>
+        <translation>Règle « %1 » désactivée dans le brouillon</translation>
+    </message>
+    <message>
+        <source>Change taken back</source>
+        <translation>Modification annulée</translation>
+    </message>
+</context>
+<context>
+    <name>RulesView</name>
+    <message>
+        <source>Rules of the pipeline</source>
+        <translation>Règles du pipeline</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeDialog</name>
+    <message>
+        <source>Save in the draft</source>
+        <translation>Enregistrer dans le brouillon</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Without any stage the rule ends.</source>
+        <translation>Sans aucune phase, la règle prend fin.</translation>
+    </message>
+</context>
+<context>
+    <name>StageColumns</name>
+    <message>
+        <source>Place</source>
+        <comment>stage</comment>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>The place in the order of the pipeline</source>
+        <translation>Le rang dans l’ordre du pipeline</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>What people read</source>
+        <translation>Ce que l’on lit</translation>
+    </message>
+    <message>
+        <source>HubSpot lets nobody change this stage.</source>
+        <translation>HubSpot ne laisse personne modifier cette phase.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>stage</comment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What a record in the stage is worth: its state, its chance</source>
+        <translation>Ce que vaut une fiche dans la phase : son état, ses chances</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>How many records are in the stage</source>
+        <translation>Combien de fiches se trouvent dans la phase</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>The rules of the pipeline that name the stage</source>
+        <translation>Les règles du pipeline qui nomment la phase</translation>
+    </message>
+    <message>
+        <source>Internal name</source>
+        <translation>Nom interne</translation>
+    </message>
+    <message>
+        <source>What records hold; never changes</source>
+        <translation>Ce que contiennent les fiches ; ne change jamais</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>What the draft has made of the stage</source>
+        <translation>Ce que le brouillon a fait de la phase</translation>
+    </message>
+</context>
+<context>
+    <name>StageDetail</name>
+    <message>
+        <source>Choose a stage to see who may edit in it and what deleting it would do.</source>
+        <translation>Choisissez une phase pour voir qui peut y modifier et ce que ferait sa suppression.</translation>
+    </message>
+    <message>
+        <source>HubSpot locks this stage: nobody can change or delete it.</source>
+        <translation>HubSpot verrouille cette phase : personne ne peut la modifier ni la supprimer.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take back what the draft has made of this stage</source>
+        <translation>Annuler ce que le brouillon a fait de cette phase</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>stage</comment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>In it</source>
+        <comment>records</comment>
+        <translation>Contient</translation>
+    </message>
+    <message>
+        <source>Internal name</source>
+        <translation>Nom interne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln fiche</numerusform>
+            <numerusform>%Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <translation>aucune fiche</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Deleting it</source>
+        <translation>La suppression</translation>
+    </message>
+    <message>
+        <source>If it were deleted</source>
+        <translation>Si elle était supprimée</translation>
+    </message>
+    <message>
+        <source>Being counted…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>Lists and workflows</source>
+        <translation>Listes et workflows</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+</context>
+<context>
+    <name>StageDialog</name>
+    <message>
+        <source>Add a stage · %1</source>
+        <translation>Ajouter une phase · %1</translation>
+    </message>
+    <message>
+        <source>Add stage</source>
+        <translation>Ajouter la phase</translation>
+    </message>
+    <message>
+        <source>Change the stage “%1”</source>
+        <translation>Modifier la phase « %1 »</translation>
+    </message>
+    <message>
+        <source>Save stage</source>
+        <translation>Enregistrer la phase</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>stage</comment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>stage</comment>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Internal name</source>
+        <translation>Nom interne</translation>
+    </message>
+    <message>
+        <source>It would be stage %1 of at most %2.</source>
+        <translation>Ce serait la phase %1 sur %2 au plus.</translation>
+    </message>
+    <message>
+        <source>Before “%1”</source>
+        <translation>Avant « %1 »</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>À la fin</translation>
+    </message>
+    <message>
+        <source>%1 (never changes)</source>
+        <translation>%1 (ne change jamais)</translation>
+    </message>
+    <message>
+        <source>%1 (proposed; never changes once it is in HubSpot)</source>
+        <translation>%1 (proposé ; ne change plus une fois dans HubSpot)</translation>
+    </message>
+    <message>
+        <source>Made of the name; never changes once it is in HubSpot</source>
+        <translation>Tiré du nom ; ne change plus une fois dans HubSpot</translation>
+    </message>
+</context>
+<context>
+    <name>StageTable</name>
+    <message>
+        <source>Stages</source>
+        <translation>Phases</translation>
+    </message>
+</context>
+<context>
     <name>TabNames</name>
+    <message>
+        <source>Pipelines</source>
+        <translation>Pipelines</translation>
+    </message>
     <message>
         <source>Options</source>
         <translation>Options</translation>

@@ -143,6 +143,7 @@ MOVES = st.builds(
     stage_id=STAGE_IDS,
     to_pipeline_id=PIPELINE_IDS,
     to_stage_id=STAGE_IDS,
+    of_run=st.none() | st.integers(1, 3),
 )
 RULES = st.builds(
     PipelineRules,

@@ -18,7 +18,7 @@ from crmadmin.core.configuration.configuration import Setting
 from crmadmin.core.effects.effect import Consequence
 from crmadmin.core.effects.rows import LinkedPair, Page
 from crmadmin.core.plans.hazards import HazardCode
-from crmadmin.core.plans.link_batches import LinkCall
+from crmadmin.core.plans.link_batches import LinkBatch, LinkCall
 from crmadmin.core.plans.plan import Step
 from crmadmin.errors import Language
 from crmadmin.services.effecting import Effecting
@@ -87,7 +87,9 @@ def _merge(database: Database) -> AssociationEdit:
 
 def _named(steps: tuple[Step, ...]) -> list[str]:
     return [
-        type(step.changes[0]).__name__ if step.batch is None else step.batch.call.value
+        step.batch.call.value
+        if isinstance(step.batch, LinkBatch)
+        else type(step.changes[0]).__name__
         for step in steps
     ]
 
@@ -121,7 +123,7 @@ def test_a_plan_holds_its_pairs_and_is_read_again(portal: Database) -> None:
     planning = Planning(portal)
     plan = planning.freeze()
     assert planning.plan(plan.plan_id) == plan
-    adding = next(step.batch for step in plan.steps if step.batch is not None)
+    adding = next(step.batch for step in plan.steps if isinstance(step.batch, LinkBatch))
     assert adding.call is LinkCall.ADD
     assert {tuple(sorted(move.before or ())): move.pairs for move in adding.moves} == {
         ("!primary", "décideur", "salarié"): (ADA_AT_ACME,),

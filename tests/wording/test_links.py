@@ -3,7 +3,7 @@
 import pytest
 
 from crmadmin.core.associations.links import PLAIN, PRIMARY
-from crmadmin.core.runs.links import LinkOutcome, LinkTally
+from crmadmin.core.runs.verdicts import ItemOutcome, Tally
 from crmadmin.errors.problem import Language
 from crmadmin.wording.links import (
     LINK_OUTCOMES,
@@ -21,8 +21,8 @@ def test_every_outcome_is_named_and_explained(language: Language) -> None:
     """Each in words of its own."""
     speech = Speech(language)
     for texts in (LINK_OUTCOMES, LINK_OUTCOMES_EXPLAINED):
-        assert texts.keys() == set(LinkOutcome)
-        assert len({speech(text) for text in texts.values()}) == len(LinkOutcome)
+        assert texts.keys() == set(ItemOutcome)
+        assert len({speech(text) for text in texts.values()}) == len(ItemOutcome)
 
 
 def test_what_a_pair_carries_is_said() -> None:
@@ -35,5 +35,5 @@ def test_what_a_pair_carries_is_said() -> None:
 
 def test_a_tally_leaves_out_what_there_is_none_of() -> None:
     """As a line of a table has room for."""
-    told = tally_words(Speech(Language.FRENCH), LinkTally(done=2, refused=1))
+    told = tally_words(Speech(Language.FRENCH), Tally(done=2, refused=1))
     assert told == "Faite 2 · Modifiée depuis 1"

@@ -263,6 +263,8 @@ HAZARD_FACTS: dict[HazardCode, tuple[str, ...]] = {
     HazardCode.SCOPE_MISSING: ("scopes",),
     HazardCode.RULES_NOT_SHOWN: ("scopes",),
     HazardCode.RULES_REFUSED: ("scopes",),
+    HazardCode.REQUIRED_LACKING: ("count",),
+    HazardCode.MOVES_START_THINGS: ("count",),
     HazardCode.ID_IS_FOREVER: ("id",),
     HazardCode.RECORDS_TOUCHED: ("count",),
     HazardCode.OBJECTED: ("objection", "pipeline", "count", "limit"),

@@ -21,6 +21,9 @@ from crmadmin.core.configuration.kinds import Channel
 from crmadmin.core.definitions import CONTACTS, LEADS
 from crmadmin.core.effects.effect import Consequence
 from crmadmin.core.effects.references import Certainty, Family
+from crmadmin.core.leads.assumed import Assumed
+from crmadmin.core.leads.automation import Event as LeadEvent
+from crmadmin.core.leads.automation_results import Progression
 from crmadmin.core.plans.hazards import HazardCode, Severity
 from crmadmin.core.plans.plan import Reason
 from crmadmin.core.pull.declarations import Unreadable
@@ -35,6 +38,7 @@ from crmadmin.wording import (
     effects,
     hazards,
     kinds,
+    lead_assumptions,
     objects,
     references,
     rollbacks,
@@ -70,6 +74,9 @@ WORDED: list[tuple[AbstractSet[StrEnum], type[StrEnum]]] = [
     (association_findings.CONDITIONS.keys(), Condition),
     (association_findings.HOLDS.keys(), Holds),
     (association_findings.LIKENESSES.keys(), Likeness),
+    (lead_assumptions.ASSUMPTIONS.keys(), Assumed),
+    (lead_assumptions.EVENTS.keys(), LeadEvent),
+    (lead_assumptions.PROGRESSIONS.keys(), Progression),
 ]
 
 SHARED = {"contact", "contacts", "lead", "leads", "ticket", "tickets", "type", "description"} | {

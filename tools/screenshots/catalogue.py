@@ -17,6 +17,7 @@ from tools.screenshots.connecting import (
 from tools.screenshots.finding import FINDING
 from tools.screenshots.graphing import GRAPHING
 from tools.screenshots.linking import LINKING
+from tools.screenshots.pipelines import PIPELINES
 from tools.screenshots.reviewing import REVIEWING
 from tools.screenshots.scenes import Scene, dialog, page, record
 from tools.screenshots.syncing import (
@@ -43,6 +44,7 @@ SCENES: dict[str, Scene] = {
     "object-settings": on_sync("sync.settings_edit", "sync.settings_dialog"),
     "assumptions": on_sync("sync.policies", "sync.policies_dialog"),
     **ASSOCIATING,
+    **PIPELINES,
     **LINKING,
     **GRAPHING,
     **FINDING,

@@ -60,6 +60,11 @@ class LinkChange:
     before: Carried | None
     after: Carried | None
 
+    @property
+    def key(self) -> RecordPair:
+        """Give the pair, by which it is told from others."""
+        return self.pair
+
 
 def is_label(key: LinkKey) -> bool:
     """Tell whether a key is a label of the portal's own."""

@@ -13,8 +13,11 @@ from crmadmin.core.changes.changes import Change, Create, Delete
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.association_edits import KIND as EDITS
 from crmadmin.core.configuration.configuration import Configuration
+from crmadmin.core.configuration.stage_moves import KIND as MOVES
 from crmadmin.core.effects.effect import Consequence, Effect
+from crmadmin.core.plans.link_batches import LinkBatch
 from crmadmin.core.plans.plan import Step, Tripped
+from crmadmin.core.plans.record_batches import RecordBatch
 
 Effects = Mapping[Address, tuple[Effect, ...]]
 
@@ -28,19 +31,19 @@ class Thresholds:
 
     The valve trips above ``most_count`` settings, or above ``most_share`` of those that are there
     (0…1) where that is at least ``least_count`` settings. Edits of records' associations count by
-    their pairs, of which ``most_pairs`` pass. ValueError outside of these ranges.
+    their pairs, of which ``most_pairs`` pass, moves of records by these, of which ``most_records``
+    do. ValueError outside of these ranges.
     """
 
     most_count: int = 10
     most_share: float = 0.3
     least_count: int = 3
     most_pairs: int = 1_000
+    most_records: int = 1_000
 
     def __post_init__(self) -> None:
-        if (
-            min(self.most_count, self.least_count, self.most_pairs) < 0
-            or not 0 <= self.most_share <= 1
-        ):
+        counts = (self.most_count, self.least_count, self.most_pairs, self.most_records)
+        if min(counts) < 0 or not 0 <= self.most_share <= 1:
             raise ValueError(self)
 
     def pass_silently(self, count: int, existing: int) -> bool:
@@ -91,7 +94,7 @@ def tripped_by_links(
     """
     pairs: set[tuple[tuple[str, ...], RecordPair]] = set()
     for step in steps:
-        if step.batch is not None:
+        if isinstance(step.batch, LinkBatch):
             objects = step.changes[0].address.path[:2]
             pairs |= {(objects, change.pair) for change in step.batch.changes()}
     if len(pairs) <= thresholds.most_pairs:
@@ -109,6 +112,39 @@ def tripped_by_links(
             count=len(pairs),
             existing=sum(existing.values()),
             most_count=thresholds.most_pairs,
+            most_share=1.0,
+        ),
+    )
+
+
+def tripped_by_records(
+    effects: Effects, steps: Iterable[Step], thresholds: Thresholds = THRESHOLDS
+) -> tuple[Tripped, ...]:
+    """Give the valve that moves of records trip, each record counted once.
+
+    They are told beside all records of their objects, of which no share is asked for.
+    """
+    records = {
+        (step.batch.object, each)
+        for step in steps
+        if isinstance(step.batch, RecordBatch)
+        for each in step.batch.records
+    }
+    if len(records) <= thresholds.most_records:
+        return ()
+    existing = {
+        each.object: each.of or 0
+        for told in effects.values()
+        for each in told
+        if each.consequence is Consequence.RECORDS_MOVED
+    }
+    return (
+        Tripped(
+            kind=MOVES,
+            verb=UPDATE,
+            count=len(records),
+            existing=sum(existing.values()),
+            most_count=thresholds.most_records,
             most_share=1.0,
         ),
     )

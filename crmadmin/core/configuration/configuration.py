@@ -1,7 +1,7 @@
 """A configuration: every setting known, as frozen values by address."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from crmadmin.core.configuration.address import Address
@@ -76,7 +76,7 @@ class Configuration:
             settings.pop(address, None)
         else:
             settings[address] = setting
-        return Configuration(settings)
+        return replace(self, settings=settings)
 
     def each(self, kind: type[S]) -> tuple[S, ...]:
         """Give the settings of one kind in their order."""

@@ -50,6 +50,11 @@ def whole_number(plain: Mapping[str, Any], key: str) -> int:
     return value
 
 
+def optional_whole_number(plain: Mapping[str, Any], key: str) -> int | None:
+    """Give a whole number or None; NotASetting if it is neither."""
+    return None if plain[key] is None else whole_number(plain, key)
+
+
 def texts(plain: Mapping[str, Any], key: str) -> tuple[str, ...]:
     """Give a list of texts; NotASetting if it is none."""
     value = plain[key]

@@ -17,18 +17,39 @@ KIND = "stage_moves"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StageMove:
-    """Every record in a stage goes to another stage, of the same pipeline or of another one."""
+    """Every record in a stage goes to another stage, of the same pipeline or of another one.
+
+    With ``of_run`` only those go that this run had moved the other way: it is rolled back.
+    """
 
     object: str
     pipeline_id: str
     stage_id: str
     to_pipeline_id: str
     to_stage_id: str
+    of_run: int | None = None
 
     @property
     def address(self) -> Address:
-        """Give the setting's address: ``stage_moves/leads/lead-pipeline-id/new-stage-id``."""
-        return Address(KIND, (self.object, self.pipeline_id, self.stage_id))
+        """Give the setting's address: ``stage_moves/leads/lead-pipeline-id/new-stage-id``.
+
+        What a run moved into one stage may come from several: then it says where from, too.
+        """
+        from_run: tuple[str, ...] = ()
+        if self.of_run is not None:
+            from_run = (str(self.of_run), self.to_pipeline_id, self.to_stage_id)
+        return Address(KIND, (self.object, self.pipeline_id, self.stage_id, *from_run))
+
+    def reversed(self, run: int) -> "StageMove":
+        """Give the move that takes back what this one did in a run."""
+        return StageMove(
+            object=self.object,
+            pipeline_id=self.to_pipeline_id,
+            stage_id=self.to_stage_id,
+            to_pipeline_id=self.pipeline_id,
+            to_stage_id=self.stage_id,
+            of_run=run,
+        )
 
     @property
     def source(self) -> Address:
@@ -59,11 +80,13 @@ class StageMove:
             "stage_id": self.stage_id,
             "to_pipeline_id": self.to_pipeline_id,
             "to_stage_id": self.to_stage_id,
+            "of_run": self.of_run,
         }
 
     @classmethod
     def from_plain(cls, value: Mapping[str, Any]) -> "StageMove":
         """Read what ``to_plain`` wrote; raises NotASetting for anything else."""
         keys = ("object", "pipeline_id", "stage_id", "to_pipeline_id", "to_stage_id")
-        plain.expect_keys(value, keys)
-        return cls(**{key: plain.text(value, key) for key in keys})
+        plain.expect_keys(value, {*keys, "of_run"})
+        texts = {key: plain.text(value, key) for key in keys}
+        return cls(**texts, of_run=plain.optional_whole_number(value, "of_run"))

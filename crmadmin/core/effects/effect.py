@@ -23,6 +23,8 @@ class Consequence(StrEnum):
     another primary one (``PRIMARY_CHANGED``) or have none any more (``PRIMARY_LOST``); leads lose
     the last one that they live by (``LAST_PRIMARY``). Records ``ABOVE_LIMIT`` would get more than
     a limit allows: the portal refuses that.
+    Of moves from a stage to another: ``RECORDS_MOVED`` counts the records, ``MOVED_LACKING`` those
+    of them that have a property blank which the stage they go to requires.
     Of stages and pipelines: records that no move takes out of a stage that goes (``STAGE_LOST``)
     keep it from going; those in it show another text (``STAGE_RENAMED``) or stand otherwise
     (``STATE_CHANGED``); those of a pipeline show its other text (``PIPELINE_RENAMED``). The
@@ -41,6 +43,8 @@ class Consequence(StrEnum):
     LIST_REFERS = "list_refers"
     WORKFLOW_REFERS = "workflow_refers"
     FIELD_CHANGED = "field_changed"
+    RECORDS_MOVED = "records_moved"
+    MOVED_LACKING = "moved_lacking"
     LINKS_COUNTED = "links_counted"
     LINKED = "linked"
     PARTED = "parted"
@@ -66,8 +70,9 @@ class Effect:
     ``of`` is how many there are in all, None where that says nothing: associated pairs of both
     objects, for ``UNLABELLED`` those that lose the label; records with any association of the
     type that is limited; records with any value of the property; lists; workflows; of edits the
-    associated pairs of both objects before all of them, for ``LINKS_COUNTED`` alone; of stages
-    and pipelines the records in any stage of the object.
+    associated pairs of both objects before all of them, for ``LINKS_COUNTED`` alone; of moves all
+    records of the object, for ``RECORDS_MOVED`` alone; of stages and pipelines the records in any
+    stage of the object.
     """
 
     address: Address

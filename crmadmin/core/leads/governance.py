@@ -202,6 +202,18 @@ def judge(ruleset: Ruleset, entry: Entry, people: People) -> Judgement:
     return Judgement(ruling=ruling_of(reasons, standing), reasons=reasons, standing=standing)
 
 
+def judge_standing(ruleset: Ruleset, entry: Entry, people: People) -> Judgement:
+    """Say how a record stands today in the stage to which this entry brought it.
+
+    A qualified lead without a deal stands against the rule, whoever qualified it and however.
+    """
+    judgement = judge(ruleset, entry, people)
+    deal = None if entry.has_deal else broken_without_deal(ruleset, entry.to_stage)
+    if deal is None:
+        return judgement
+    return replace(judgement, ruling=Ruling.BLOCKED, reasons=judgement.reasons or (deal,))
+
+
 def ruling_of(broken: tuple[object, ...], standing: Standing) -> Ruling:
     """Say what becomes of an entry that was judged: ``broken`` are the rules against it."""
     if not broken:

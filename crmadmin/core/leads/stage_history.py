@@ -2,12 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 
-from crmadmin.core.leads.entry_groups import EntryGroup, Judge, Way
-from crmadmin.core.leads.exemption import Origin
-from crmadmin.core.leads.governance import Judgement, Rule, Ruleset, Ruling
+from crmadmin.core.leads.entry_groups import EntryGroup, Judge
+from crmadmin.core.leads.governance import Judgement, Ruleset
 from crmadmin.core.leads.people import People
+from crmadmin.core.leads.periods import Period
 from crmadmin.core.leads.verdicts import (
     Difference,
     Verdict,
@@ -19,24 +18,12 @@ from crmadmin.core.records.detail import RecordName
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Period:
-    """From a moment on and before another (UTC, ``2026-03-01T00:00:00.000Z``); "" = no end."""
-
-    since: str = ""
-    until: str = ""
-
-
-ALWAYS = Period()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class StageHistory:
     """What was read of a pipeline's history; judging it reads nothing any more.
 
-    ``entries`` are those of the period, ``standing`` those that brought records to their present
-    stage, whenever that was. ``first`` and ``last`` are the times of the earliest and the latest
-    entry of all that is known, "" for none. ``stage_names`` has every stage that occurs, of other
-    pipelines too; one that is known nowhere is called by its id.
+    ``entries`` are those of the period into ``stages``, ``standing`` those that brought records to
+    their present stage, whenever that was. ``qualified`` are the stages for which it was asked
+    whether records have a deal. ``stage_names`` has the object's stages, of other pipelines too.
     """
 
     object: str
@@ -44,9 +31,13 @@ class StageHistory:
     period: Period
     entries: tuple[EntryGroup, ...] = ()
     standing: tuple[EntryGroup, ...] = ()
-    first: str = ""
-    last: str = ""
+    stages: tuple[str, ...] = ()
+    qualified: tuple[str, ...] = ()
     stage_names: Mapping[str, str] = field(default_factory=dict)
+
+    def stage_name(self, stage_id: str) -> str:
+        """Say what a stage is called; one that is known nowhere, by its id."""
+        return self.stage_names.get(stage_id, stage_id)
 
     def judged(self, ruleset: Ruleset, people: People) -> Verdict:
         """Say what a ruleset would have made of the entries of the period."""
@@ -65,38 +56,13 @@ class StageHistory:
         return difference_of(self.entries, Judge(one, people), Judge(other, people), people)
 
 
-class Fares(StrEnum):
-    """How an entry fares under one ruleset and another."""
-
-    CAUGHT = "caught"
-    FREED = "freed"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MoveQuery:
-    """Which entries to list; what is None does not matter.
-
-    ``user_id`` and ``team_id`` "" ask for those of nobody. With ``against``, only entries that
-    fare otherwise from ``ruleset`` to it: caught by it, freed by it, or either.
-    """
-
-    ruleset: Ruleset
-    rulings: frozenset[Ruling] = frozenset({Ruling.BLOCKED})
-    rule: Rule | None = None
-    user_id: str | None = None
-    team_id: str | None = None
-    way: Way | None = None
-    origin: Origin | None = None
-    against: Ruleset | None = None
-    fares: Fares | None = None
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JudgedEntry:
     """One entry of one record, and what becomes of it.
 
-    ``entry_id`` numbers the entries of the record from 1 on; 0 where no entry is known that
-    explains the record's present stage. ``entered_at`` is UTC (``…T10:11:12.345Z``).
+    ``entry_id`` numbers the entries of a record in their order; it is 0, and ``from_stage``
+    ``UNKNOWN``, where no entry is known that explains the record's present stage. ``entered_at``
+    is UTC (``…T10:11:12.345Z``). ``against`` is what another ruleset makes of it, if one was asked.
     """
 
     record: RecordName
@@ -108,13 +74,16 @@ class JudgedEntry:
     user_id: str
     has_deal: bool
     judgement: Judgement
+    against: Judgement | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Timeline:
-    """All entries of one record in their order, its present stage, and how it stands there."""
+    """All entries of one record in their order, and how it stands in its present stage.
+
+    ``standing`` is None where that is no stage of the pipeline, or where the record is gone.
+    """
 
     record: RecordName
     entries: tuple[JudgedEntry, ...]
-    present_stage: str = ""
-    stands_against: tuple[Rule, ...] = ()
+    standing: JudgedEntry | None = None

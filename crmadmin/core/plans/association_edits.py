@@ -8,9 +8,10 @@ from crmadmin.core.configuration.association_edits import AssociationEdit
 from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.core.configuration.association_limits import AssociationLimit
 from crmadmin.core.configuration.configuration import Setting
+from crmadmin.core.plans.batches import Batch, PlannedBatch
 from crmadmin.core.plans.ground import Ground
+from crmadmin.core.plans.link_batches import LinkBatch
 from crmadmin.core.plans.link_calls import link_call
-from crmadmin.core.plans.link_planning import PlannedBatch
 from crmadmin.core.plans.subjects import new_of, old_of, setting_of, subject
 from crmadmin.core.plans.ways import Way
 from crmadmin.core.reading.association_labels import in_order
@@ -35,12 +36,16 @@ def turns(changes: Sequence[Change]) -> Iterator[Turn]:
                     yield both
 
 
-def ways(changes: Sequence[Change], calls: Sequence[PlannedBatch], ground: Ground) -> Iterator[Way]:
+def ways(
+    changes: Sequence[Change], calls: Sequence[PlannedBatch[Batch]], ground: Ground
+) -> Iterator[Way]:
     """Give the calls of one edit; their bodies follow from the pairs."""
     (change,) = changes
     edit = subject(change, AssociationEdit)
     ends = (ground.type_id(edit.from_object), ground.type_id(edit.to_object))
     for each in calls:
+        if not isinstance(each.batch, LinkBatch):
+            raise TypeError(each.batch)
         yield Way(call=link_call(each.batch.call, *ends), batch=each.batch, after=each.after)
 
 

@@ -93,6 +93,15 @@ class HazardCode(StrEnum):
     TEMPORARY_PLACE = "temporary_place"
     """A stage stands last until a later step puts it in its place."""
 
+    MOVE_LEADS_NOWHERE = "move_leads_nowhere"
+    """The stage that records would go to goes itself, or is emptied by another move."""
+    REQUIRED_LACKING = "required_lacking"
+    """Moved records lack properties that the stage they go to requires (facts: count)."""
+    RULES_MAY_BIND = "rules_may_bind"
+    """Rules or edit access of a pipeline could refuse the move of records."""
+    MOVES_START_THINGS = "moves_start_things"
+    """Whatever waits for records to change stage starts (facts: count)."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hazard:

@@ -10,22 +10,15 @@ from itertools import groupby
 from crmadmin.core.associations.linking import NetLink, Objects, added
 from crmadmin.core.associations.links import Carried, RecordPair
 from crmadmin.core.associations.primaries import primary_of
+from crmadmin.core.plans.batches import PlannedBatch
 from crmadmin.core.plans.link_batches import MOST_PAIRS, LinkBatch, LinkCall, LinkMove
 
 _Held = tuple[Carried | None, Carried | None]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlannedBatch:
-    """The pairs of one call; ``after`` are the places of the calls that go before it."""
-
-    batch: LinkBatch
-    after: frozenset[int] = frozenset()
-
-
 def link_plans(
     objects: Objects, links: Iterable[NetLink], *, most: int = MOST_PAIRS
-) -> Mapping[str, tuple[PlannedBatch, ...]]:
+) -> Mapping[str, tuple[PlannedBatch[LinkBatch], ...]]:
     """Give the calls that carry out each edit, by its id, in their order.
 
     ``links`` are those of ``net_links``, in its order. First come calls that add, then those that
@@ -84,7 +77,7 @@ class _Edit:
                 if adds or mid != before:
                     taking.after.add(len(self.calls[LinkCall.ADD]) - 1)
 
-    def batches(self) -> tuple[PlannedBatch, ...]:
+    def batches(self) -> tuple[PlannedBatch[LinkBatch], ...]:
         """Give the calls, numbered from those that add on."""
         return tuple(
             PlannedBatch(

@@ -11,12 +11,16 @@ from crmadmin.core.configuration.configuration import Setting
 from crmadmin.core.configuration.kinds import Channel
 from crmadmin.core.connection import AccountKind
 from crmadmin.core.effects.effect import Effect
+from crmadmin.core.plans.batches import Batch
 from crmadmin.core.plans.hazards import Hazard, Severity
-from crmadmin.core.plans.link_batches import LinkBatch
+from crmadmin.core.plans.record_batches import RecordBatch
 from crmadmin.core.pull.parts import StepName
 
-FORMAT = 2
-"""The version of the JSON that plans are written as: 2 knows the pairs of calls about records."""
+FORMAT = 3
+"""The version of the JSON that plans are written as.
+
+2 knows the pairs of calls about associations, 3 the records of calls about records.
+"""
 
 
 class Reason(StrEnum):
@@ -89,8 +93,9 @@ class Step:
     ``number`` counts from 1; ``after`` are the numbers that must be done before it. Exactly one
     of ``call`` and ``card`` is there. ``fetches`` read its target. ``holds`` are settings that the
     call writes again as they are, so that they too must be there (``core.plans.targets``).
-    ``batch`` holds the pairs of a call about the associations of records, whose body they are;
-    every batch of an edit carries the change that the edit is, which the last of them completes.
+    ``batch`` holds the items of a call about many: pairs of records whose associations change,
+    or records, of which the body is made. Every batch of an edit carries the change that the edit
+    is, which the last of them completes.
     """
 
     number: int
@@ -104,7 +109,7 @@ class Step:
     holds: tuple[Setting, ...] = ()
     hazards: tuple[Hazard, ...] = ()
     effects: tuple[Effect, ...] = ()
-    batch: LinkBatch | None = None
+    batch: Batch | None = None
 
     def __post_init__(self) -> None:
         if (self.call is None) == (self.card is None):
@@ -163,7 +168,10 @@ class Plan:
     @property
     def format(self) -> int:
         """Give the lowest version of the JSON that can hold the plan."""
-        return FORMAT if any(step.batch is not None for step in self.steps) else 1
+        batches = [step.batch for step in self.steps if step.batch is not None]
+        if any(isinstance(each, RecordBatch) for each in batches):
+            return FORMAT
+        return 2 if batches else 1
 
     @property
     def changes(self) -> tuple[Change, ...]:

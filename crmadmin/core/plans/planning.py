@@ -12,6 +12,7 @@ from crmadmin.core.configuration import association_limits as limits_kind
 from crmadmin.core.configuration import pipeline_rules as rules_kind
 from crmadmin.core.configuration import pipelines as pipelines_kind
 from crmadmin.core.configuration import property_options as options_kind
+from crmadmin.core.configuration import stage_moves as moves_kind
 from crmadmin.core.configuration import stage_permissions as permissions_kind
 from crmadmin.core.configuration import stages as stages_kind
 from crmadmin.core.configuration.address import Address
@@ -27,10 +28,12 @@ from crmadmin.core.plans import (
     pipeline_rules,
     pipelines,
     property_options,
+    stage_moves,
     stages,
 )
+from crmadmin.core.plans.batches import Batch, PlannedBatch
 from crmadmin.core.plans.ground import Ground
-from crmadmin.core.plans.link_planning import PlannedBatch
+from crmadmin.core.plans.link_batches import LinkBatch
 from crmadmin.core.plans.plan import Reason, Step
 from crmadmin.core.plans.subjects import new_of, old_of
 from crmadmin.core.plans.ways import Way
@@ -50,8 +53,14 @@ _WAYS: Mapping[str, Callable[[Sequence[Change], Configuration, Ground], Way]] = 
 Effects = Mapping[Address, tuple[Effect, ...]]
 """What each change does, by its address."""
 
-Links = Mapping[Address, Sequence[PlannedBatch]]
-"""The calls of each edit of records' associations, by its address."""
+Batches = Mapping[Address, Sequence[PlannedBatch[Batch]]]
+"""The calls of each edit of records, or of their associations, by its address."""
+
+_EDITS: Mapping[
+    str, Callable[[Sequence[Change], Sequence[PlannedBatch[Batch]], Ground], Iterator[Way]]
+]
+_EDITS = {edits_kind.KIND: association_edits.ways, moves_kind.KIND: stage_moves.ways}
+"""How edits of each kind are carried out: by calls about many items each."""
 
 
 def planned(
@@ -60,13 +69,13 @@ def planned(
     ground: Ground,
     *,
     effects: Effects | None = None,
-    links: Links | None = None,
+    batches: Batches | None = None,
     reason: Reason = Reason.DRAFTED,
 ) -> tuple[Step, ...]:
     """Give the steps that make ``changes``, which lead on from ``base``; no changes, no steps.
 
-    ``effects`` stand at the step that ends a change. ``links`` are the calls of each edit of
-    records' associations: one that has none changes nothing, and has no step. ``reason`` is why
+    ``effects`` stand at the step that ends a change. ``batches`` are the calls of each
+    edit of records: one that has none changes nothing, and has no step. ``reason`` is why
     the changes are made. Raises ValueError if they can be made in no order.
     """
     wanted = tuple(changes)
@@ -74,6 +83,7 @@ def planned(
         *association_limits.turns(wanted, ground),
         *association_edits.turns(wanted),
         *stages.turns(wanted, base),
+        *stage_moves.turns(wanted),
     )
     moves = ordered(wanted, turns)
     to_come = Counter(change.address for move in moves for change in move.changes)
@@ -101,7 +111,9 @@ def planned(
                 holds=way.holds,
                 batch=way.batch,
             )
-            for place, way in enumerate(_ways(move.changes, configuration, ground, links or {}), 1)
+            for place, way in enumerate(
+                _ways(move.changes, configuration, ground, batches or {}), 1
+            )
         ]
         if own and ends and effects:
             own[-1] = replace(own[-1], effects=_told(move.changes, effects))
@@ -114,12 +126,12 @@ def planned(
 
 
 def _ways(
-    changes: Sequence[Change], before: Configuration, ground: Ground, links: Links
+    changes: Sequence[Change], before: Configuration, ground: Ground, batches: Batches
 ) -> Iterator[Way]:
     """Give how a move is carried out: by one call or card, or by those of an edit."""
     address = changes[0].address
-    if address.kind == edits_kind.KIND:
-        yield from association_edits.ways(changes, links.get(address, ()), ground)
+    if address.kind in _EDITS:
+        yield from _EDITS[address.kind](changes, batches.get(address, ()), ground)
     else:
         yield _WAYS[address.kind](changes, before, ground)
 
@@ -132,8 +144,12 @@ def ids_of(steps: Iterable[Step], ground: Ground) -> Mapping[Address, Ids]:
             wanted[change.address] = None
             for setting in (old_of(change), new_of(change)):
                 wanted |= dict.fromkeys(() if setting is None else sorted(setting.references()))
-        wanted |= dict.fromkeys(() if step.batch is None else sorted(step.batch.labels()))
+        wanted |= dict.fromkeys(sorted(_labels(step)))
     return {each: ground.bindings.ids[each] for each in wanted if each in ground.bindings.ids}
+
+
+def _labels(step: Step) -> frozenset[Address]:
+    return step.batch.labels() if isinstance(step.batch, LinkBatch) else frozenset()
 
 
 def _channel(way: Way, kind: str) -> Channel:

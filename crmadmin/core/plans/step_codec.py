@@ -8,9 +8,12 @@ from crmadmin.core.configuration.codec import from_plain, to_plain
 from crmadmin.core.configuration.configuration import Setting
 from crmadmin.core.configuration.kinds import Channel
 from crmadmin.core.effects.effect import Consequence, Effect
+from crmadmin.core.plans.batches import Batch
 from crmadmin.core.plans.hazards import Hazard, HazardCode, Severity
 from crmadmin.core.plans.link_batch_codec import batch_from_plain, batch_to_plain
+from crmadmin.core.plans.link_batches import LinkBatch
 from crmadmin.core.plans.plan import Call, Card, Created, Fetch, Reason, Step
+from crmadmin.core.plans.record_batch_codec import record_batch_from_plain, record_batch_to_plain
 from crmadmin.core.plans.strict import Fields, Plain
 from crmadmin.core.plans.subjects import new_of, old_of
 from crmadmin.core.pull.parts import StepName
@@ -38,14 +41,13 @@ def step_to_plain(step: Step) -> Plain:
             for each in step.hazards
         ],
         "effects": [_plain_effect(effect) for effect in step.effects],
-        **({} if step.batch is None else {"batch": batch_to_plain(step.batch)}),
+        **_plain_batch(step.batch),
     }
 
 
 def step_from_plain(fields: Fields) -> Step:
     """Read what ``step_to_plain`` wrote; KeyError, TypeError or ValueError for anything else."""
     call, card = fields.optional_inner("call"), fields.optional_inner("card")
-    batch = fields.inner_if_any("batch")
     step = Step(
         number=fields.number("number"),
         channel=Channel(fields.text("channel")),
@@ -58,10 +60,27 @@ def step_from_plain(fields: Fields) -> Step:
         holds=tuple(from_plain(each) for each in fields.plains("holds")),
         hazards=tuple(_hazard(each) for each in fields.each("hazards")),
         effects=tuple(_effect(each) for each in fields.each("effects")),
-        batch=None if batch is None else batch_from_plain(batch),
+        batch=_batch(fields),
     )
     fields.finish()
     return step
+
+
+def _plain_batch(batch: Batch | None) -> Plain:
+    match batch:
+        case None:
+            return {}
+        case LinkBatch():
+            return {"batch": batch_to_plain(batch)}
+        case _:
+            return {"records": record_batch_to_plain(batch)}
+
+
+def _batch(fields: Fields) -> Batch | None:
+    pairs, records = fields.inner_if_any("batch"), fields.inner_if_any("records")
+    if pairs is not None:
+        return batch_from_plain(pairs)
+    return None if records is None else record_batch_from_plain(records)
 
 
 def _plain_change(change: Change) -> Plain:

@@ -90,6 +90,10 @@ class Fields:
         """Take every key that is left, each with a whole number."""
         return {key: self.number(key) for key in tuple(self._left)}
 
+    def all_texts(self) -> dict[str, str]:
+        """Take every key that is left, each with a text."""
+        return {key: self.text(key) for key in tuple(self._left)}
+
     def facts(self) -> dict[str, str | int]:
         """Take every key that is left, each with a text or a whole number."""
         found = {key: self.any(key) for key in tuple(self._left)}

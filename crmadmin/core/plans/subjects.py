@@ -1,6 +1,7 @@
 """What changes are about."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import TypeVar
 
 from crmadmin.core.changes.changes import Change, Create, Delete
@@ -35,4 +36,4 @@ def subject(change: Change, kind: type[S]) -> S:
 def named(changes: Iterable[Change], known: Configuration) -> Configuration:
     """Give a configuration with the settings of changes besides: what goes has a name too."""
     settings = {change.address: setting_of(change) for change in changes}
-    return Configuration({**known.settings, **settings})
+    return replace(known, settings={**known.settings, **settings})

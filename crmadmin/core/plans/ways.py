@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from crmadmin.core.configuration.configuration import Setting
-from crmadmin.core.plans.link_batches import LinkBatch
+from crmadmin.core.plans.batches import Batch
 from crmadmin.core.plans.plan import Call, Card, Fetch
 
 
@@ -18,5 +18,5 @@ class Way:
     card: Card | None = None
     fetches: tuple[Fetch, ...] = ()
     holds: tuple[Setting, ...] = ()
-    batch: LinkBatch | None = None
+    batch: Batch | None = None
     after: frozenset[int] = frozenset()

@@ -5,8 +5,6 @@ Pure: what undoes an edit of a run is another edit, whose rows :func:`restored` 
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from enum import StrEnum
 
 from crmadmin.core.associations.links import (
     PLAIN,
@@ -18,32 +16,10 @@ from crmadmin.core.associations.links import (
     Verb,
 )
 from crmadmin.core.configuration.association_edits import AssociationEdit, Doing
+from crmadmin.core.runs.edit_rollback import EditRollback, ItemRestoration, restoration
 
-
-class PairVerdict(StrEnum):
-    """Whether a pair can carry what it did before a run; as ``Verdict`` for settings."""
-
-    RESTORABLE = "restorable"
-    ALREADY = "already"
-    CHANGED_SINCE = "changed_since"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LinkRollback:
-    """What rolling back does about one edit of a run: ``undone`` is the edit, ``edit`` undoes it.
-
-    Counts are of pairs. ``incomplete`` are those that come back without ``missing``: labels that
-    are not there any more and are not made again.
-    """
-
-    undone: AssociationEdit
-    edit: AssociationEdit
-    restored: int
-    already: int
-    changed_since: int
-    incomplete: int
-    missing: tuple[LinkKey, ...] = ()
-
+LinkRollback = EditRollback[AssociationEdit]
+"""What rolling back does about one edit of associations; its items are pairs."""
 
 Known = Callable[[LinkKey], bool]
 """Tells whether pairs can carry a key once a run is rolled back."""
@@ -57,15 +33,8 @@ def restored(
     ``changes`` are what the run did to each pair in all, ``now`` what pairs carry.
     """
     for change in changes:
-        if judged(change, now.get(change.pair)) is PairVerdict.RESTORABLE:
+        if restoration(change, now.get(change.pair)) is ItemRestoration.RESTORABLE:
             yield from sorted(_deltas(change, known), key=lambda delta: delta.key)
-
-
-def judged(change: LinkChange, now: Carried | None) -> PairVerdict:
-    """Say whether a pair can be as before: it is as the run left it, as before, or neither."""
-    if now == change.before:
-        return PairVerdict.ALREADY
-    return PairVerdict.RESTORABLE if now == change.after else PairVerdict.CHANGED_SINCE
 
 
 def link_rollback(
@@ -76,15 +45,15 @@ def link_rollback(
     known: Known,
 ) -> LinkRollback:
     """Sum up what undoing an edit of a run does, pair by pair, with the edit that does it."""
-    counts = dict.fromkeys(PairVerdict, 0)
+    counts = dict.fromkeys(ItemRestoration, 0)
     keys: dict[Verb, set[LinkKey]] = {verb: set() for verb in Verb}
     missing: set[LinkKey] = set()
     incomplete = 0
     digest = hashlib.sha256()
     for change in changes:
-        verdict = judged(change, now.get(change.pair))
+        verdict = restoration(change, now.get(change.pair))
         counts[verdict] += 1
-        if verdict is PairVerdict.RESTORABLE:
+        if verdict is ItemRestoration.RESTORABLE:
             gone = {key for key in change.before or () if not known(key)}
             incomplete += bool(gone)
             missing |= gone
@@ -97,17 +66,17 @@ def link_rollback(
         from_object=undone.from_object,
         to_object=undone.to_object,
         doing=Doing.RESTORE,
-        pairs=counts[PairVerdict.RESTORABLE],
+        pairs=counts[ItemRestoration.RESTORABLE],
         digest=digest.hexdigest(),
         adds=tuple(sorted(keys[Verb.ADD])),
         removes=tuple(sorted(keys[Verb.REMOVE])),
     )
-    return LinkRollback(
+    return EditRollback(
         undone=undone,
         edit=edit,
-        restored=counts[PairVerdict.RESTORABLE],
-        already=counts[PairVerdict.ALREADY],
-        changed_since=counts[PairVerdict.CHANGED_SINCE],
+        restored=counts[ItemRestoration.RESTORABLE],
+        already=counts[ItemRestoration.ALREADY],
+        changed_since=counts[ItemRestoration.CHANGED_SINCE],
         incomplete=incomplete,
         missing=tuple(sorted(missing)),
     )

@@ -35,6 +35,10 @@ class RemarkCode(StrEnum):
     """Somebody changed other pairs since: they stay as they are (facts: count)."""
     PAIRS_INCOMPLETE = "pairs_incomplete"
     """Pairs come back without labels that are not there any more (facts: count)."""
+    RECORDS_RESTORED = "records_restored"
+    """Records are in the stage again that they were in before the run (facts: count)."""
+    RECORDS_CHANGED_SINCE = "records_changed_since"
+    """Somebody moved other records since: they stay where they are (facts: count)."""
     BY_HAND = "by_hand"
     """No API sets it: a person sets the value before by hand."""
 
@@ -51,6 +55,7 @@ _LOSSES = frozenset(
         RemarkCode.REFERENCES_STAY_BROKEN,
         RemarkCode.PAIRS_CHANGED_SINCE,
         RemarkCode.PAIRS_INCOMPLETE,
+        RemarkCode.RECORDS_CHANGED_SINCE,
     }
 )
 
@@ -63,13 +68,21 @@ class Remark:
     facts: Mapping[str, int] = field(default_factory=dict)
 
 
-def remarks_on_pairs(*, restored: int, changed_since: int, incomplete: int) -> tuple[Remark, ...]:
-    """Say what is to be known when the pairs of an edit are restored, by how many of them."""
-    counts = {
-        RemarkCode.PAIRS_RESTORED: restored,
-        RemarkCode.PAIRS_CHANGED_SINCE: changed_since,
-        RemarkCode.PAIRS_INCOMPLETE: incomplete,
-    }
+def remarks_on_items(
+    *, of_records: bool, restored: int, changed_since: int, incomplete: int
+) -> tuple[Remark, ...]:
+    """Say what is to be known when the items of an edit are restored, by how many of them."""
+    if of_records:
+        counts = {
+            RemarkCode.RECORDS_RESTORED: restored,
+            RemarkCode.RECORDS_CHANGED_SINCE: changed_since,
+        }
+    else:
+        counts = {
+            RemarkCode.PAIRS_RESTORED: restored,
+            RemarkCode.PAIRS_CHANGED_SINCE: changed_since,
+            RemarkCode.PAIRS_INCOMPLETE: incomplete,
+        }
     return tuple(
         Remark(code=code, facts={"count": count}) for code, count in counts.items() if count
     )

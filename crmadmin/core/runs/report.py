@@ -8,7 +8,7 @@ from crmadmin.core.configuration.configuration import Setting
 from crmadmin.core.plans.plan import Plan
 from crmadmin.core.progress import Progress
 from crmadmin.core.runs.journal import Entry, Event, RunState, StepState, Target
-from crmadmin.core.runs.links import NO_LINKS, LinkTally
+from crmadmin.core.runs.verdicts import NO_TALLY, Tally
 from crmadmin.errors import Problem
 
 
@@ -78,13 +78,13 @@ class RunView:
     states: Mapping[int, StepState]
     entries: tuple[Entry, ...] = ()
     outcome: Outcome | None = None
-    tallies: Mapping[int, LinkTally] = field(default_factory=dict)
+    tallies: Mapping[int, Tally] = field(default_factory=dict)
 
-    def links(self, step: int | None = None) -> LinkTally:
+    def links(self, step: int | None = None) -> Tally:
         """Count what became of the pairs of a step, or of all steps together."""
         if step is not None:
-            return self.tallies.get(step, NO_LINKS)
-        return sum(self.tallies.values(), NO_LINKS)
+            return self.tallies.get(step, NO_TALLY)
+        return sum(self.tallies.values(), NO_TALLY)
 
     @property
     def can_resume(self) -> bool:

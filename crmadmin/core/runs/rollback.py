@@ -10,13 +10,18 @@ from enum import StrEnum
 
 from crmadmin.core.changes.changes import Change, diff
 from crmadmin.core.configuration.address import Address
+from crmadmin.core.configuration.association_edits import AssociationEdit
 from crmadmin.core.configuration.bindings import Ids
 from crmadmin.core.configuration.configuration import Configuration, Setting
 from crmadmin.core.configuration.kinds import Channel
+from crmadmin.core.configuration.stage_moves import StageMove
 from crmadmin.core.effects.effect import Effect
 from crmadmin.core.runs.audit import AuditEntry
-from crmadmin.core.runs.link_rollback import LinkRollback
-from crmadmin.core.runs.remarks import Remark, remarks_on, remarks_on_pairs
+from crmadmin.core.runs.edit_rollback import EditRollback
+from crmadmin.core.runs.remarks import Remark, remarks_on, remarks_on_items
+
+AnyEdit = EditRollback[AssociationEdit] | EditRollback[StageMove]
+"""What rolling back does about one edit, of pairs or of records."""
 
 
 class Verdict(StrEnum):
@@ -81,14 +86,14 @@ class Restoration:
 class Rollback:
     """A run rolled back on a configuration: item by item, and what comes of it.
 
-    ``links`` say what becomes of the pairs of records of its edits; the edits that undo them are
-    part of ``target``.
+    ``edits`` say what becomes of the items of its edits, pairs or records; the edits that undo
+    them are part of ``target``.
     """
 
     now: Configuration
     target: Configuration
     items: tuple[Restoration, ...]
-    links: tuple[LinkRollback, ...] = ()
+    edits: tuple[AnyEdit, ...] = ()
 
     @property
     def changes(self) -> tuple[Change, ...]:
@@ -152,31 +157,45 @@ def roll_back(
     return Rollback(now=now, target=target, items=items)
 
 
-def with_links(
+def with_edits(
     rollback: Rollback,
-    undone: Iterable[tuple[RunChange, LinkRollback]],
+    undone: Iterable[tuple[RunChange, AnyEdit]],
     chosen: Collection[Address] | None = None,
 ) -> Rollback:
-    """Give a rollback that also undoes a run's edits of records' associations.
+    """Give a rollback that also undoes a run's edits of records and of their associations.
 
-    Pairs that somebody changed since are never touched, whatever was chosen.
+    Items that somebody changed since are never touched, whatever was chosen. Records go back to a
+    stage that is there only.
     """
-    items, links, target = list(rollback.items), [], rollback.target
+    items, edits, target = list(rollback.items), [], rollback.target
     for change, found in undone:
-        is_restored = bool(found.restored) and (chosen is None or change.address in chosen)
+        missing = sorted(_gone(found.edit, target)) if found.restored else []
+        is_restored = (
+            bool(found.restored) and not missing and (chosen is None or change.address in chosen)
+        )
         if is_restored:
-            links.append(found)
+            edits.append(found)
             target = target.replaced(found.edit.address, found.edit)
-        items.append(_restoration(change, found, is_restored=is_restored))
-    return replace(rollback, target=target, items=tuple(items), links=tuple(links))
+        item = _restoration(change, found, is_restored=is_restored)
+        if missing:
+            item = replace(item, verdict=Verdict.MISSING, by=missing[0])
+        items.append(item)
+    return replace(rollback, target=target, items=tuple(items), edits=tuple(edits))
 
 
-def _restoration(change: RunChange, found: LinkRollback, *, is_restored: bool) -> Restoration:
+def _gone(edit: AssociationEdit | StageMove, target: Configuration) -> frozenset[Address]:
+    """Name what records cannot go back to; pairs come back without the labels that are gone."""
+    is_move = isinstance(edit, StageMove)
+    return edit.references() - target.settings.keys() if is_move else frozenset()
+
+
+def _restoration(change: RunChange, found: AnyEdit, *, is_restored: bool) -> Restoration:
     if found.restored:
         verdict = Verdict.RESTORABLE
     else:
         verdict = Verdict.CHANGED_SINCE if found.changed_since else Verdict.ALREADY
-    remarks = remarks_on_pairs(
+    remarks = remarks_on_items(
+        of_records=isinstance(found.edit, StageMove),
         restored=found.restored if is_restored else 0,
         changed_since=found.changed_since,
         incomplete=found.incomplete if is_restored else 0,

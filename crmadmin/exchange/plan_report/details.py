@@ -146,7 +146,7 @@ class Telling:
     def _card(self, step: Step) -> CardLines | None:
         if step.card is None:
             return None
-        card = card_words(self.speech, step)
+        card = card_words(self.speech, step, self.configuration)
         return CardLines(
             title=card.title,
             why=card.why,

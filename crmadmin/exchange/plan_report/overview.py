@@ -55,7 +55,10 @@ def summary_of(plan: Plan, telling: Telling) -> Summary:
             f"{valve_sentence(speech, each)} {valve_ask(speech, each)}" for each in plan.valves
         ),
         cards=tuple(
-            (speech(reports.STEP, number=step.number), card_words(speech, step).title)
+            (
+                speech(reports.STEP, number=step.number),
+                card_words(speech, step, telling.configuration).title,
+            )
             for step in plan.cards[:_MOST]
         ),
         more_cards=_more(speech, len(plan.cards)),

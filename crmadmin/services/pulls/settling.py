@@ -26,6 +26,7 @@ from crmadmin.store.loading import Intake
 from crmadmin.store.pull_marks import PullMark, save_mark
 from crmadmin.store.pulls import PullEntry, finish_pull
 from crmadmin.store.snapshots import add_snapshot
+from crmadmin.store.stage_entries import enter_stages, newest_history
 
 
 def settle(  # noqa: PLR0917 - a pull and what it was read with
@@ -43,6 +44,7 @@ def settle(  # noqa: PLR0917 - a pull and what it was read with
     """
     started_at = _now()
     with database.writing(once=True) as connection:
+        newest = newest_history(connection)
         intake = Intake(connection, started_at=started_at, keeps_past=False)
 
         def show(name: StepName, done: int) -> None:
@@ -60,6 +62,7 @@ def settle(  # noqa: PLR0917 - a pull and what it was read with
             refresh_base(connection)
             watch.show(_progress(journal, StepName(Part.SETTLING, "pairing"), 0))
             pair_records(connection)
+            enter_stages(connection, since=newest)
         snapshot = _snapshot(connection, entry)
         report = _report(connection, entry, source, ground, snapshot, begun)
         intake.finish(finished_at=_now(), report=PULLED)

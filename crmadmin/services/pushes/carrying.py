@@ -15,6 +15,7 @@ from crmadmin.errors.pushing import NO_ID
 from crmadmin.services.pushes.journal import Journal, found_detail
 from crmadmin.services.pushes.portal import Portal, differing
 from crmadmin.services.pushes.problems import (
+    explained,
     only_pauses,
     partly,
     problem_detail,
@@ -78,7 +79,7 @@ class Carrier:
             self._journal.write(step, Event.SETTLED, {"took_effect": False})
             raise
         except Problem as problem:
-            return self._went_wrong(step, problem)
+            return self._went_wrong(step, explained(problem))
         if (refused := partly(answer)) is not None:
             return self._declined(step, refused)
         self._carried_out(step, answer)

@@ -1,17 +1,19 @@
 """The journal of one run: every line in a transaction of its own, with all that it makes true."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
-from crmadmin.core.changes.changes import Change, Delete
+from crmadmin.core.changes.changes import Change, Create, Delete
 from crmadmin.core.changes.rebasing import rebased
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.association_labels import KIND as LABELS
 from crmadmin.core.configuration.bindings import Bindings
 from crmadmin.core.configuration.codec import to_plain
 from crmadmin.core.configuration.configuration import Configuration, Setting
+from crmadmin.core.configuration.stage_moves import StageMove
+from crmadmin.core.configuration.stages import KIND as STAGES
 from crmadmin.core.plans.plan import Plan, Step
 from crmadmin.core.plans.subjects import new_of, old_of
 from crmadmin.core.runs.audit import AuditEntry
@@ -74,6 +76,14 @@ class Journal:
         """Give the last line about a step."""
         return next((each for each in reversed(self._entries) if each.step == step.number), None)
 
+    def is_carried_out(self, changes: Sequence[Change], *, but: Step) -> bool:
+        """Tell whether every step with these changes was carried out, but for one that just was."""
+        return all(
+            self._states[each.number].is_carried_out
+            for each in self._plan.steps
+            if each.number != but.number and each.changes == tuple(changes)
+        )
+
     def write(self, step: Step, event: Event, detail: Detail | None = None) -> None:
         """Write a line that makes nothing true but itself."""
         with self._database.writing() as connection:
@@ -108,6 +118,7 @@ class Journal:
                 _put(connection, step, after)
                 _drop_labels(connection, step, before)
                 settle_draft(connection, step.changes)
+                _settle_moves(connection, step)
         self._bindings = after
         self._note(entry)
 
@@ -193,6 +204,19 @@ def settle_draft(connection: Transaction, changes: Iterable[Change]) -> None:
     new = Configuration.of(each for one in made if (each := new_of(one)) is not None)
     edits, position = rebased(draft.edits, draft.position, old, new)
     save_draft(connection, draft, replace(draft, edits=edits, position=position))
+
+
+def _settle_moves(connection: Transaction, step: Step) -> None:
+    """Let moves out of stages that went leave the draft: no record can be there any more."""
+    gone = {
+        change.address
+        for change in step.changes
+        if isinstance(change, Delete) and change.address.kind == STAGES
+    }
+    if gone:
+        drafted = read_draft(connection, Configuration()).configuration().each(StageMove)
+        moves = [each for each in drafted if each.source in gone]
+        settle_draft(connection, [Create(address=each.address, new=each) for each in moves])
 
 
 def _ids(step: Step, bindings: Bindings) -> Detail:

@@ -136,6 +136,12 @@ class Portal:
         """Read what some records are associated with, by the type ids of the two objects."""
         return self._client.associations(*objects, ids)
 
+    def records(
+        self, type_id: str, ids: Sequence[str], properties: Sequence[str]
+    ) -> tuple[Told, ...]:
+        """Read some records by their ids; those that are not there are left out."""
+        return self._client.read(type_id, ids, properties)
+
     def association_types(self, objects: tuple[str, str]) -> tuple[Told, ...]:
         """Read the types from one object to another, by their type ids."""
         return self._client.association_labels(*objects)

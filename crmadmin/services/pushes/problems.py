@@ -6,6 +6,8 @@ from typing import Any
 
 from crmadmin.connectors.http import Answer, Refused, correlation
 from crmadmin.errors import Problem, remote
+from crmadmin.errors.pushing import STAGE_IN_USE
+from crmadmin.services.pushes.batches.refusing import ids_told
 
 _RETRIABLE = frozenset(
     {
@@ -18,6 +20,9 @@ _RETRIABLE = frozenset(
     }
 )
 """Refusals that are about the moment or the token, not about the call: it was not carried out."""
+
+_STAGE_IN_USE = "PipelineError.STAGE_ID_IN_USE"
+"""What a portal says of a stage with records in it (domain/hubspot-api.md §6)."""
 
 _UNREADABLE = frozenset({remote.NOT_AN_ANSWER.code, remote.REDIRECTED.code})
 """Answers that are not the portal's, or half of them: the call may have been carried out."""
@@ -41,6 +46,18 @@ def partly(answer: Answer) -> Refused | None:
     said = [each for each in errors if isinstance(each, dict)] if isinstance(errors, list) else []
     words = "\n".join(f"{each.get('category', '')} {each.get('message', '')}" for each in said)
     return Refused(remote.INVALID, answer, detail=words.strip(), system="HubSpot")
+
+
+def explained(problem: Problem) -> Problem:
+    """Give a refusal in the words that fit what the portal said of it, where there are any."""
+    if not isinstance(problem, Refused):
+        return problem
+    document = problem.answer.document
+    if document.get("subCategory") != _STAGE_IN_USE:
+        return problem
+    context = document.get("context")
+    named = ids_told(context.get("objectIds")) if isinstance(context, dict) else frozenset()
+    return Refused(STAGE_IN_USE, problem.answer, detail=problem.detail, count=len(named))
 
 
 def problem_detail(problem: Problem) -> Mapping[str, Any]:

@@ -9,16 +9,20 @@ from crmadmin.core.plans.plan import Plan
 from crmadmin.core.progress import Cancelled
 from crmadmin.core.runs.choices import PushChoices
 from crmadmin.core.runs.journal import RunState, Target, states
-from crmadmin.core.runs.links import NO_LINKS
 from crmadmin.core.runs.outcome import outcome_of, outcome_to_json
+from crmadmin.core.runs.verdicts import NO_TALLY
 from crmadmin.errors import Problem
+from crmadmin.services.pushes.batches.carrying import BatchCarrier
+from crmadmin.services.pushes.batches.dealing import Dealing, K, L, V
+from crmadmin.services.pushes.batches.journal import BatchJournal
+from crmadmin.services.pushes.batches.tallies import read_tallies
 from crmadmin.services.pushes.carrying import Carrier
 from crmadmin.services.pushes.journal import Journal
-from crmadmin.services.pushes.links.carrying import LinkCarrier
-from crmadmin.services.pushes.links.journal import LinkJournal
+from crmadmin.services.pushes.links.dealing import LinkDealing
 from crmadmin.services.pushes.moments import now
 from crmadmin.services.pushes.portal import Portal
-from crmadmin.services.pushes.running import Run, end_state
+from crmadmin.services.pushes.records.dealing import RecordDealing
+from crmadmin.services.pushes.running import Carriers, Run, end_state
 from crmadmin.services.pushes.telling import Telling
 from crmadmin.services.pushes.viewing import run_of
 from crmadmin.services.pushes.watching import Watch
@@ -26,7 +30,6 @@ from crmadmin.store.configurations import read_base
 from crmadmin.store.connected import read_connection
 from crmadmin.store.database import Database, Transaction
 from crmadmin.store.plans import save_plan
-from crmadmin.store.run_links import read_tallies
 from crmadmin.store.runs import begin_run, read_entries, set_run_state
 
 
@@ -65,7 +68,7 @@ def sit(
     with database.writing() as connection:
         set_run_state(connection, run_id, RunState.RUNNING)
         entry = run_of(connection, run_id)
-        tally = sum(read_tallies(connection, run_id).values(), NO_LINKS)
+        tally = sum(read_tallies(connection, run_id).values(), NO_TALLY)
     telling = Telling(watch, plan, run_id, tally)
     journal = Journal(database, plan, entry, told=telling.tell)
     telling.tell(None, dict(journal.states))
@@ -74,8 +77,7 @@ def sit(
         plan=plan,
         target=entry.target,
         choices=choices,
-        carrier=Carrier(portal, journal),
-        link_carrier=LinkCarrier(portal, LinkJournal(database, plan, run_id, journal)),
+        carriers=_carriers(database, portal, journal, plan, run_id),
         journal=journal,
         watch=watch,
     )
@@ -86,6 +88,19 @@ def sit(
     except Problem as problem:
         return Halt(problem=problem)
     return None if stopped_at is None else Halt(problem=stopped_at)
+
+
+def _carriers(
+    database: Database, portal: Portal, journal: Journal, plan: Plan, run_id: int
+) -> Carriers:
+    def batches(dealing: Dealing[K, V, L]) -> BatchCarrier[K, V, L]:
+        return BatchCarrier(portal, BatchJournal(database, run_id, journal, dealing), dealing)
+
+    return Carriers(
+        settings=Carrier(portal, journal),
+        links=batches(LinkDealing(portal, journal, plan)),
+        records=batches(RecordDealing(portal, journal)),
+    )
 
 
 def pause(database: Database, run_id: int) -> None:

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 
 from crmadmin.core.plans.plan import Plan
 from crmadmin.core.runs.journal import Entry, StepState
-from crmadmin.core.runs.links import LinkTally
 from crmadmin.core.runs.report import PushProgress
+from crmadmin.core.runs.verdicts import Tally
 from crmadmin.services.pushes.watching import Watch
 
 OPEN = frozenset({StepState.WAITING, StepState.UNKNOWN})
@@ -20,7 +20,7 @@ class Telling:
     pairs of this sitting took, on average.
     """
 
-    def __init__(self, watch: Watch, plan: Plan, run_id: int, tally: LinkTally) -> None:
+    def __init__(self, watch: Watch, plan: Plan, run_id: int, tally: Tally) -> None:
         self._watch = watch
         self._run_id = run_id
         self._total = sum(step.batch.touched for step in plan.steps if step.batch is not None)

@@ -6,9 +6,9 @@ from crmadmin.core.runs.outcome import outcome_from_json
 from crmadmin.core.runs.report import RunView
 from crmadmin.errors import Problem
 from crmadmin.errors.pushing import NO_PLAN, NO_RUN
+from crmadmin.services.pushes.batches.tallies import read_tallies
 from crmadmin.store.database import Transaction
 from crmadmin.store.plans import read_plan
-from crmadmin.store.run_links import read_tallies
 from crmadmin.store.runs import RunEntry, read_entries, read_run
 
 

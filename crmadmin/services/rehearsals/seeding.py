@@ -3,8 +3,8 @@
 Records are those that could hold a changed option, with that property alone; associations those
 between objects whose labels or limits change, of the portal's own types unless a limit counts one
 of HubSpot's. Where pairs of records are edited, these records are there, and all associations of
-their objects. So a workspace of a million records is rehearsed in the time that these take, and in
-the memory of a page.
+their objects; where records move, these are there, in their stages. So a workspace of a million
+records is rehearsed in the time that these take, and in the memory of a page.
 """
 
 from collections.abc import Collection, Iterator, Mapping
@@ -17,7 +17,10 @@ from crmadmin.core.configuration.association_limits import KIND as LIMITS
 from crmadmin.core.configuration.association_limits import AssociationLimit
 from crmadmin.core.configuration.property_options import KIND as OPTIONS
 from crmadmin.core.definitions import System
+from crmadmin.core.pipelines.placing import pipeline_property, stage_property
+from crmadmin.core.plans.link_batches import LinkBatch
 from crmadmin.core.plans.plan import Plan
+from crmadmin.core.plans.record_batches import RecordBatch
 from crmadmin.core.plans.subjects import new_of, old_of
 from crmadmin.core.progress import Monitor, Progress
 from crmadmin.sandbox.seed import Seed, SeedAssociation, SeedRecord
@@ -47,13 +50,19 @@ class Concerned:
 
     ``pairs`` are ordered pairs of objects, both ways, of which every association counts; ``own``
     those of which only the portal's own types do. ``properties`` are those of each object, all of
-    whose records are there; of objects in ``ids`` only those records.
+    whose records are there; of objects in ``ids`` only those records, with ``placed`` properties.
     """
 
     pairs: frozenset[ObjectPair]
     own: frozenset[ObjectPair]
     properties: Mapping[str, frozenset[str]]
     ids: Mapping[str, Collection[str]] = field(default_factory=dict)
+    placed: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+    def kept(self, name: str) -> frozenset[str]:
+        """Name the properties that records of an object have."""
+        nothing: frozenset[str] = frozenset()
+        return self.properties.get(name, nothing) | self.placed.get(name, nothing)
 
     @property
     def objects(self) -> tuple[str, ...]:
@@ -71,8 +80,13 @@ def concerned_by(plan: Plan) -> Concerned:
     own: set[ObjectPair] = set()
     properties: dict[str, frozenset[str]] = {}
     ids: dict[str, set[str]] = {}
+    placed: dict[str, frozenset[str]] = {}
     for step in plan.calls:
-        if step.batch is not None:
+        if isinstance(step.batch, RecordBatch):
+            ids.setdefault(step.batch.object, set()).update(step.batch.records)
+            name = step.batch.object
+            placed[name] = frozenset({stage_property(name), pipeline_property(name)})
+        if isinstance(step.batch, LinkBatch):
             objects = (step.batch.from_object, step.batch.to_object)
             pairs |= {objects, objects[::-1]}
             for each in (*step.batch.changes(), *step.batch.implied_changes()):
@@ -86,7 +100,11 @@ def concerned_by(plan: Plan) -> Concerned:
                 counted = pairs if _counts_hubspots(change) else own
                 counted |= {(one, other), (other, one)}
     return Concerned(
-        pairs=frozenset(pairs), own=frozenset(own - pairs), properties=properties, ids=ids
+        pairs=frozenset(pairs),
+        own=frozenset(own - pairs),
+        properties=properties,
+        ids=ids,
+        placed=placed,
     )
 
 
@@ -144,7 +162,7 @@ def _total(database: Database, concerned: Concerned) -> int:
 def _records(database: Database, concerned: Concerned, count: _Count) -> Iterator[SeedRecord]:
     with database.reading(once=True) as connection:
         for name in concerned.objects:
-            properties = concerned.properties.get(name, ())
+            properties = concerned.kept(name)
             table = load_table(connection, System.HUBSPOT, name)
             if table is None:
                 continue

@@ -6,10 +6,12 @@ from sqlalchemy import Connection, delete, update
 
 from crmadmin.core.definitions import Definition, System, ValueKind
 from crmadmin.core.labels import fold
+from crmadmin.core.leads.staged import stage_property
 from crmadmin.models import HistoryRow, OptionRow, PropertyRow
 from crmadmin.store.folding import driver_of
 from crmadmin.store.loading.columns import quote
 from crmadmin.store.records import RecordTable, define_object, key_column, load_table
+from crmadmin.store.stage_entries import enter_all_stages
 
 Convert = Callable[[str], tuple[str | None, str | None]]
 """Gives the wire text and the key of a stored text."""
@@ -132,6 +134,8 @@ def _rename(connection: Connection, table: RecordTable, orphan: Definition, name
             OptionRow.property == orphan.name,
         )
     )
+    if table.system is System.HUBSPOT and name == stage_property(table.object):
+        enter_all_stages(connection, table.object)
 
 
 def _drop_stale_keys(

@@ -1,63 +1,92 @@
-"""A call about many pairs of records: how many of them become what, and the first of its body."""
+"""A call about many items: how many of them become what, and the first of its body."""
 
+from dataclasses import replace
 from itertools import islice
+from typing import assert_never
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from crmadmin.core.configuration.configuration import Configuration
+from crmadmin.core.plans.batches import Batch
 from crmadmin.core.plans.link_batches import LinkBatch, LinkMove
 from crmadmin.core.plans.link_calls import body_of
 from crmadmin.core.plans.plan import Call
+from crmadmin.core.plans.record_batches import RecordBatch
+from crmadmin.core.plans.record_calls import record_body
 from crmadmin.ui.i18n import Texts
 from crmadmin.ui.plans.fields import FieldGrid
 from crmadmin.ui.plans.speaking import speech_of
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.widgets.text import label
 from crmadmin.wording.link_batches import carried_text
+from crmadmin.wording.record_batches import held_text
 from crmadmin.wording.settings import Difference
 
-_SHOWN_PAIRS, _SHOWN_MOVES = 2, 4
+_SHOWN_ITEMS, _SHOWN_MOVES = 2, 4
 
 
 class Batches(Texts):
     """The texts of this module."""
 
 
-def batch_view(shell: Shell, batch: LinkBatch, configuration: Configuration) -> QWidget:
-    """Show what becomes of the pairs of a call, those that become the same together."""
+def batch_view(shell: Shell, batch: Batch, configuration: Configuration) -> QWidget:
+    """Show what becomes of the items of a call, those that become the same together."""
     made = QWidget()
     made.setObjectName("review.batch")
     column = QVBoxLayout(made)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(6)
-    moves = sorted(batch.moves, key=lambda move: -len(move.pairs))
-    differences = [_difference(shell, batch, move, configuration) for move in moves]
+    differences = _differences(shell, batch, configuration)
     column.addWidget(FieldGrid(differences[:_SHOWN_MOVES], "update"))
-    left = len(moves) - _SHOWN_MOVES
+    left = len(differences) - _SHOWN_MOVES
     if left > 0:
         column.addWidget(label("secondary", Batches.tr("and %Ln more kind(s)", None, left)))
     return made
 
 
-def batch_call(call: Call, batch: LinkBatch) -> Call:
-    """Give the call with the body of its first pairs: all of them would say the same at length."""
-    first = frozenset(islice((change.pair for change in batch.changes()), _SHOWN_PAIRS))
-    return Call(
-        method=call.method,
-        path=call.path,
-        body=body_of(batch.only(first), None),
-        answers=call.answers,
-    )
+def batch_call(call: Call, batch: Batch) -> Call:
+    """Give the call with the body of its first items: all of them would say the same at length."""
+    match batch:
+        case LinkBatch():
+            pairs = frozenset(islice((change.pair for change in batch.changes()), _SHOWN_ITEMS))
+            return replace(call, body=body_of(batch.only(pairs), None))
+        case RecordBatch():
+            return replace(call, body=record_body(batch.only(batch.records[:_SHOWN_ITEMS])))
+        case _:
+            assert_never(batch)
 
 
-def more_pairs(batch: LinkBatch) -> QLabel | None:
-    """Say how many pairs the body goes on with; None where it holds all."""
-    left = batch.count - _SHOWN_PAIRS
+def more_items(batch: Batch) -> QLabel | None:
+    """Say how many items the body goes on with; None where it holds all."""
+    left = batch.count - _SHOWN_ITEMS
     if left <= 0:
         return None
-    made = label("secondary", Batches.tr("and %Ln more pair(s)", None, left))
+    text = (
+        Batches.tr("and %Ln more pair(s)", None, left)
+        if isinstance(batch, LinkBatch)
+        else Batches.tr("and %Ln more record(s)", None, left)
+    )
+    made = label("secondary", text)
     made.setObjectName("review.batch.more")
     return made
+
+
+def _differences(shell: Shell, batch: Batch, configuration: Configuration) -> list[Difference]:
+    match batch:
+        case LinkBatch():
+            moves = sorted(batch.moves, key=lambda move: -len(move.pairs))
+            return [_difference(shell, batch, move, configuration) for move in moves]
+        case RecordBatch():
+            speech = speech_of(shell)
+            return [
+                Difference(
+                    field=Batches.tr("%Ln record(s)", None, batch.count),
+                    old=held_text(speech, batch.object, batch.before, configuration),
+                    new=held_text(speech, batch.object, batch.after, configuration),
+                )
+            ]
+        case _:
+            assert_never(batch)
 
 
 def _difference(

@@ -6,8 +6,9 @@ from crmadmin.core.changes.changes import Change, Create, Delete, Update
 from crmadmin.core.configuration.association_edits import AssociationEdit
 from crmadmin.core.configuration.configuration import Setting
 from crmadmin.core.plans.hazards import Severity
-from crmadmin.core.plans.link_batches import LinkCall
+from crmadmin.core.plans.link_batches import LinkBatch, LinkCall
 from crmadmin.core.plans.plan import Step
+from crmadmin.core.plans.record_batches import RecordBatch
 from crmadmin.core.runs.journal import RunState, StepState
 
 
@@ -45,8 +46,16 @@ _CALLS = {
 
 
 def step_look(step: Step) -> Look:
-    """Give the look of a step: that of its first change, or of what a call does to pairs."""
-    return change_look(step.changes[0]) if step.batch is None else _CALLS[step.batch.call]
+    """Give the look of a step: that of its first change, or of what a call does to its items."""
+    match step.batch:
+        case None:
+            return change_look(step.changes[0])
+        case LinkBatch():
+            return _CALLS[step.batch.call]
+        case RecordBatch():
+            return Look("arrow-right", "update")
+        case _:
+            assert_never(step.batch)
 
 
 def difference_look(before: Setting | None, after: Setting | None) -> Look:

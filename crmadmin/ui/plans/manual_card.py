@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.plans.hazards import HazardCode
 from crmadmin.core.plans.plan import Step
 from crmadmin.ui.i18n import Texts, fill
@@ -25,11 +26,17 @@ class ManualCard(Texts):
 
 
 def manual_card(
-    shell: Shell, step: Step, confirm: Callable[[], None] | None = None, note: str = ""
+    shell: Shell,
+    step: Step,
+    confirm: Callable[[], None] | None = None,
+    note: str = "",
+    *,
+    configuration: Configuration | None = None,
 ) -> QFrame:
     """Make the card of a manual step; with a button where it can be said to be done.
 
-    ``note`` says where it stands ("done by you…").
+    ``note`` says where it stands ("done by you…"); ``configuration`` knows what settings are
+    called.
     """
     made = QFrame()
     made.setObjectName(f"manual.{step.number}")
@@ -38,7 +45,7 @@ def manual_card(
     column.setContentsMargins(16, 12, 16, 16)
     column.setSpacing(8)
     speech = speech_of(shell)
-    told = card_words(speech, step)
+    told = card_words(speech, step, configuration)
     column.addLayout(_head(shell, step, told))
     column.addWidget(_where(shell, step, told))
     column.addWidget(FieldGrid(told.values, change_look(step.changes[0]).tint))

@@ -11,7 +11,8 @@ from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.definitions import System
 from crmadmin.core.records.detail import RecordName
-from crmadmin.core.runs.links import LinkOutcome, LinkQuery, LinkStory, LinkTally
+from crmadmin.core.runs.links import LinkStory
+from crmadmin.core.runs.verdicts import ItemOutcome, ItemQuery, Tally
 from crmadmin.ui import formats
 from crmadmin.ui.i18n import Texts
 from crmadmin.ui.linking.columns import carried_change
@@ -31,13 +32,13 @@ from crmadmin.wording.run_links import LINK_OUTCOMES, LINK_OUTCOMES_EXPLAINED, t
 FROM, TO = "from", "to"
 _DEFAULT = ("outcome", FROM, TO, "planned", "found", "why")
 _LOOKS = {
-    LinkOutcome.DONE: Look("check-circle", "create"),
-    LinkOutcome.THERE: Look("check-circle", "muted"),
-    LinkOutcome.REFUSED: Look("prohibit", "blocked"),
-    LinkOutcome.FAILED: Look("x-circle", "delete"),
-    LinkOutcome.DIFFERS: Look("warning-circle", "blocked"),
+    ItemOutcome.DONE: Look("check-circle", "create"),
+    ItemOutcome.THERE: Look("check-circle", "muted"),
+    ItemOutcome.REFUSED: Look("prohibit", "blocked"),
+    ItemOutcome.FAILED: Look("x-circle", "delete"),
+    ItemOutcome.DIFFERS: Look("warning-circle", "blocked"),
 }
-Read = Callable[[LinkQuery], PageSource[LinkStory]]
+Read = Callable[[ItemQuery], PageSource[LinkStory]]
 """Gives the pairs of a run that a query wants."""
 
 
@@ -123,13 +124,13 @@ def _record(
 ) -> TableColumn[LinkStory]:
     def text(row: LinkStory) -> str:
         called, end = told(row)
-        return called or row.verdict.pair[end]
+        return called or row.verdict.key[end]
 
     return TableColumn[LinkStory](
         name=name,
         title=title,
         text=text,
-        tooltip=lambda row: row.verdict.pair[told(row)[1]],
+        tooltip=lambda row: row.verdict.key[told(row)[1]],
         linked=lambda _row: True,
         colour=lambda _row: QColor(shell.theme.tokens.accent),
         width=160,
@@ -150,7 +151,7 @@ class RunLinksPanel(QWidget):
         self.setObjectName(key)
         self._shell, self._key = shell, key
         self._read: Read | None = None
-        self._tally = LinkTally()
+        self._tally = Tally()
         self._labels = LabelTexts()
         self._title = ElidedLabel("section")
         self._title.setObjectName(f"{key}.title")
@@ -184,11 +185,11 @@ class RunLinksPanel(QWidget):
         self.retranslate()
 
     @property
-    def query(self) -> LinkQuery:
+    def query(self) -> ItemQuery:
         """Give which pairs are listed."""
-        return LinkQuery(not_done=self._only.isChecked())
+        return ItemQuery(not_done=self._only.isChecked())
 
-    def show_links(self, read: Read | None, tally: LinkTally, configuration: Configuration) -> None:
+    def show_links(self, read: Read | None, tally: Tally, configuration: Configuration) -> None:
         """Show the pairs of another run: those that were not done, if there are any."""
         self._read, self._tally = read, tally
         self._labels.configuration = configuration
@@ -224,7 +225,7 @@ class RunLinksPanel(QWidget):
             RecordName(
                 system=System.HUBSPOT,
                 object=objects[end],
-                id=row.verdict.pair[end],
+                id=row.verdict.key[end],
                 name=names[end],
             )
         )

@@ -1,5 +1,6 @@
 """Choosing how much passes without a word before a push."""
 
+from contextlib import ExitStack
 from dataclasses import replace
 
 from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Slot
@@ -13,7 +14,7 @@ from crmadmin.ui.widgets.text import label
 _WIDTH = 120
 _MOST = 9_999
 """More settings of one kind than any portal has."""
-_MOST_PAIRS = 9_999_999
+_MOST_ITEMS = 9_999_999
 
 
 class SafetyPicker(QWidget):
@@ -27,13 +28,16 @@ class SafetyPicker(QWidget):
         self._what = label("secondary", wraps=True)
         self._why_not = label("secondary", wraps=True)
         self._why_not.setObjectName("safety.why_not")
-        self._count_label, self._share_label, self._pairs_label = label(), label(), label()
+        self._count_label, self._share_label = label(), label()
+        self._pairs_label, self._records_label = label(), label()
         self._count = self._box("safety.count", _MOST)
         self._share = self._box("safety.share", 100)
-        self._pairs = self._box("safety.pairs", _MOST_PAIRS)
+        self._pairs = self._box("safety.pairs", _MOST_ITEMS)
+        self._records = self._box("safety.records", _MOST_ITEMS)
         self._count_label.setBuddy(self._count)
         self._share_label.setBuddy(self._share)
         self._pairs_label.setBuddy(self._pairs)
+        self._records_label.setBuddy(self._records)
         self._reset = QPushButton()
         self._reset.setObjectName("safety.reset")
         self._reset.setAutoDefault(False)
@@ -60,6 +64,7 @@ class SafetyPicker(QWidget):
         form.addRow(self._count_label, self._count)
         form.addRow(self._share_label, self._share)
         form.addRow(self._pairs_label, self._pairs)
+        form.addRow(self._records_label, self._records)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -77,11 +82,13 @@ class SafetyPicker(QWidget):
             self.tr("Settings at most"),
             self.tr("Share of them at most"),
             self.tr("Associations of records at most"),
+            self.tr("Moved records at most"),
         )
         boxes = (
             (self._count_label, self._count),
             (self._share_label, self._share),
             (self._pairs_label, self._pairs),
+            (self._records_label, self._records),
         )
         for name, (text, box) in zip(names, boxes, strict=True):
             text.setText(name)
@@ -104,12 +111,16 @@ class SafetyPicker(QWidget):
                 thresholds.least_count,
             )
         )
-        boxes = (self._count, self._share, self._pairs)
-        with QSignalBlocker(self._count), QSignalBlocker(self._share), QSignalBlocker(self._pairs):
+        boxes = (self._count, self._share, self._pairs, self._records)
+        with ExitStack() as silence:
+            for box in boxes:
+                silence.enter_context(QSignalBlocker(box))
             self._count.setValue(thresholds.most_count)
             self._share.setValue(round(thresholds.most_share * 100))
             self._pairs.setValue(thresholds.most_pairs)
-        for part in (self._count_label, self._share_label, self._pairs_label, *boxes):
+            self._records.setValue(thresholds.most_records)
+        labels = (self._count_label, self._share_label, self._pairs_label, self._records_label)
+        for part in (*labels, *boxes):
             part.setEnabled(safety.is_writable)
         self._reset.setEnabled(safety.is_writable and thresholds != THRESHOLDS)
         self._why_not.setVisible(not safety.is_writable)
@@ -127,6 +138,7 @@ class SafetyPicker(QWidget):
                 most_count=self._count.value(),
                 most_share=self._share.value() / 100,
                 most_pairs=self._pairs.value(),
+                most_records=self._records.value(),
             )
         )
 

@@ -6,9 +6,10 @@ from hypothesis import given
 
 from crmadmin.core.associations.linking import LinkEdit, linked, net_links
 from crmadmin.core.associations.links import PLAIN, PRIMARY, Delta, LinkKey, RecordPair, Verb
+from crmadmin.core.plans.batches import PlannedBatch
 from crmadmin.core.plans.link_batch_codec import batch_from_plain, batch_to_plain
-from crmadmin.core.plans.link_batches import LinkCall, LinkMove
-from crmadmin.core.plans.link_planning import PlannedBatch, link_plans
+from crmadmin.core.plans.link_batches import LinkBatch, LinkCall, LinkMove
+from crmadmin.core.plans.link_planning import link_plans
 from crmadmin.core.plans.strict import Fields
 from tests.preview.linking.portals import Portal, portals
 
@@ -20,7 +21,7 @@ def _calls(
     *deltas: tuple[str, LinkKey, RecordPair],
     state: dict[RecordPair, frozenset[LinkKey]] | None = None,
     most: int = 10,
-) -> Sequence[PlannedBatch]:
+) -> Sequence[PlannedBatch[LinkBatch]]:
     edit = LinkEdit(
         edit_id="e",
         deltas=tuple(Delta(pair=pair, key=key, verb=Verb(verb)) for verb, key, pair in deltas),
@@ -89,7 +90,7 @@ def test_what_a_record_gets_with_a_primary_goes_in_one_call() -> None:
     assert [{pair[0] for pair in _pairs(each)} for each in calls] == [{"0"}, {"1"}, {"2"}]
 
 
-def _pairs(planned: PlannedBatch) -> list[RecordPair]:
+def _pairs(planned: PlannedBatch[LinkBatch]) -> list[RecordPair]:
     return [change.pair for change in planned.batch.changes()]
 
 

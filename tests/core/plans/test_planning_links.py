@@ -10,10 +10,10 @@ from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.core.configuration.bindings import FORWARD
 from crmadmin.core.configuration.configuration import Configuration, Setting
 from crmadmin.core.effects.effect import Consequence, Effect
+from crmadmin.core.plans.batches import PlannedBatch
 from crmadmin.core.plans.ground import Ground
 from crmadmin.core.plans.link_batches import LinkBatch, LinkCall, LinkMove
 from crmadmin.core.plans.link_calls import body_of
-from crmadmin.core.plans.link_planning import PlannedBatch
 from crmadmin.core.plans.net import net_changes
 from crmadmin.core.plans.plan import Created, Reason, Step
 from crmadmin.core.plans.planning import ids_of, planned
@@ -59,18 +59,18 @@ MERGE = _edit("e", PARTNER, RESELLER, AGENT)
 def _steps(
     base: list[Setting],
     target: list[Setting],
-    calls: tuple[PlannedBatch, ...] = (ADDS, STRIPS),
+    calls: tuple[PlannedBatch[LinkBatch], ...] = (ADDS, STRIPS),
     effects: dict[Address, tuple[Effect, ...]] | None = None,
 ) -> tuple[Step, ...]:
     present = Configuration.of(base)
     changes = diff(present, Configuration.of(target))
-    return planned(changes, present, GROUND, links={MERGE.address: calls}, effects=effects)
+    return planned(changes, present, GROUND, batches={MERGE.address: calls}, effects=effects)
 
 
 def _named(steps: tuple[Step, ...]) -> list[tuple[str, str]]:
     return [
         (type(step.changes[0]).__name__, step.changes[0].address.path[-1])
-        if step.batch is None
+        if not isinstance(step.batch, LinkBatch)
         else ("batch", str(step.batch.call))
         for step in steps
     ]
@@ -96,7 +96,7 @@ def test_a_call_says_where_it_goes_and_its_body_follows_from_its_pairs() -> None
     assert stripping.call is not None
     assert adding.call.path == "/crm/associations/2026-09/0-1/0-2/batch/create"
     assert stripping.call.path == "/crm/associations/2026-09/0-1/0-2/batch/labels/archive"
-    assert adding.batch is not None
+    assert isinstance(adding.batch, LinkBatch)
     (entry,) = body_of(adding.batch, PLAIN_TYPE)["inputs"]
     assert [each["associationTypeId"] for each in entry["types"]] == [
         279,

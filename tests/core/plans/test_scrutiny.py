@@ -15,10 +15,10 @@ from crmadmin.core.configuration.bindings import INVERSE, Bindings
 from crmadmin.core.configuration.configuration import Configuration, Setting
 from crmadmin.core.configuration.sync_settings import SyncObjectSettings
 from crmadmin.core.effects.effect import Consequence, Effect
+from crmadmin.core.plans.batches import PlannedBatch
 from crmadmin.core.plans.ground import Ground
 from crmadmin.core.plans.hazards import Hazard, HazardCode, Severity
 from crmadmin.core.plans.link_batches import LinkBatch, LinkCall, LinkMove
-from crmadmin.core.plans.link_planning import PlannedBatch
 from crmadmin.core.plans.planning import planned
 from crmadmin.core.plans.scrutiny.scrutiny import scrutinized
 from crmadmin.core.plans.scrutiny.surroundings import (
@@ -376,7 +376,7 @@ def edit_hazards(
         [change],
         Configuration(),
         KNOWN,
-        links={edit.address: (PlannedBatch(batch=batch),)},
+        batches={edit.address: (PlannedBatch(batch=batch),)},
         effects={edit.address: effects},
     )
     around = Surroundings(target=Configuration.of([edit]), ground=KNOWN, facts=TOLD)

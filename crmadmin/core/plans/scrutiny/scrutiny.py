@@ -11,6 +11,7 @@ from crmadmin.core.configuration import association_limits as limits_kind
 from crmadmin.core.configuration import pipeline_rules as rules_kind
 from crmadmin.core.configuration import pipelines as pipelines_kind
 from crmadmin.core.configuration import property_options as options_kind
+from crmadmin.core.configuration import stage_moves as moves_kind
 from crmadmin.core.configuration import stage_permissions as permissions_kind
 from crmadmin.core.configuration import stages as stages_kind
 from crmadmin.core.configuration.address import Address
@@ -21,9 +22,11 @@ from crmadmin.core.configuration.bindings import FORWARD, INVERSE
 from crmadmin.core.configuration.pipeline_rules import PipelineRules
 from crmadmin.core.configuration.pipelines import Pipeline
 from crmadmin.core.configuration.property_options import PropertyOption
+from crmadmin.core.configuration.stage_moves import StageMove
 from crmadmin.core.configuration.stage_permissions import StagePermissions
 from crmadmin.core.configuration.stages import Stage
 from crmadmin.core.plans.hazards import Hazard, HazardCode, Severity
+from crmadmin.core.plans.link_batches import LinkBatch
 from crmadmin.core.plans.manual import PLACES
 from crmadmin.core.plans.plan import Step
 from crmadmin.core.plans.resolving import awaited
@@ -34,6 +37,7 @@ from crmadmin.core.plans.scrutiny import (
     pipeline_rules,
     pipelines,
     property_options,
+    stage_moves,
 )
 from crmadmin.core.plans.scrutiny.surroundings import Surroundings
 from crmadmin.core.plans.subjects import setting_of
@@ -70,7 +74,7 @@ def _of_ids(step: Step, around: Surroundings, created: AbstractSet[Address]) -> 
 
 def _unbound(step: Step, around: Surroundings) -> frozenset[Address]:
     """Name the labels of a batch of which an id is not known: its body sends them."""
-    labels = frozenset() if step.batch is None else step.batch.labels()
+    labels = step.batch.labels() if isinstance(step.batch, LinkBatch) else frozenset()
     ends = (FORWARD, INVERSE)
     return frozenset(
         label
@@ -83,7 +87,9 @@ def _objects(change: Change) -> tuple[str, ...]:
     match setting := setting_of(change):
         case AssociationLabel() | AssociationLimit() | AssociationEdit():
             return setting.from_object, setting.to_object
-        case PropertyOption() | PipelineRules() | StagePermissions() | Pipeline() | Stage():
+        case PropertyOption() | Pipeline() | Stage() | StageMove():
+            return (setting.object,)
+        case PipelineRules() | StagePermissions():
             return (setting.object,)
         case _:
             return ()
@@ -101,6 +107,7 @@ def _of_manual(step: Step, _around: Surroundings) -> Iterator[Hazard]:
 
 _RULES: Mapping[str, Callable[[Step, Surroundings], Iterator[Hazard]]] = {
     edits_kind.KIND: association_edits.hazards,
+    moves_kind.KIND: stage_moves.hazards,
     labels_kind.KIND: association_labels.hazards,
     limits_kind.KIND: association_limits.hazards,
     options_kind.KIND: property_options.hazards,

@@ -9,6 +9,22 @@ branch_labels = None
 depends_on = None
 
 
+_ENTERED = """
+INSERT INTO stage_entry (object, record_id, entry_id, from_stage, to_stage, entered_at, source_type,
+source_user_id)
+SELECT object, record_id, number, before, value, changed_at, source_type, source_user_id
+FROM (
+    SELECT object, record_id, value, changed_at, source_type, source_user_id,
+    row_number() OVER told AS number, lag(value) OVER told AS before
+    FROM history
+    WHERE system = 'hubspot' AND import_id IS NULL AND value IS NOT NULL
+    AND property = CASE object WHEN 'deals' THEN 'dealstage' ELSE 'hs_pipeline_stage' END
+    WINDOW told AS (PARTITION BY object, record_id ORDER BY changed_at, history_id)
+)
+WHERE before IS NOT value
+"""
+
+
 def upgrade() -> None:
     op.create_table(
         "stage_entry",
@@ -28,6 +44,7 @@ def upgrade() -> None:
         "stage_entry",
         ["object", "to_stage", "from_stage", "source_type", "source_user_id", "entered_at"],
     )
+    op.execute(_ENTERED)
     op.create_table(
         "run_record",
         sa.Column("run_id", sa.Integer(), nullable=False),

@@ -112,7 +112,9 @@ def _check_rules(rules: Json, pipeline: Json, came_from: str | None, goes_to: st
     goes_back = reopens or (end < start and goes_to not in closed)
     if goes_back and _covers(rules.get("noBackwardsMovementRule"), [came_from]):
         raise _forbidden("noBackwardsMovementRule", goes_to)
-    skipped = [] if goes_to in closed else [s for s in order[start + 1 : end] if s not in closed]
+    # Whoever leaves a closed stage goes back, wherever it stands, and skips nothing (leads.md §4).
+    passed = [] if {came_from, goes_to} & closed else order[start + 1 : end]
+    skipped = [stage for stage in passed if stage not in closed]
     if skipped and _covers(rules.get("noSkippingStagesRule"), skipped):
         raise _forbidden("noSkippingStagesRule", goes_to)
 

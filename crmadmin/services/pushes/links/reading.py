@@ -1,16 +1,19 @@
 """The pairs of a batch as the portal has them (domain/hubspot-api.md §3.3)."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Self
 
 from crmadmin.core.associations.link_types import LinkTypes, TypeId, link_types
-from crmadmin.core.associations.links import PLAIN, Carried, LinkChange, RecordPair
+from crmadmin.core.associations.links import PLAIN, Carried, RecordPair
 from crmadmin.core.associations.ways_back import ways_back
 from crmadmin.core.configuration.bindings import Bindings
 from crmadmin.core.effects.associations import End
 from crmadmin.core.plans.link_batches import LinkBatch
 from crmadmin.core.plans.link_calls import objects_of
 from crmadmin.core.plans.plan import Step
+from crmadmin.core.runs.verdicts import ItemChange
+from crmadmin.services.pushes.batches.dealing import Look
 from crmadmin.services.pushes.portal import Portal, Told
 
 
@@ -27,17 +30,22 @@ class Types:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Look:
+class LinkLook(Look[RecordPair, Carried]):
     """What some pairs carried when they were read; ``found`` are their types, none = not at all."""
 
     types: Types
     found: dict[RecordPair, tuple[TypeId, ...]] = field(default_factory=dict)
 
-    def carried(self, pair: RecordPair) -> Carried | None:
-        """Give what a pair carries by its keys; None for one that is not associated."""
-        found = self.found[pair]
+    def take(self, later: Self) -> None:
+        """Take what was read later, which is newer."""
+        self.held.update(later.held)
+        self.found.update(later.found)
+
+    def note(self, pair: RecordPair, found: tuple[TypeId, ...]) -> None:
+        """Note the types that were found of a pair."""
         keys = (self.types.keys.key(*each) for each in found)
-        return frozenset(key for key in keys if key) - {PLAIN} if found else None
+        self.found[pair] = found
+        self.held[pair] = frozenset(key for key in keys if key) - {PLAIN} if found else None
 
 
 class PairReading:
@@ -48,34 +56,25 @@ class PairReading:
         self._bindings = bindings
         self._listed: dict[tuple[str, str], tuple[Told, ...]] = {}
 
-    def look(self, step: Step, changes: Iterable[LinkChange]) -> Look:
+    def look(self, step: Step, changes: Iterable[ItemChange[RecordPair, Carried]]) -> LinkLook:
         """Read what the pairs of some changes carry now: one call for a thousand records."""
-        _pairs, objects = _batch(step)
+        _pairs, objects = batch_of(step)
         wanted: dict[str, set[str]] = {}
         for change in changes:
-            wanted.setdefault(change.pair[0], set()).add(change.pair[1])
-        look = Look(types=self.types(step))
-        look.found.update({(one, other): () for one, others in wanted.items() for other in others})
+            wanted.setdefault(change.key[0], set()).add(change.key[1])
+        look = LinkLook(types=self.types(step))
+        for one, others in wanted.items():
+            for other in others:
+                look.note((one, other), ())
         for told in self._portal.associations(objects, list(wanted)) if wanted else ():
             pair = (str(told["fromObjectId"]), str(told["toObjectId"]))
             if pair in look.found:
-                look.found[pair] = tuple(map(_type_id, told["associationTypes"]))
-        return look
-
-    def left(self, step: Step, changes: Sequence[LinkChange]) -> Look:
-        """Read what a call left of its pairs, until all are as planned or patience ends."""
-        look = Look(types=self.types(step))
-        waiting = changes
-        for _seconds in self._portal.patience():
-            look.found.update(self.look(step, waiting).found)
-            waiting = [each for each in waiting if look.carried(each.pair) != each.after]
-            if not waiting:
-                break
+                look.note(pair, tuple(map(_type_id, told["associationTypes"])))
         return look
 
     def types(self, step: Step) -> Types:
         """Give the types of the two objects of a step, as they are known now."""
-        batch, objects = _batch(step)
+        batch, objects = batch_of(step)
         names, bindings = (batch.from_object, batch.to_object), self._bindings()
         there = self._list(objects)
         ends = [_end(names, each) for each in there]
@@ -100,9 +99,10 @@ class PairReading:
         return self._listed[objects]
 
 
-def _batch(step: Step) -> tuple[LinkBatch, tuple[str, str]]:
-    if step.batch is None or step.call is None:
-        raise ValueError(f"step {step.number} is about no pairs")
+def batch_of(step: Step) -> tuple[LinkBatch, tuple[str, str]]:
+    """Give the pairs of a step, and the type ids of their objects; TypeError if it has none."""
+    if not isinstance(step.batch, LinkBatch) or step.call is None:
+        raise TypeError(f"step {step.number} is about no pairs")
     return step.batch, objects_of(step.call)
 
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QTabWidget
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.progress import Monitor
 from crmadmin.core.records.detail import RecordName
-from crmadmin.core.runs.links import LinkQuery, LinkTally
 from crmadmin.core.runs.summary import RunSummary
+from crmadmin.core.runs.verdicts import ItemQuery, Tally
 from crmadmin.ui import formats
 from crmadmin.ui.navigation import Place
 from crmadmin.ui.pages.history.entries_table import EntriesTable
@@ -18,7 +18,7 @@ from crmadmin.ui.plans.saving_pairs import ask_to_save_pairs
 from crmadmin.ui.services import Services
 from crmadmin.ui.shell import Shell
 
-_Read = tuple[LinkTally, Configuration]
+_Read = tuple[Tally, Configuration]
 
 
 class RunContents(QTabWidget):
@@ -30,7 +30,7 @@ class RunContents(QTabWidget):
         self.setDocumentMode(True)
         self._shell, self._services = shell, services
         self._run: RunSummary | None = None
-        self._tally = LinkTally()
+        self._tally = Tally()
         self.links = RunLinksPanel(shell, "history.run_links")
         self.addTab(entries, "")
         self.addTab(self.links, "")
@@ -74,7 +74,7 @@ class RunContents(QTabWidget):
         self.tabBar().setVisible(has_pairs)
 
     @Slot(object)
-    def _save(self, query: LinkQuery) -> None:
+    def _save(self, query: ItemQuery) -> None:
         if self._run is not None:
             links = self._services.history.links(self._run.run_id, query)
             ask_to_save_pairs(self, self._shell, links, self._services.database.path.parent)

@@ -2,6 +2,7 @@
 
 from crmadmin.ui.i18n import Texts
 from crmadmin.ui.pages.leads.options.tab import OptionsTab
+from crmadmin.ui.pages.leads.pipelines.tab import PipelinesTab
 from crmadmin.ui.pages.leads.tab import LeadsTabSpec
 from crmadmin.ui.tabbed.tab import TabSpec
 
@@ -10,6 +11,7 @@ class TabNames(Texts):
     """The texts of this module."""
 
 
+PIPELINES = TabSpec(id="pipelines", text=lambda: TabNames.tr("Pipelines"), build=PipelinesTab)
 OPTIONS = TabSpec(id="options", text=lambda: TabNames.tr("Options"), build=OptionsTab)
 
-TABS: tuple[LeadsTabSpec, ...] = (OPTIONS,)
+TABS: tuple[LeadsTabSpec, ...] = (PIPELINES, OPTIONS)

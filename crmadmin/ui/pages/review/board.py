@@ -71,7 +71,7 @@ class Board(QWidget):
         self.calls.show_rows(step_rows(sheet.calls, sheet.configuration, speech))
         if sheet.calls and not self.calls.currentIndex().isValid():
             self.calls.go_to(0)
-        self.manual.show_steps(sheet.cards)
+        self.manual.show_steps(sheet.cards, sheet.configuration)
         self.bar.show_sheet(sheet)
         self._tabs.show_counts(
             {

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.plans.plan import Step
 from crmadmin.ui.plans.manual_card import manual_card
 from crmadmin.ui.plans.scrolling import Scroller
@@ -17,9 +18,9 @@ class ManualSteps(Scroller):
         self.setObjectName("review.manual")
         self._shell = shell
 
-    def show_steps(self, steps: Sequence[Step]) -> None:
+    def show_steps(self, steps: Sequence[Step], configuration: Configuration) -> None:
         """Show a card for each step."""
-        cards = [manual_card(self._shell, step) for step in steps]
+        cards = [manual_card(self._shell, step, configuration=configuration) for step in steps]
         if not cards:
             nothing = self.tr("Nothing is to be done by hand: every step is a call.")
             self.fill([label("secondary", nothing, wraps=True)])

@@ -200,6 +200,7 @@ class RunViewPanel(QWidget):
                     self._shell,
                     step,
                     partial(self.confirmed.emit, run.run_id, step.number),
+                    configuration=self._configuration,
                 )
                 for step in steps
             ],

@@ -9,9 +9,9 @@ from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.plans.plan import Plan
 from crmadmin.core.progress import Monitor
 from crmadmin.core.records.detail import RecordName
-from crmadmin.core.runs.links import LinkQuery
 from crmadmin.core.runs.rehearsal import Rehearsal
 from crmadmin.core.runs.report import RunReport, RunView
+from crmadmin.core.runs.verdicts import ItemQuery
 from crmadmin.errors import Problem
 from crmadmin.ui.dialogs.decision import DecisionDialog
 from crmadmin.ui.navigation import Place
@@ -141,7 +141,7 @@ class Running(QObject):
         self.view.links.show_links(read, run.links(), self._configuration)
 
     @Slot(object)
-    def _save_links(self, query: LinkQuery) -> None:
+    def _save_links(self, query: ItemQuery) -> None:
         """Ask where to write the pairs that are listed."""
         run = self.view.run
         if run is not None:

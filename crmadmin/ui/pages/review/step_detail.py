@@ -3,11 +3,11 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from crmadmin.core.plans.link_batches import LinkBatch
+from crmadmin.core.plans.batches import Batch
 from crmadmin.core.plans.plan import Call, Step
 from crmadmin.core.plans.subjects import new_of, old_of
 from crmadmin.ui.i18n import Texts, fill
-from crmadmin.ui.plans.batches import batch_call, batch_view, more_pairs
+from crmadmin.ui.plans.batches import batch_call, batch_view, more_items
 from crmadmin.ui.plans.calls import call_view
 from crmadmin.ui.plans.fields import FieldGrid
 from crmadmin.ui.plans.hazards import by_weight, hazard_line
@@ -66,7 +66,7 @@ def step_parts(shell: Shell, row: StepRow) -> list[QWidget]:
 
 
 def _changed(shell: Shell, row: StepRow) -> list[QWidget]:
-    """Show the fields of the settings; of a call about pairs what becomes of them."""
+    """Show the fields of the settings; of a call about many items what becomes of them."""
     if row.step.batch is not None:
         return [batch_view(shell, row.step.batch, row.configuration)]
     speech = speech_of(shell)
@@ -76,10 +76,10 @@ def _changed(shell: Shell, row: StepRow) -> list[QWidget]:
     ]
 
 
-def _call(shell: Shell, call: Call, batch: LinkBatch | None) -> list[QWidget]:
+def _call(shell: Shell, call: Call, batch: Batch | None) -> list[QWidget]:
     if batch is None:
         return [call_view(shell, call)]
-    more = more_pairs(batch)
+    more = more_items(batch)
     return [call_view(shell, batch_call(call, batch)), *(() if more is None else (more,))]
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from crmadmin.core.runs.journal import RunState
-from crmadmin.core.runs.links import LinkQuery
+from crmadmin.core.runs.verdicts import ItemQuery
 from crmadmin.sandbox.faults import Where
 from crmadmin.services.pushes.links.rows import RunLinks
 from crmadmin.services.pushing import Pushing
@@ -73,12 +73,12 @@ def link_chain(
         with Database.open(file) as database:
             desk = _desk(world, database)
             run = desk.pushing.run(1)
-            told = [*RunLinks(database, 1, LinkQuery()).all()]
+            told = [*RunLinks(database, 1, ItemQuery()).all()]
             known, left = desk.links(), len(desk.drafted())
             wrong = sum(known.get(pair) != keys for pair, keys in wanted.items())
             wrong += sum(keys != wanted.get(pair) for pair, keys in desk.theirs().items())
     batches = [step.batch for step in plan.steps if step.batch is not None]
-    each = Counter((story.step, story.verdict.pair) for story in told)
+    each = Counter((story.step, story.verdict.key) for story in told)
     return LinkCounts(
         batches=len(batches),
         pairs=sum(batch.touched for batch in batches),

@@ -6,10 +6,12 @@ from itertools import islice
 
 from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.core.configuration.association_limits import AssociationLimit
-from crmadmin.core.configuration.configuration import Configuration
+from crmadmin.core.configuration.configuration import Configuration, Setting
+from crmadmin.core.configuration.pipeline_rules import Cover, PipelineRules
 from crmadmin.core.configuration.property_options import PropertyOption
+from crmadmin.core.configuration.stage_permissions import StageAccess, StagePermissions
 from crmadmin.core.definitions import Definition, Option, System
-from crmadmin.core.portal import AssociationType
+from crmadmin.core.portal import AssociationType, Pipeline, Stage
 from crmadmin.sandbox.seed import Seed
 
 PAIRS = (
@@ -18,12 +20,13 @@ PAIRS = (
     ("companies", "deals"),
     ("contacts", "tickets"),
 )
-RENAMED, DELETED, CREATED, PROPERTIES = 10, 5, 20, 20
+RENAMED, DELETED, CREATED, PROPERTIES, RULED = 10, 5, 20, 20, 5
+HALFWAY = '{"probability":"0.5"}'
 _FIRST_ID = 501
 
 
 def portal() -> Seed:
-    """Give a portal with labels of every pair, and properties with options."""
+    """Give a portal with labels of every pair, properties with options, and pipelines."""
     return Seed(
         portal_id="900001",
         association_types=tuple(_types()),
@@ -39,6 +42,18 @@ def portal() -> Seed:
                 options=(Option(value="red", label="Red"), Option(value="blue", label="Blue")),
             )
             for number in range(PROPERTIES)
+        ),
+        pipelines=tuple(
+            Pipeline(
+                object="deals",
+                pipeline_id=f"ruled_{number}",
+                label=f"Ruled {number}",
+                position=number + 1,
+                stages=(
+                    Stage(stage_id=f"open_{number}", label="Open", position=0, metadata=HALFWAY),
+                ),
+            )
+            for number in range(RULED)
         ),
     )
 
@@ -56,7 +71,7 @@ def wanted(base: Configuration, steps: int) -> Configuration:
 class _Put:
     """Sets one address."""
 
-    def __init__(self, setting: AssociationLabel | AssociationLimit | PropertyOption) -> None:
+    def __init__(self, setting: Setting) -> None:
         self._setting = setting
 
     def __call__(self, base: Configuration) -> Configuration:
@@ -72,7 +87,15 @@ class _Drop(_Put):
 
 def _interleaved(base: Configuration) -> Iterator[_Put]:
     """Give changes of every kind in turn, so that a few of them are of every kind too."""
-    turns = [_created(), _limited(), _optional(base), _renamed(base), _deleted(base)]
+    turns = [
+        _ruled(),
+        _permitted(),
+        _created(),
+        _limited(),
+        _optional(base),
+        _renamed(base),
+        _deleted(base),
+    ]
     while turns:
         for turn in list(turns):
             change = next(turn, None)
@@ -125,6 +148,26 @@ def _deleted(base: Configuration) -> Iterator[_Put]:
     for label in base.each(AssociationLabel):
         if label.label.startswith("Delete"):
             yield _Drop(label)
+
+
+def _ruled() -> Iterator[_Put]:
+    for number in range(RULED):
+        yield _Put(
+            PipelineRules(
+                object="deals",
+                pipeline_id=f"ruled_{number}",
+                creation=(f"open_{number}",),
+                no_backwards=Cover(all_stages=True),
+            )
+        )
+
+
+def _permitted() -> Iterator[_Put]:
+    for number in range(RULED):
+        access = StageAccess(stage_id=f"open_{number}", users=("1001",))
+        yield _Put(
+            StagePermissions(object="deals", pipeline_id=f"ruled_{number}", restricted=(access,))
+        )
 
 
 def _types() -> Iterator[AssociationType]:

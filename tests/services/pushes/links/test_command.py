@@ -9,7 +9,7 @@ import pytest
 from crmadmin.cli.run import run
 from crmadmin.cli.session import Session
 from crmadmin.core.plans.link_batches import LinkCall
-from crmadmin.core.runs.links import LinkQuery
+from crmadmin.core.runs.verdicts import ItemQuery
 from crmadmin.exchange.link_files import COLUMNS
 from crmadmin.services.history import FileFormat, History
 from crmadmin.services.pushing import Pushing
@@ -70,7 +70,7 @@ def test_rows_of_csv_name_the_records(desk: LinkDesk, planned: Path, tmp_path: P
     assert run([*words, "--out", str(pairs)], open_app=lambda *_a, **_k: 0) == 0
     assert len(pairs.read_text(encoding="utf-8").splitlines()) == 5
     with Database.open(desk.database.path) as database:
-        links = History(database).links(1, LinkQuery())
+        links = History(database).links(1, ItemQuery())
         assert links.export(tmp_path / "pairs.csv", FileFormat.CSV) == 4
         assert links.export(tmp_path / "pairs.xlsx", FileFormat.XLSX) == 4
         assert links.export(tmp_path / "pairs.json", FileFormat.JSON) == 4

@@ -4,7 +4,7 @@ from crmadmin.core.associations.links import PLAIN, Delta, Verb
 from crmadmin.core.changes.changes import Create
 from crmadmin.core.effects.effect import Consequence
 from crmadmin.core.runs.journal import StepState
-from crmadmin.core.runs.links import LinkTally
+from crmadmin.core.runs.verdicts import Tally
 from crmadmin.services.history import History
 from crmadmin.services.planning import Planning
 from crmadmin.services.rehearsing import Rehearsing
@@ -20,7 +20,7 @@ def test_a_merge_is_rehearsed(desk: LinkDesk) -> None:
     assert {step.state for step in rehearsal.steps} == {StepState.DONE}
     assert rehearsal.differing == ()
     view = History(desk.database).run(rehearsal.run_id).view
-    assert view.links() == LinkTally(done=2 * len(ASSOCIATED))
+    assert view.links() == Tally(done=2 * len(ASSOCIATED))
     assert desk.links() == ASSOCIATED
     assert desk.drafted() == drafted
     assert desk.theirs() == ASSOCIATED

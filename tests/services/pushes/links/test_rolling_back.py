@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from crmadmin.core.associations.links import PRIMARY, Carried, RecordPair
 from crmadmin.core.changes.changes import Create
-from crmadmin.core.configuration.association_edits import Doing
+from crmadmin.core.configuration.association_edits import AssociationEdit, Doing
 from crmadmin.core.configuration.bindings import Ids
 from crmadmin.core.plans.link_batches import LinkCall
 from crmadmin.core.plans.plan import Plan
@@ -78,7 +78,8 @@ def test_what_comes_back_is_told_beforehand(desk: LinkDesk) -> None:
         RemarkCode.PAIRS_RESTORED: len(ASSOCIATED) - 1,
         RemarkCode.PAIRS_CHANGED_SINCE: 1,
     }
-    (undoing,) = preview.links
+    (undoing,) = preview.edits
+    assert isinstance(undoing.edit, AssociationEdit)
     assert (undoing.edit.doing, undoing.edit.pairs) == (Doing.RESTORE, len(ASSOCIATED) - 1)
     wanted = {pair: keys for pair, keys in ASSOCIATED.items() if pair != first}
     assert rolled_back(desk, run_id) == wanted

@@ -1,21 +1,17 @@
-"""One batch of pairs: compared with the portal, journalled, called, read back pair by pair."""
+"""One batch of items: compared with the portal, journalled, called, read back one by one."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from crmadmin.connectors.http import Answer, Uncertain, correlation
-from crmadmin.core.associations.links import LinkChange
-from crmadmin.core.configuration.bindings import Bindings
-from crmadmin.core.plans.link_calls import body_of
-from crmadmin.core.plans.plan import Call, Step
-from crmadmin.core.plans.resolving import NotCreated, resolve
+from crmadmin.core.plans.plan import Step
+from crmadmin.core.plans.resolving import NotCreated
 from crmadmin.core.progress import Cancelled
 from crmadmin.core.runs.journal import Event, StepState
-from crmadmin.core.runs.links import (
-    LinkVerdict,
+from crmadmin.core.runs.verdicts import (
+    ItemChange,
+    ItemVerdict,
     compared,
-    ending,
     followed,
     judged,
     settled,
@@ -23,9 +19,9 @@ from crmadmin.core.runs.links import (
 )
 from crmadmin.errors import Problem
 from crmadmin.errors.pushing import NO_ID
-from crmadmin.services.pushes.links.journal import LinkJournal
-from crmadmin.services.pushes.links.reading import Look, PairReading
-from crmadmin.services.pushes.links.refusing import refusals_in
+from crmadmin.services.pushes.batches.dealing import Dealing, L, Look
+from crmadmin.services.pushes.batches.journal import BatchJournal
+from crmadmin.services.pushes.batches.refusing import refusals_in
 from crmadmin.services.pushes.portal import Portal
 from crmadmin.services.pushes.problems import only_pauses, problem_detail, tells_nothing
 
@@ -33,23 +29,28 @@ ATTEMPTS = 3
 """How often one sitting makes a call that turned out not to have been carried out."""
 
 _WORDS = 5
-"""The most words of a portal's that name no pair which a line of the journal keeps."""
+"""The most words of a portal's that name no item which a line of the journal keeps."""
+
+K = TypeVar("K")
+V = TypeVar("V")
 
 
-class LinkCarrier:
+class BatchCarrier(Generic[K, V, L]):
     """Carries batches out. A problem that it raises pauses the push; a batch that fails says so.
 
     Every call of a batch may be made again: what it gives or takes, it gives or takes once. So a
     batch of which nobody knows what came of it is read, and what is left of it is sent again.
     """
 
-    def __init__(self, portal: Portal, journal: LinkJournal) -> None:
+    def __init__(
+        self, portal: Portal, journal: BatchJournal[K, V, L], dealing: Dealing[K, V, L]
+    ) -> None:
         self._portal = portal
         self._journal = journal
-        self._reading = PairReading(portal, lambda: journal.bindings)
+        self._dealing = dealing
 
     def take_up(self, step: Step) -> None:
-        """Find out what an earlier sitting left open: which pairs were carried out."""
+        """Find out what an earlier sitting left open: which items were carried out."""
         entry = self._journal.last(step)
         if entry is None or self._journal.states[step.number] is not StepState.UNKNOWN:
             return
@@ -59,20 +60,20 @@ class LinkCarrier:
             self._settle(step)
 
     def carry_out(self, step: Step) -> Problem | None:
-        """Send the pairs that are as the plan says; give the problem if the batch was refused.
+        """Send the items that are as the plan says; give the problem if the batch was refused.
 
-        A pair that is as it should be already counts as done, one that holds something else is
+        An item that is as it should be already counts as done, one that holds something else is
         refused alone.
         """
         for attempt in range(1, ATTEMPTS + 1):
             self._portal.guard()
             left = self._journal.open(step)
-            look = self._reading.look(step, left.all)
-            known = {each.pair: compared(each, look.carried(each.pair)) for each in left.all}
+            look = self._dealing.look(step, left.all)
+            known = {each.key: compared(each, look.held[each.key]) for each in left.all}
             kept = [verdict for verdict in known.values() if verdict is not None]
-            sent = [each for each in left.named if known[each.pair] is None]
+            sent = [each for each in left.named if known[each.key] is None]
             if not sent:
-                follow = [each for each in left.implied if known[each.pair] is None]
+                follow = [each for each in left.implied if known[each.key] is None]
                 self._end(step, [*kept, *_followed(follow, look)], look)
                 break
             problem = self._call(step, sent, kept, look)
@@ -83,11 +84,15 @@ class LinkCarrier:
         return None
 
     def _call(
-        self, step: Step, sent: Sequence[LinkChange], kept: Sequence[LinkVerdict], look: Look
+        self,
+        step: Step,
+        sent: Sequence[ItemChange[K, V]],
+        kept: Sequence[ItemVerdict[K, V]],
+        look: L,
     ) -> Problem | None:
-        """Make the call of a batch for some of its pairs; give what went wrong."""
+        """Make the call of a batch for some of its items; give what went wrong."""
         try:
-            call = _resolved(step, sent, look, self._journal.bindings)
+            call = self._dealing.call(step, sent, look)
         except NotCreated as missing:
             problem = Problem(NO_ID, detail=str(missing), address=missing.created.address)
             return self._declined(step, problem, sent, kept)
@@ -103,7 +108,7 @@ class LinkCarrier:
         return None
 
     def _went_wrong(
-        self, step: Step, problem: Problem, sent: Sequence[LinkChange]
+        self, step: Step, problem: Problem, sent: Sequence[ItemChange[K, V]]
     ) -> Problem | None:
         if isinstance(problem, Uncertain) or tells_nothing(problem):
             self._journal.write(step, Event.UNKNOWN, problem_detail(problem))
@@ -118,31 +123,31 @@ class LinkCarrier:
         self,
         step: Step,
         problem: Problem,
-        sent: Sequence[LinkChange],
-        kept: Sequence[LinkVerdict] = (),
+        sent: Sequence[ItemChange[K, V]],
+        kept: Sequence[ItemVerdict[K, V]] = (),
     ) -> Problem | None:
-        """Write which pairs the portal refused as a whole, and which of them moved meanwhile."""
+        """Write which items the portal refused as a whole, and which of them moved meanwhile."""
         follow = [
             each
             for each in self._journal.open(step).implied
-            if each.pair not in {verdict.pair for verdict in kept}
+            if each.key not in {verdict.key for verdict in kept}
         ]
-        look = self._reading.look(step, [*sent, *follow])
+        look = self._dealing.look(step, [*sent, *follow])
         verdicts = [*kept, *_followed(follow, look)]
         for change in sent:
-            carried = look.carried(change.pair)
+            carried = look.held[change.key]
             verdict = compared(change, carried)
             verdicts.append(verdict or judged(change, carried, problem.detail or problem.code))
         self._end(step, verdicts, look, problem_detail(problem))
         return problem if tally_of(verdicts).failed else None
 
-    def _answered(self, step: Step, answer: Answer, sent: Sequence[LinkChange]) -> None:
-        """Write what the portal said, pair by pair where it refused some; then read back."""
-        refusals = refusals_in(answer, [each.pair for each in sent])
+    def _answered(self, step: Step, answer: Answer, sent: Sequence[ItemChange[K, V]]) -> None:
+        """Write what the portal said, one by one where it refused some; then read back."""
+        refusals = refusals_in(answer, [each.key for each in sent], self._dealing.named)
         failed = [
             judged(each, each.before, words)
             for each in sent
-            if (words := refusals.of_pairs.get(each.pair)) is not None
+            if (words := refusals.of_items.get(each.key)) is not None
         ]
         detail = {
             "status": answer.status,
@@ -154,19 +159,19 @@ class LinkCarrier:
         self._read_back(step, detail)
 
     def _read_back(self, step: Step, done: Mapping[str, Any]) -> None:
-        """Read what the call left of each pair: what is there counts, not what was said."""
+        """Read what the call left of each item: what is there counts, not what was said."""
         left = self._journal.open(step)
-        look = self._reading.left(step, left.all)
+        look = self._left(step, left.all)
         error = "\n".join(done.get("said") or ()) or None
-        verdicts = [judged(each, look.carried(each.pair), error) for each in left.named]
+        verdicts = [judged(each, look.held[each.key], error) for each in left.named]
         verdicts += _followed(left.implied, look)
         self._end(step, verdicts, look, {"request_id": done.get("request_id", "")})
 
     def _settle(self, step: Step) -> bool:
-        """Find out which pairs were carried out; tell whether there is nothing more to do."""
+        """Find out which items were carried out; tell whether there is nothing more to do."""
         left = self._journal.open(step)
-        look = self._reading.left(step, left.all)
-        known = [settled(each, look.carried(each.pair)) for each in left.named]
+        look = self._left(step, left.all)
+        known = [settled(each, look.held[each.key]) for each in left.named]
         verdicts = [verdict for verdict in known if verdict is not None]
         if len(verdicts) == len(left.named):
             self._end(step, [*verdicts, *_followed(left.implied, look)], look)
@@ -178,23 +183,26 @@ class LinkCarrier:
     def _end(
         self,
         step: Step,
-        verdicts: Sequence[LinkVerdict],
-        look: Look,
+        verdicts: Sequence[ItemVerdict[K, V]],
+        look: L,
         detail: Mapping[str, Any] | None = None,
     ) -> None:
-        """Write the last line about a batch, by what became of all of its pairs."""
-        event = ending(self._journal.tally(step) + tally_of(verdicts))
-        told = {"as_planned": True} if event is Event.READ_BACK else {}
+        """Write the last line about a batch, by what became of all of its items."""
+        tally = self._journal.tally(step) + tally_of(verdicts)
+        event = self._dealing.ending(tally)
+        told = {"as_planned": not tally.not_done} if event is Event.READ_BACK else {}
         self._journal.write(step, event, {**told, **(detail or {})}, verdicts=verdicts, look=look)
 
+    def _left(self, step: Step, changes: Sequence[ItemChange[K, V]]) -> L:
+        """Read what a call left of its items, until all are as planned or patience ends."""
+        look, waiting = self._dealing.look(step, ()), changes
+        for _seconds in self._portal.patience():
+            look.take(self._dealing.look(step, waiting))
+            waiting = [each for each in waiting if look.held[each.key] != each.after]
+            if not waiting:
+                break
+        return look
 
-def _followed(changes: Iterable[LinkChange], look: Look) -> list[LinkVerdict]:
-    return [followed(each, look.carried(each.pair)) for each in changes]
 
-
-def _resolved(step: Step, sent: Sequence[LinkChange], look: Look, bindings: Bindings) -> Call:
-    """Give the call for some pairs of a batch, with the ids of the labels made before."""
-    if step.batch is None or step.call is None:
-        raise ValueError(f"step {step.number} is about no pairs")
-    batch = step.batch.only({each.pair for each in sent})
-    return resolve(replace(step.call, body=body_of(batch, look.types.plain)), bindings)
+def _followed(changes: Iterable[ItemChange[K, V]], look: Look[K, V]) -> list[ItemVerdict[K, V]]:
+    return [followed(each, look.held[each.key]) for each in changes]

@@ -1,0 +1,185 @@
+"""What qualification asks of leads, judged over counted groups (domain/leads.md §3, §4, §6).
+
+From a few figures follows what any configuration asks, without reading anything again.
+"""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+
+from crmadmin.core.configuration.asked_properties import AskedProperty
+from crmadmin.core.configuration.configuration import Configuration
+from crmadmin.core.configuration.deal_requirements import DealRequirement
+from crmadmin.core.configuration.lead_form import LeadForm
+from crmadmin.core.configuration.property_options import PropertyOption
+from crmadmin.core.configuration.stage_properties import StageProperties
+from crmadmin.core.configuration.stages import Stage
+from crmadmin.core.definitions import LEADS
+from crmadmin.core.leads.qualification_groups import (
+    DeallessLeads,
+    LackingGroup,
+    QualificationGroups,
+)
+from crmadmin.core.leads.qualification_results import (
+    CreatorLack,
+    DealLack,
+    FormLack,
+    PropertyLack,
+    Qualification,
+    Reasons,
+    ReasonUse,
+    StageLack,
+)
+from crmadmin.core.leads.staged import disqualified_stages, qualified_stages, stages_of
+
+REASON = "hs_lead_disqualification_reason"
+
+
+def lacking(values: Mapping[str, str | None], required: Iterable[str]) -> tuple[str, ...]:
+    """Name the required properties that a record lacks: those without a value."""
+    return tuple(name for name in required if not values.get(name))
+
+
+def watched_properties(object_name: str, *configurations: Configuration) -> tuple[str, ...]:
+    """Name every property that any of the configurations asks for, in order."""
+    asked: dict[str, None] = {}
+    for each in configurations:
+        for setting in each.each(StageProperties):
+            if setting.object == object_name:
+                asked.update(dict.fromkeys(one.name for one in setting.properties))
+        if object_name == LEADS:
+            for form in each.each(LeadForm):
+                asked.update(dict.fromkeys(one.name for one in form.properties))
+    return tuple(asked)
+
+
+def judge_qualification(groups: QualificationGroups, configuration: Configuration) -> Qualification:
+    """Say what records lack of what a configuration asks for; instant, nothing is read."""
+    asked = {
+        each.stage_id: each.properties
+        for each in configuration.each(StageProperties)
+        if each.object == groups.object
+    }
+    stages = tuple(
+        _stage(groups, stage, asked.get(stage.stage_id, ()))
+        for stage in stages_of(configuration, groups.object)
+    )
+    if groups.object != LEADS:
+        return Qualification(stages=stages)
+    return Qualification(
+        stages=stages,
+        deals=_deals(groups, configuration),
+        reasons=_reasons(groups, configuration),
+        form=_form(groups, configuration),
+    )
+
+
+def _stage(groups: QualificationGroups, stage: Stage, asked: Sequence[AskedProperty]) -> StageLack:
+    standing = [each for each in groups.standing if each.stage_id == stage.stage_id]
+    entered = [each for each in groups.entered if each.stage_id == stage.stage_id]
+    required = _required(groups, asked)
+    return StageLack(
+        stage=stage,
+        properties=tuple(_property(groups, each, standing, entered) for each in asked),
+        standing=_count(standing),
+        standing_lacking=_count(standing, required),
+        entered=_count(entered),
+        entered_lacking=_count(entered, required),
+        covered=_covered(groups, asked),
+    )
+
+
+def _form(groups: QualificationGroups, configuration: Configuration) -> FormLack:
+    asked = [one for each in configuration.each(LeadForm) for one in each.properties]
+    required = _required(groups, asked)
+    users = (
+        CreatorLack(user_id=user, created=_count(own), lacking=_count(own, required))
+        for user in {each.user_id for each in groups.created}
+        if (own := [each for each in groups.created if each.user_id == user])
+    )
+    return FormLack(
+        properties=tuple(_property(groups, each, groups.created, ()) for each in asked),
+        created=_count(groups.created),
+        lacking=_count(groups.created, required),
+        users=tuple(sorted(users, key=lambda each: (-each.lacking, -each.created, each.user_id))),
+        covered=_covered(groups, asked),
+    )
+
+
+def _property(
+    groups: QualificationGroups,
+    asked: AskedProperty,
+    standing: Sequence[LackingGroup],
+    entered: Sequence[LackingGroup],
+) -> PropertyLack:
+    return PropertyLack(
+        name=asked.name,
+        required=asked.required,
+        known=asked.name not in groups.unknown,
+        standing=_count(standing, (asked.name,)),
+        entered=_count(entered, (asked.name,)),
+    )
+
+
+def _required(groups: QualificationGroups, asked: Iterable[AskedProperty]) -> frozenset[str]:
+    return frozenset(each.name for each in asked if each.required) - groups.unknown
+
+
+def _covered(groups: QualificationGroups, asked: Iterable[AskedProperty]) -> bool:
+    return all(each.name in groups.watched for each in asked)
+
+
+def _count(groups: Iterable[LackingGroup], names: Collection[str] | None = None) -> int:
+    """Count the records of groups, or those of them that lack one of some properties."""
+    return sum(each.count for each in groups if names is None or not each.missing.isdisjoint(names))
+
+
+def _deals(groups: QualificationGroups, configuration: Configuration) -> tuple[DealLack, ...]:
+    required = {each.pipeline_id for each in configuration.each(DealRequirement) if each.required}
+    by_pipeline: dict[str, list[str]] = {}
+    for stage in qualified_stages(configuration):
+        by_pipeline.setdefault(stage.pipeline_id, []).append(stage.stage_id)
+    found = []
+    for pipeline_id, stages in by_pipeline.items():
+        without = sum(groups.without_deal.get(each, 0) for each in stages)
+        found.append(
+            DealLack(
+                pipeline_id=pipeline_id,
+                required=pipeline_id in required,
+                qualified=without + sum(groups.with_deal.get(each, 0) for each in stages),
+                without=without,
+                listed=DeallessLeads(stages=tuple(stages)),
+            )
+        )
+    return tuple(found)
+
+
+def _reasons(groups: QualificationGroups, configuration: Configuration) -> Reasons:
+    stages = tuple(each.stage_id for each in disqualified_stages(configuration))
+    options = sorted(
+        (
+            each
+            for each in configuration.each(PropertyOption)
+            if (each.object, each.property_name) == (LEADS, REASON)
+        ),
+        key=lambda each: each.position,
+    )
+    labels = {each.value: each.label for each in options}
+    held: dict[str, list[int]] = {each.value: [0, 0] for each in options}
+    for (stage_id, value), count in groups.reasons.items():
+        held.setdefault(value, [0, 0])[stage_id not in stages] += count
+    without = held.pop("", [0, 0])[0]
+    uses = tuple(
+        ReasonUse(
+            value=value,
+            label=labels.get(value, value),
+            is_option=value in labels,
+            disqualified=disqualified,
+            others=others,
+        )
+        for value, (disqualified, others) in held.items()
+    )
+    return Reasons(
+        uses=tuple(sorted(uses, key=lambda each: not each.is_option)),
+        disqualified=without + sum(each.disqualified for each in uses),
+        without=without,
+        stages=stages,
+    )

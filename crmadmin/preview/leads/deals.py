@@ -1,0 +1,23 @@
+"""Which leads have a deal today, as SQL (domain/leads.md §1)."""
+
+from sqlalchemy import ColumnElement, or_, select
+
+from crmadmin.core.definitions import DEALS
+from crmadmin.models import AssociationRow
+
+_TIE = AssociationRow.__table__.c
+
+
+def has_deal(name: str, record_id: ColumnElement[str]) -> ColumnElement[bool]:
+    """Say whether a record of an object is associated with a deal, whichever way that is told."""
+    told = (
+        select(_TIE.to_id)
+        .where(_TIE.from_object == name, _TIE.to_object == DEALS, _TIE.from_id == record_id)
+        .exists()
+    )
+    told_back = (
+        select(_TIE.from_id)
+        .where(_TIE.to_object == name, _TIE.from_object == DEALS, _TIE.to_id == record_id)
+        .exists()
+    )
+    return or_(told, told_back)

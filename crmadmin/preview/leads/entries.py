@@ -1,0 +1,72 @@
+"""Entries into the stages of a pipeline, grouped in one pass over their covering index.
+
+A stage is a stretch of the index in which equal entries lie side by side: they are counted as
+they come, nothing is sorted, and only those into a stage that qualifies are asked for a deal.
+"""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement, Connection, and_, func, literal, select
+
+from crmadmin.core.leads.entry_groups import EntryGroup
+from crmadmin.core.leads.periods import Period
+from crmadmin.models import StageEntryRow
+from crmadmin.preview.leads.deals import has_deal
+
+ENTRY = StageEntryRow.__table__.c
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scope:
+    """Whose entries are asked about: an object's, into these stages.
+
+    ``qualified`` are those of the stages for which it matters whether a record has a deal.
+    """
+
+    object: str
+    stages: Collection[str]
+    qualified: Collection[str] = ()
+
+
+def count_entries(connection: Connection, scope: Scope, period: Period) -> Iterator[EntryGroup]:
+    """Count the entries of a period by way, source and user."""
+    kinds = ENTRY.from_stage, ENTRY.source_type, ENTRY.source_user_id
+    for stage in scope.stages:
+        deals = deals_at(scope, stage, ENTRY.record_id)
+        query = (
+            select(*kinds, func.count().label("entries"), deals.label("with_deal"))
+            .where(ENTRY.object == scope.object, ENTRY.to_stage == stage, within(period))
+            .group_by(*kinds)
+        )
+        for row in connection.execute(query):
+            yield EntryGroup(
+                from_stage=row.from_stage,
+                to_stage=stage,
+                source_type=row.source_type,
+                user_id=row.source_user_id,
+                entries=row.entries,
+                with_deal=row.with_deal,
+            )
+
+
+def deals_at(scope: Scope, stage: str, record_id: ColumnElement[str]) -> ColumnElement[int]:
+    """Count the records with a deal, where that matters for a stage."""
+    if stage not in scope.qualified:
+        return literal(0)
+    return func.sum(has_deal(scope.object, record_id))
+
+
+def within(period: Period) -> ColumnElement[bool]:
+    """Say whether an entry was in a period, as ``Period.holds`` does."""
+    since = ENTRY.entered_at >= period.since
+    return and_(since, ENTRY.entered_at < period.until) if period.until else since
+
+
+def span(connection: Connection, scope: Scope) -> Period:
+    """Give the times of the first and the last entry, "" for none."""
+    query = select(func.min(ENTRY.entered_at), func.max(ENTRY.entered_at)).where(
+        ENTRY.object == scope.object, ENTRY.to_stage.in_(scope.stages)
+    )
+    first, last = connection.execute(query).one()
+    return Period(since=first or "", until=last or "")

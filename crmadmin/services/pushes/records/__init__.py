@@ -1,0 +1,1 @@
+"""Records that a push gives values, batch by batch."""

@@ -1,0 +1,1 @@
+"""What the verbs of a simulation on history consist of."""

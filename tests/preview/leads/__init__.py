@@ -1,0 +1,1 @@
+"""What settings of leads do to their histories."""
