@@ -1042,7 +1042,7 @@
     </message>
     <message>
         <source>Moved records at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches déplacées au plus</translation>
     </message>
     <message>
         <source>Reset</source>

@@ -1480,5 +1480,9 @@
         <source>Options</source>
         <translation>Options</translation>
     </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
+    </message>
 </context>
 </TS>
