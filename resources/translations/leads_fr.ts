@@ -852,10 +852,6 @@
         <source>Find a pipeline</source>
         <translation>Chercher un pipeline</translation>
     </message>
-    <message>
-        <source>Add pipeline…</source>
-        <translation>Ajouter un pipeline…</translation>
-    </message>
 </context>
 <context>
     <name>PipelineHead</name>
@@ -910,6 +906,17 @@
     <message>
         <source>deleted in the draft, with its stages and rules</source>
         <translation>supprimé dans le brouillon, avec ses phases et ses règles</translation>
+    </message>
+</context>
+<context>
+    <name>PipelineList</name>
+    <message>
+        <source>Pipelines</source>
+        <translation>Pipelines</translation>
+    </message>
+    <message>
+        <source>Add pipeline…</source>
+        <translation>Ajouter un pipeline…</translation>
     </message>
 </context>
 <context>
@@ -969,10 +976,6 @@
     <message>
         <source>Through which stages records go, which rules guard them, what changes do</source>
         <translation>Par quelles phases passent les fiches, quelles règles les protègent, ce que fait une modification</translation>
-    </message>
-    <message>
-        <source>Pipelines</source>
-        <translation>Pipelines</translation>
     </message>
 </context>
 <context>
@@ -1074,11 +1077,11 @@
     </message>
     <message>
         <source>No skipping of stages</source>
-        <translation>Interdire de sauter des phases</translation>
+        <translation>Pas de saut de phase</translation>
     </message>
     <message>
         <source>No moving backward</source>
-        <translation>Interdire de revenir en arrière</translation>
+        <translation>Pas de retour en arrière</translation>
     </message>
     <message>
         <source>Edit access</source>
@@ -1142,6 +1145,10 @@
 </context>
 <context>
     <name>RulesView</name>
+    <message>
+        <source>They do not bind:</source>
+        <translation>Elles ne lient pas :</translation>
+    </message>
     <message>
         <source>Rules of the pipeline</source>
         <translation>Règles du pipeline</translation>
@@ -1250,6 +1257,11 @@
         <translation>Annuler ce que le brouillon a fait de cette phase</translation>
     </message>
     <message>
+        <source>work ends here</source>
+        <comment>stage</comment>
+        <translation>le travail s’y termine</translation>
+    </message>
+    <message>
         <source>State</source>
         <comment>stage</comment>
         <translation>État</translation>
@@ -1262,6 +1274,10 @@
     <message>
         <source>Internal name</source>
         <translation>Nom interne</translation>
+    </message>
+    <message>
+        <source>What records hold; never changes</source>
+        <translation>Ce que contiennent les fiches ; ne change jamais</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s)</source>

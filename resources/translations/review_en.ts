@@ -18,6 +18,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %Ln more record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln pair(s)</source>
         <translation>
             <numerusform>%Ln pair</numerusform>

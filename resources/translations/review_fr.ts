@@ -18,6 +18,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %Ln more record(s)</source>
+        <translation>
+            <numerusform>et %Ln autre fiche</numerusform>
+            <numerusform>et %Ln autres fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln fiche</numerusform>
+            <numerusform>%Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln pair(s)</source>
         <translation>
             <numerusform>%Ln couple</numerusform>

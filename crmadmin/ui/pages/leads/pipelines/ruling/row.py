@@ -1,6 +1,6 @@
 """One rule: its switch, the stages that it is about, how it is pushed, what it would have done."""
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout
 
 from crmadmin.core.leads.governance import Rule
@@ -13,8 +13,6 @@ from crmadmin.ui.stylesheet import wear
 from crmadmin.ui.widgets.link import link
 from crmadmin.ui.widgets.tag import tag
 from crmadmin.ui.widgets.text import ElidedLabel, label
-
-_TOP = Qt.AlignmentFlag.AlignTop
 
 
 class RuleRow(QFrame):
@@ -52,15 +50,15 @@ class RuleRow(QFrame):
         first.addWidget(self.switch)
         first.addWidget(self._way)
         first.addStretch(1)
-        first.addWidget(self._figure, 0, _TOP)
+        first.addWidget(self._revert)
+        first.addWidget(self._scope)
         second = QHBoxLayout()
         second.setSpacing(8)
         second.setContentsMargins(22, 0, 0, 0)  # below the text of the switch
         for part in (self._was, self._arrow):
             second.addWidget(part)
         second.addWidget(self._says, 1)
-        second.addWidget(self._revert)
-        second.addWidget(self._scope)
+        second.addWidget(self._figure)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
