@@ -143,6 +143,12 @@ LAST_RECORDS = _text("records/last_object")
 """The object whose records were shown last: ``hubspot/contacts``."""
 LAST_EXPORT_FOLDER = _text("records/last_export_folder")
 LAST_SCENARIO = _text("sync/last_scenario")
+LAST_PIPELINE = _text("leads/last_pipeline")
+"""The pipeline that was looked at last: ``leads/lead-pipeline-id``."""
+SIMULATED_PERIOD = _names("leads/simulated_period")
+"""The period of history that was simulated last: its name, then its days where they were chosen."""
+SIMULATED_VIEW = _text("leads/simulated_view")
+"""By what the figures of the simulation were looked at last."""
 LAST_IMPORT_FOLDER = _text("import/last_folder")
 RECENT_WORKSPACES: Setting[tuple[RecentWorkspace, ...]] = Setting(
     "workspaces/recent", (), _write_recent, _read_recent

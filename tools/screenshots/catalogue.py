@@ -20,6 +20,7 @@ from tools.screenshots.linking import LINKING
 from tools.screenshots.pipelines import PIPELINES
 from tools.screenshots.reviewing import REVIEWING
 from tools.screenshots.scenes import Scene, dialog, page, record
+from tools.screenshots.simulating import SIMULATING
 from tools.screenshots.syncing import (
     adding,
     drafted,
@@ -48,6 +49,7 @@ SCENES: dict[str, Scene] = {
     **LINKING,
     **GRAPHING,
     **FINDING,
+    **SIMULATING,
     "palette": dialog("tools.palette", "palette"),
     "preferences": dialog("tools.preferences", "preferences"),
     "shortcuts": dialog("help.shortcuts", "shortcuts"),

@@ -94,6 +94,14 @@ def differing(one: Ruleset, other: Ruleset) -> tuple[Rule, ...]:
     return tuple(rule for rule in Rule if mine[rule] != theirs[rule])
 
 
+def carried(tried: Ruleset, former: Ruleset, drafted: Ruleset) -> Ruleset:
+    """Give the drafted ruleset with what of a trial differed from the draft as it was before."""
+    found = drafted
+    for rule in differing(tried, former):
+        found = switched(found, rule, on=is_on(tried, rule), like=tried)
+    return found
+
+
 def settings_of(tried: Ruleset, drafted: Ruleset) -> tuple[TrialSetting, ...]:
     """Give the settings that make the drafted ruleset the one that was tried."""
     found: list[TrialSetting] = []

@@ -8,6 +8,7 @@ from crmadmin.core.configuration.stage_permissions import StageAccess, StagePerm
 from crmadmin.core.configuration.stages import LEAD_STATE, Stage
 from crmadmin.core.leads.governance import Rule, Ruleset
 from crmadmin.core.leads.trials import (
+    carried,
     covered,
     covering,
     differing,
@@ -100,3 +101,13 @@ def test_what_differs_is_what_is_drafted() -> None:
     )
     assert differing(tried, NONE) == tuple(Rule)
     assert settings_of(tried, tried) == ()
+
+
+def test_a_trial_survives_an_edit_of_the_draft() -> None:
+    """What is tried stays tried; whatever else the draft says is taken over."""
+    tried = covering(NONE, Rule.CREATION, ["work"])
+    drafted = switched(NONE, Rule.DEAL, on=True, like=NONE)
+    after = carried(tried, NONE, drafted)
+    assert differing(after, drafted) == (Rule.CREATION,)
+    assert after.deal_required
+    assert carried(NONE, drafted, drafted) == NONE

@@ -3,6 +3,7 @@
 from crmadmin.ui.i18n import Texts
 from crmadmin.ui.pages.leads.options.tab import OptionsTab
 from crmadmin.ui.pages.leads.pipelines.tab import PipelinesTab
+from crmadmin.ui.pages.leads.simulation.tab import SimulationTab
 from crmadmin.ui.pages.leads.tab import LeadsTabSpec
 from crmadmin.ui.tabbed.tab import TabSpec
 
@@ -12,6 +13,7 @@ class TabNames(Texts):
 
 
 PIPELINES = TabSpec(id="pipelines", text=lambda: TabNames.tr("Pipelines"), build=PipelinesTab)
+SIMULATION = TabSpec(id="simulation", text=lambda: TabNames.tr("Simulation"), build=SimulationTab)
 OPTIONS = TabSpec(id="options", text=lambda: TabNames.tr("Options"), build=OptionsTab)
 
-TABS: tuple[LeadsTabSpec, ...] = (PIPELINES, OPTIONS)
+TABS: tuple[LeadsTabSpec, ...] = (PIPELINES, SIMULATION, OPTIONS)

@@ -1,0 +1,60 @@
+"""The detail panel: the way of the record that is looked at, else who is exempt."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Slot
+
+from crmadmin.core.leads.people import People
+from crmadmin.core.leads.stage_history import Timeline
+from crmadmin.core.leads.verdicts import Verdict
+from crmadmin.ui.pages.leads.simulation.moves.timeline import timeline_body
+from crmadmin.ui.pages.leads.simulation.naming import Names
+from crmadmin.ui.pages.leads.simulation.people.exempt import exempt_body
+from crmadmin.ui.shell import Shell
+from crmadmin.ui.widgets.panel import Panel
+
+_Shown = tuple[Names, Timeline]
+
+
+class SimulationDetail(Panel):
+    """Show a timeline, or who is exempt; ``edit`` names users, ``show_record`` leads to it."""
+
+    def __init__(
+        self, shell: Shell, edit: Callable[[], None], show_record: Callable[[], None]
+    ) -> None:
+        super().__init__("simulation.detail")
+        self._shell = shell
+        self._edit = edit
+        self._show_record = show_record
+        self._timeline: _Shown | None = None
+        self._people = People()
+        self._verdict: Verdict | None = None
+        self._editable = False
+
+    def show_timeline(self, names: Names, timeline: Timeline) -> None:
+        """Show the way of a record."""
+        self._timeline = (names, timeline)
+        self.retranslate()
+
+    def show_people(self, people: People, verdict: Verdict | None, *, editable: bool) -> None:
+        """Show who is exempt, as soon as no record is looked at."""
+        self._people, self._verdict, self._editable = people, verdict, editable
+        if self._timeline is None:
+            self.retranslate()
+
+    def look_away(self) -> None:
+        """Look at no record any more."""
+        if self._timeline is not None:
+            self._timeline = None
+            self.retranslate()
+
+    @Slot()
+    def retranslate(self) -> None:
+        """Say it in the language spoken now."""
+        if self._timeline is not None:
+            names, timeline = self._timeline
+            self.show_body(timeline_body(self._shell, names, timeline, self._show_record))
+        else:
+            self.show_body(
+                exempt_body(self._people, self._verdict, self._edit, editable=self._editable)
+            )

@@ -1,0 +1,1 @@
+"""Figures by rule, user, team, move and source, each of which opens to its moves."""

@@ -1,0 +1,1 @@
+"""Who is exempt of rules, and those of whom only the admin knows it."""

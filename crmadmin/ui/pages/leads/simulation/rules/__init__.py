@@ -1,0 +1,1 @@
+"""The rules that are tried: switches, the stages that each covers, who may edit where."""

@@ -1,0 +1,81 @@
+"""What a person does with the rules that are tried: their stages, and drafting them."""
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from crmadmin.core.leads.governance import Rule
+from crmadmin.core.leads.trials import settings_of
+from crmadmin.core.progress import Monitor
+from crmadmin.services.people import name_property_editors
+from crmadmin.services.simulations.drafting import draft_trial
+from crmadmin.ui.changes import Changes
+from crmadmin.ui.pages.leads.simulation.holdings import Simulation
+from crmadmin.ui.pages.leads.simulation.people.editors_dialog import EditorsDialog
+from crmadmin.ui.pages.leads.simulation.rules.access_dialog import AccessDialog
+from crmadmin.ui.pages.leads.simulation.rules.scope_dialog import ScopeDialog
+from crmadmin.ui.services import Services
+from crmadmin.ui.shell import Shell
+
+
+class Trying(QObject):
+    """Open the dialogs of rules, and draft what was tried."""
+
+    def __init__(
+        self, owner: QWidget, shell: Shell, services: Services, simulation: Simulation
+    ) -> None:
+        super().__init__(owner)
+        self._owner = owner
+        self._shell = shell
+        self._services = services
+        self._simulation = simulation
+
+    @Slot(object)
+    def ask_scope(self, rule: Rule) -> None:
+        """Ask which stages a rule covers, or who may edit where."""
+        tried = self._simulation.tried
+        if tried is None:
+            return
+        if rule is Rule.EDIT_ACCESS:
+            access = AccessDialog(tried, self._simulation.people, self._owner.window())
+            access.chosen.connect(self._simulation.admit)
+            access.open()
+        else:
+            scope = ScopeDialog(tried, rule, self._owner.window())
+            scope.chosen.connect(self._simulation.cover)
+            scope.open()
+
+    @Slot()
+    def ask_editors(self) -> None:
+        """Ask who may edit property settings."""
+        dialog = EditorsDialog(self._simulation.people, self._owner.window())
+        dialog.named.connect(self._name_editors)
+        dialog.open()
+
+    def draft(self) -> None:
+        """Draft what was tried, in one edit."""
+        tried, drafted = self._simulation.tried, self._simulation.drafted
+        if tried is None or drafted is None:
+            return
+        settings = settings_of(tried, drafted)
+
+        database = self._services.database
+
+        def work(_monitor: Monitor) -> int:
+            draft_trial(database, settings)
+            return len(settings)
+
+        def done(count: int) -> None:
+            self._shell.notices.toast(self.tr("%Ln setting(s) drafted", None, count))
+
+        self._shell.operations.start(work, owner=self, done=done, changes=Changes.DRAFT)
+
+    @Slot(object)
+    def _name_editors(self, users: tuple[str, ...]) -> None:
+        database = self._services.database
+
+        def work(_monitor: Monitor) -> None:
+            name_property_editors(database, users)
+
+        self._shell.operations.start(
+            work, owner=self, done=lambda _none: None, changes=Changes.DEFINITIONS
+        )
