@@ -29,6 +29,7 @@ from crmadmin.core.configuration.stage_properties import StageProperties
 from crmadmin.core.configuration.stage_workflows import StageWorkflow
 from crmadmin.core.definitions import LEADS
 from crmadmin.core.pipelines.manual_objections import ByHand
+from crmadmin.services.configuring import load_by_hand
 from crmadmin.services.drafting import Drafting, Warnings
 from crmadmin.wording.speech import Speech, Text
 
@@ -66,6 +67,12 @@ WORKFLOW_HELP = Text(
     "What happens to leads that reach a stage, in your own words.",
     "Ce qui arrive aux leads qui atteignent une phase, dans vos mots.",
 )
+FILE_HELP = Text(
+    "Declare what a configuration file says of the settings that only a person can make: all of "
+    "it, or nothing.",
+    "Déclarer ce qu’un fichier de configuration dit des paramètres que seule une personne peut "
+    "régler : tout, ou rien.",
+)
 SYNC_OWNER = Text(
     "Leads follow the owner of their contact and company.",
     "Les leads suivent le propriétaire de leur contact et de leur entreprise.",
@@ -101,6 +108,7 @@ PROPERTY = Text(
 )
 REQUIRED = Text("Qualifying asks for a deal.", "La qualification exige une transaction.")
 ACTION = Text("An action, in order. Repeatable.", "Une action, dans l’ordre. Répétable.")
+FILE = Text("FILE", "FICHIER")
 VALUE, TEXT = Text("VALUE", "VALEUR"), Text("TEXT", "TEXTE")
 NAME = Text("NAME[!]", "NOM[!]")
 
@@ -119,7 +127,9 @@ _DRAFTING = _Way(keep=Drafting.set_setting, known=Drafting.configuration)
 
 def declare_command(speech: Speech) -> click.Command:
     """Build ``leads settings declare``."""
-    return _group(speech, "declare", DECLARE_HELP, _DECLARING)
+    group = _group(speech, "declare", DECLARE_HELP, _DECLARING)
+    group.add_command(_file(speech))
+    return group
 
 
 def set_command(speech: Speech) -> click.Command:
@@ -127,7 +137,7 @@ def set_command(speech: Speech) -> click.Command:
     return _group(speech, "set", SET_HELP, _DRAFTING)
 
 
-def _group(speech: Speech, name: str, about: Text, way: _Way) -> click.Command:
+def _group(speech: Speech, name: str, about: Text, way: _Way) -> click.Group:
     group = click.Group(name, help=speech(about))
     for command in (_ownership, _automation, _form, _deal, _properties, _workflow):
         group.add_command(command(speech, way))
@@ -286,6 +296,18 @@ def _workflow(speech: Speech, way: _Way) -> click.Command:
             )
 
         _keep(session, format_, out, way, setting)
+
+    return command
+
+
+def _file(speech: Speech) -> click.Command:
+    @click.command("file", help=speech(FILE_HELP))
+    @click.argument("path", metavar=speech(FILE), type=click.Path(path_type=Path))
+    @edit_options(speech)
+    @click.pass_obj
+    def command(session: Session, path: Path, format_: str | None, out: Path | None) -> None:
+        settings = load_by_hand(path)
+        carry_out(session, format_, out, lambda at: at.declare_all(settings), declared=True)
 
     return command
 

@@ -106,6 +106,30 @@ def test_the_other_kinds_are_declared_alike(ask: Asked, workspace: Path) -> None
     assert len(base.each(DealRequirement)) == len(base.each(LeadAutomation)) == 1
 
 
+def test_a_file_is_declared_all_or_not(
+    ask: Asked, workspace: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Rules of the same file are the portal's to tell; what names no stage stops everything."""
+    file = tmp_path / "leads.yaml"
+    text = (
+        "crmadmin: 1\nleads:\n  deal_required:\n    lead-pipeline-id: true\n"
+        "  settings:\n    ownership: {sync_owner: true}\n"
+        "  rules:\n    lead-pipeline-id:\n      - {rule: no_skipping, stages: all}\n"
+        "  workflows:\n    lead-pipeline-id:\n      - {stage: new-stage-id, action: Call}\n"
+    )
+    file.write_text(text.replace("new-stage-id", "gone"), encoding="utf-8")
+    assert ask("declare", "file", file) == 1
+    assert "gone" in capsys.readouterr().err
+    assert sides(workspace)[0].get(OWNERSHIP) is None
+    file.write_text(text, encoding="utf-8")
+    assert ask("declare", "file", file) == 0
+    base, drafted = sides(workspace)
+    assert base == drafted
+    assert base.get(OWNERSHIP) == LeadOwnership(sync_owner=True)
+    assert len(base.each(DealRequirement)) == len(base.each(StageWorkflow)) == 1
+    assert ask("declare", "file", tmp_path / "none.yaml") == 1
+
+
 def test_what_is_wrong_is_said(ask: Asked, capsys: pytest.CaptureFixture[str]) -> None:
     """Unknown stages and properties are refused, a reason needs its follow-up."""
     assert ask("set", "properties", "Prospection", "Nowhere", "--property", "hs_lead_type") == 1
