@@ -33,6 +33,161 @@
     </message>
 </context>
 <context>
+    <name>BoardCommands</name>
+    <message>
+        <source>&amp;Find records on the board</source>
+        <translation>&amp;Trouver des fiches sur le tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the board…</source>
+        <translation>&amp;Filtrer le tableau…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove search and filters</source>
+        <translation>&amp;Retirer la recherche et les filtres</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;cards</source>
+        <translation>Aller aux &amp;cartes</translation>
+    </message>
+    <message>
+        <source>Show the &amp;record</source>
+        <translation>Afficher la &amp;fiche</translation>
+    </message>
+    <message>
+        <source>Show these records as a &amp;table</source>
+        <translation>Afficher ces fiches en &amp;liste</translation>
+    </message>
+</context>
+<context>
+    <name>BoardFilters</name>
+    <message>
+        <source>Search names</source>
+        <translation>Rechercher des noms</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+</context>
+<context>
+    <name>BoardTab</name>
+    <message>
+        <source>Which records are in which stage, and for how long</source>
+        <translation>Quelles fiches sont dans quelle phase, et depuis combien de temps</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+</context>
+<context>
+    <name>BoardWords</name>
+    <message>
+        <source>since ?</source>
+        <comment>age of a card that is not known</comment>
+        <translation>depuis ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d</source>
+        <translation>
+            <numerusform>%Ln j</numerusform>
+            <numerusform>%Ln j</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing tells since when</source>
+        <translation>rien ne dit depuis quand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) in this stage</source>
+        <translation>
+            <numerusform>%Ln jour dans cette phase</numerusform>
+            <numerusform>%Ln jours dans cette phase</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no ages known</source>
+        <translation>durées inconnues</translation>
+    </message>
+    <message>
+        <source>median %1 · oldest %2</source>
+        <translation>médiane %1 · max. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a known age</source>
+        <translation>
+            <numerusform>%Ln sans durée connue</numerusform>
+            <numerusform>%Ln sans durée connue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>drafted stage</comment>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>drafted stage</comment>
+        <translation>Supprimée</translation>
+    </message>
+    <message>
+        <source>Not in the pipeline</source>
+        <comment>stage</comment>
+        <translation>Hors du pipeline</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>était %1</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>drafted stage</comment>
+        <translation>Modifiée</translation>
+    </message>
+</context>
+<context>
+    <name>CardDetail</name>
+    <message>
+        <source>Choose a card. Arrows go from card to card and from stage to stage.</source>
+        <translation>Choisissez une carte. Les flèches vont de carte en carte et de phase en phase.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>Nobody owns it</source>
+        <translation>Sans propriétaire</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation>Afficher la fiche</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnView</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln fiche</numerusform>
+            <numerusform>%Ln fiches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComparePane</name>
     <message>
         <source>First side</source>
@@ -96,13 +251,16 @@
         <source>Users in HubSpot and in the mobile app, and imports, integrations and calls with a user’s identity. Not workflows, calls without a user, super admins, and users who may edit property settings.</source>
         <translation>Les utilisateurs dans HubSpot et dans l’application mobile, ainsi que les imports, intégrations et appels avec l’identité d’un utilisateur. Pas les workflows, les appels sans utilisateur, les super administrateurs, ni les utilisateurs qui peuvent modifier les paramètres des propriétés.</translation>
     </message>
-    <message>
-        <source>moves</source>
-        <translation>déplacements</translation>
+    <message numerus="yes">
+        <source>%Ln move(s)</source>
+        <translation>
+            <numerusform>%Ln déplacement</numerusform>
+            <numerusform>%Ln déplacements</numerusform>
+        </translation>
     </message>
     <message>
-        <source>against a rule</source>
-        <translation>contre une règle</translation>
+        <source>%1: %2, %3 against a rule</source>
+        <translation>%1 : %2, dont %3 contre une règle</translation>
     </message>
     <message>
         <source>Super admins</source>
@@ -417,6 +575,45 @@
     </message>
 </context>
 <context>
+    <name>NoBoard</name>
+    <message>
+        <source>No pipelines yet</source>
+        <translation>Aucun pipeline pour l’instant</translation>
+    </message>
+    <message>
+        <source>The board shows the records of a pipeline by stage: how many, and how long they have been there. Pull the portal, or import its pipelines and records as files.</source>
+        <translation>Le tableau montre les fiches d’un pipeline par phase : combien, et depuis combien de temps. Lisez le portail, ou importez ses pipelines et ses fiches.</translation>
+    </message>
+    <message>
+        <source>Pull from HubSpot</source>
+        <translation>Lire depuis HubSpot</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>No records in this pipeline</source>
+        <translation>Aucune fiche dans ce pipeline</translation>
+    </message>
+    <message>
+        <source>Choose another pipeline, or pull its records.</source>
+        <translation>Choisissez un autre pipeline, ou lisez ses fiches.</translation>
+    </message>
+    <message>
+        <source>No record passes</source>
+        <translation>Aucune fiche ne correspond</translation>
+    </message>
+    <message>
+        <source>The search and the filters leave no record of this pipeline.</source>
+        <translation>La recherche et les filtres ne laissent aucune fiche de ce pipeline.</translation>
+    </message>
+    <message>
+        <source>Remove search and filters</source>
+        <translation>Retirer la recherche et les filtres</translation>
+    </message>
+</context>
+<context>
     <name>NothingWords</name>
     <message>
         <source>No pipelines yet</source>
@@ -668,10 +865,6 @@
 <context>
     <name>SimulationFilters</name>
     <message>
-        <source>Pipeline</source>
-        <translation>Pipeline</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>Période</translation>
     </message>
@@ -738,8 +931,8 @@
 <context>
     <name>SimulationWords</name>
     <message>
-        <source>Limit creation to stages</source>
-        <translation>Limiter la création à des phases</translation>
+        <source>Limit creation</source>
+        <translation>Limiter la création</translation>
     </message>
     <message>
         <source>No skipping of stages</source>

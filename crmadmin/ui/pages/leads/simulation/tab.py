@@ -3,6 +3,7 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from crmadmin.core.configuration.pipelines import pipeline_address
 from crmadmin.core.leads.stage_history import JudgedEntry
 from crmadmin.settings import SIMULATED_VIEW
 from crmadmin.ui.actions import Action
@@ -48,9 +49,9 @@ class SimulationTab(LeadsTab):
     def __init__(self, desk: LeadsDesk) -> None:
         super().__init__(desk)
         shell = desk.shell
-        self.simulation = Simulation(shell, desk.services, lambda: self.tr("Reading the history"))
+        self.simulation = Simulation(desk, lambda: self.tr("Reading the history"))
         self.trying = Trying(self, shell, desk.services, self.simulation)
-        self._filters = SimulationFilters()
+        self._filters = SimulationFilters(desk.known)
         self.rules = RuleStrip(shell)
         self._totals = Totals(shell)
         self._banner = Banner(shell.icons)
@@ -101,7 +102,7 @@ class SimulationTab(LeadsTab):
         simulation, listing = self.simulation, self.listing
         simulation.changed.connect(self._show)
         simulation.failed.connect(self.shell.notices.problem)
-        self._filters.pipeline_chosen.connect(self._look_at)
+        self._filters.pipeline.chosen.connect(self._look_at)
         self._filters.period_chosen.connect(simulation.choose_period)
         self.rules.switched.connect(lambda rule, on: simulation.switch(rule, on=on))
         self.rules.scope_asked.connect(self.trying.ask_scope)
@@ -151,7 +152,8 @@ class SimulationTab(LeadsTab):
         """Show a pipeline (``leads``, ``lead-pipeline-id``), and a view where one is named."""
         match subject:
             case (name, pipeline_id, *rest):
-                self._look_at((name, pipeline_id))
+                self.desk.known.look_at(pipeline_address(name, pipeline_id))
+                self._look_at()
                 if rest and rest[0] in set(View):
                     self.views.choose(View(rest[0]))
             case _:
@@ -222,8 +224,7 @@ class SimulationTab(LeadsTab):
         ground, pipeline, tried = simulation.ground, simulation.pipeline, simulation.tried
         if ground is None:
             return
-        key = None if pipeline is None else (pipeline.object, pipeline.pipeline_id)
-        self._filters.show_ground(ground, key, simulation.chosen)
+        self._filters.show_period(simulation.chosen, on=pipeline is not None)
         self._say_nothing()
         for part in (self.rules, self._totals):
             part.setVisible(pipeline is not None)
@@ -276,11 +277,11 @@ class SimulationTab(LeadsTab):
         text = self.tr("No rule is on: nothing would have been refused. Switch one on to try it.")
         self._banner.say(Weight.INFORMATION, text)
 
-    @Slot(object)
-    def _look_at(self, key: tuple[str, str]) -> None:
+    @Slot()
+    def _look_at(self) -> None:
+        """Forget what was listed and compared of another pipeline."""
         self.compare.comparing.forget_file()
         self._leave_moves()
-        self.simulation.look_at(key)
 
     @Slot(object)
     def _choose_view(self, view: View) -> None:

@@ -12,7 +12,7 @@ class SimulationWords(Texts):
 def rule_name(rule: Rule) -> str:
     """Name a rule as HubSpot's window does."""
     return {
-        Rule.CREATION: SimulationWords.tr("Limit creation to stages"),
+        Rule.CREATION: SimulationWords.tr("Limit creation"),
         Rule.SKIPPING: SimulationWords.tr("No skipping of stages"),
         Rule.BACKWARDS: SimulationWords.tr("No moving backward"),
         Rule.EDIT_ACCESS: SimulationWords.tr("Edit access"),

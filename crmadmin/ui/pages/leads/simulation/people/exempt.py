@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crmadmin.core.leads.exemption import Standing
 from crmadmin.core.leads.people import People
@@ -11,7 +11,6 @@ from crmadmin.core.leads.verdicts import NONE, Verdict
 from crmadmin.ui import formats
 from crmadmin.ui.i18n import Texts, fill
 from crmadmin.ui.pages.leads.simulation.words import standing_name
-from crmadmin.ui.theme import numeric
 from crmadmin.ui.widgets.link import link
 from crmadmin.ui.widgets.tag import tag
 from crmadmin.ui.widgets.text import label, selectable
@@ -37,30 +36,23 @@ def exempt_body(
     )
     column.addWidget(label("secondary", text, wraps=True))
     if verdict is not None:
-        column.addLayout(_figures(verdict))
+        _figures(column, verdict)
     _add_admins(column, people)
     _add_editors(column, people, edit, editable=editable)
     _add_assumptions(column, people)
     return body
 
 
-def _figures(verdict: Verdict) -> QGridLayout:
+def _figures(column: QVBoxLayout, verdict: Verdict) -> None:
     """Count the moves of each kind of actor, and how many of them are against a rule."""
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(12)
-    grid.setVerticalSpacing(2)
-    grid.setColumnStretch(0, 1)
-    heads = (ExemptWords.tr("moves"), ExemptWords.tr("against a rule"))
-    for place, head in enumerate(heads, 1):
-        grid.addWidget(label("secondary", head), 0, place, Qt.AlignmentFlag.AlignRight)
-    for row, standing in enumerate(Standing, 1):
+    for standing in Standing:
         tally = verdict.by_standing.get(standing, NONE)
-        grid.addWidget(label("secondary", standing_name(standing), wraps=True), row, 0)
-        for place, count in enumerate((tally.entries, tally.blocked + tally.exempt), 1):
-            figure = label("", formats.number(count))
-            figure.setFont(numeric(figure.font()))
-            grid.addWidget(figure, row, place, Qt.AlignmentFlag.AlignRight)
-    return grid
+        moves = ExemptWords.tr("%Ln move(s)", None, tally.entries)
+        against = formats.number(tally.blocked + tally.exempt)
+        text = fill(
+            ExemptWords.tr("%1: %2, %3 against a rule"), standing_name(standing), moves, against
+        )
+        column.addWidget(label("", text, wraps=True))
 
 
 def _add_admins(column: QVBoxLayout, people: People) -> None:
@@ -79,9 +71,8 @@ def _add_editors(
     column.addSpacing(8)
     head = QHBoxLayout()
     head.setSpacing(8)
-    head.addWidget(label("section", ExemptWords.tr("“Edit property settings”")))
-    head.addWidget(tag(ExemptWords.tr("assumption")))
-    head.addStretch(1)
+    head.addWidget(label("section", ExemptWords.tr("“Edit property settings”"), wraps=True), 1)
+    head.addWidget(tag(ExemptWords.tr("assumption")), 0, Qt.AlignmentFlag.AlignTop)
     column.addLayout(head)
     names = sorted(map(people.user_name, people.property_editors), key=str.casefold)
     text = ", ".join(names) or ExemptWords.tr("Nobody was named.")
