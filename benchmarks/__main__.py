@@ -10,7 +10,7 @@ from pathlib import Path
 
 from benchmarks.measured import Measured, as_table
 
-NAMES = ("preview", "importing", "browsing", "pulling", "effects", "merging")
+NAMES = ("preview", "importing", "browsing", "pulling", "effects", "merging", "simulating")
 
 
 def main() -> int:

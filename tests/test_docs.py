@@ -11,7 +11,7 @@ from pathlib import Path
 import click
 import pytest
 
-from crmadmin.cli import association_findings, pull_tables, push_tables
+from crmadmin.cli import association_findings, pipeline_audit, pull_tables, push_tables
 from crmadmin.cli.program import program
 from crmadmin.core.associations.findings import FindingCode
 from crmadmin.core.plans.hazards import HazardCode
@@ -43,6 +43,7 @@ from crmadmin.errors import (
     signing_in,
 )
 from crmadmin.errors import options as options_errors
+from crmadmin.errors import pipeline_audit as audit_errors
 from crmadmin.exchange.configuration_yaml import read_declaration
 from crmadmin.exchange.plan_report import rows as report_rows
 from crmadmin.wording.speech import Speech
@@ -275,6 +276,7 @@ def test_guide_tells_every_problem(language: Language) -> None:
     """Errors of imports, configuration files, plans and calls are listed in the guide."""
     for module, name in (
         (associations, "reviewing.md"),
+        (audit_errors, "command-line.md"),
         (linking, "editing-associations.md"),
         (link_files, "editing-associations.md"),
         (options_errors, "reviewing.md"),
@@ -331,6 +333,7 @@ def test_guide_tells_every_command_and_option(language: Language) -> None:
     assert ",".join(push_tables.COLUMNS) in page
     assert ",".join(association_findings.COLUMNS) in page
     assert ",".join(association_findings.ROW_COLUMNS) in page
+    assert ",".join(pipeline_audit.COLUMNS) in page
     for name, option in options(program(Speech(language))):
         assert name in page, name
         assert option in page, f"{name} {option}"

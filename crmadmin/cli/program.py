@@ -37,6 +37,7 @@ _MODULES = {
     "import": "importing",
     "config": "config",
     "associations": "associations",
+    "pipelines": "pipelines",
     "leads": "leads",
     "preview": "preview",
     "connect": "connecting",

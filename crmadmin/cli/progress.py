@@ -29,6 +29,7 @@ UNITS = {
     "mappings": Text("mappings", "mappages"),
     "names": Text("names", "noms"),
     "kinds": Text("kinds", "types"),
+    "calls": Text("calls", "appels"),
 }
 STEPS = {
     "pairing": Text("Pairing records", "Appariement des fiches"),
@@ -36,6 +37,7 @@ STEPS = {
     "filling_sandbox": Text("Filling the sandbox", "Remplissage du bac à sable"),
     "counting_effects": Text("Counting what it did", "Décompte de ce qui a changé"),
     "effects": Text("Counting effects", "Décompte des effets"),
+    "audit": Text("Asking who changed what", "Qui a modifié quoi"),
     "findings": Text("Looking at associations", "Examen des associations"),
     **OBJECTS,
 }

@@ -155,6 +155,13 @@ BAD_NAME = _in_file(
     "« {value} » ne peut pas être le nom d’une propriété ou d’un champ.",
     "Écrivez le nom interne de la propriété, ou le nom d’API du champ.",
 )
+LEADS_ELSEWHERE = _in_file(
+    "leads_elsewhere",
+    "the pipelines of leads do not stand here.",
+    "Write them under “leads”, beside its options.",
+    "les pipelines des leads n’ont pas leur place ici.",
+    "Écrivez-les sous « leads », à côté de ses options.",
+)
 BAD_PAIR = _in_file(
     "bad_pair",
     "“{value}” is no pair of objects as files name them.",

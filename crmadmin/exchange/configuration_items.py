@@ -7,6 +7,10 @@ Item = dict[str, object]
 """The keys of one entry with their values, as they are written."""
 
 
+class Line(Item):
+    """Keys that stand on the line of the key above them, and belong to no list."""
+
+
 class Unique:
     """Texts of which each may be given once."""
 

@@ -4,8 +4,15 @@ from collections.abc import Mapping, Sequence
 
 from ruamel.yaml.nodes import Node
 
-from crmadmin.exchange.configuration_items import Item
-from crmadmin.exchange.configuration_rendering import INDENT, Tree, flowing, inline, lines_of
+from crmadmin.exchange.configuration_items import Item, Line
+from crmadmin.exchange.configuration_rendering import (
+    INDENT,
+    Tree,
+    flowing,
+    inline,
+    lines_of,
+    on_a_line,
+)
 from crmadmin.exchange.text_edits import TextEdits
 from crmadmin.exchange.yaml_spans import end_of, entry_of, is_block, put, put_below
 
@@ -13,8 +20,9 @@ _IDENTITIES = {
     "labels": ("name",),
     "limits": ("from", "label", "type_id", "inverse"),
 }
-"""What makes an entry of a list the same one; options are the same by their value."""
-_OPTION = ("value",)
+"""What makes an entry of a list the same one where its lists have no order."""
+_IN_ORDER = ("value", "id", "rule", "stage", "property", "action")
+"""What makes an entry of any other list the same one, as far as it has it: an option its value."""
 
 
 def update_present(edits: TextEdits, root: Node | None, before: Tree, after: Tree) -> None:
@@ -27,7 +35,9 @@ def update_present(edits: TextEdits, root: Node | None, before: Tree, after: Tre
         present, entry = before.get(key), entry_of(root, key)
         if entry is None or same(key, present, wanted):
             continue
-        if not is_block(entry[1]) or not present:
+        if isinstance(wanted, Line) or not isinstance(wanted, Mapping | list):
+            put(edits, *entry, flowing(wanted))
+        elif not is_block(entry[1]) or not present:
             put_below(edits, *entry, flowing(wanted))
         elif isinstance(wanted, Mapping):
             update_present(edits, entry[1], present, wanted)
@@ -65,7 +75,7 @@ def _update_list(
     kept = [each for each in was if each in wanted]
     new = [each for each in wanted if each not in was]
     in_order = key in _IDENTITIES or list(wanted) == [*kept, *new]
-    if not kept or not in_order:
+    if not kept or not in_order or len(was) < len(before):
         put_below(edits, *entry, flowing(list(after)))
         return
     for own, identity in zip(node.value, was, strict=True):
@@ -86,11 +96,11 @@ def _update_item(edits: TextEdits, node: Node, before: Item, after: Item) -> Non
         return
     for key, entry in entries.items():
         if entry is not None and before[key] != after[key]:
-            put(edits, *entry, after[key])
+            put(edits, *entry, on_a_line(after[key]))
 
 
 def _known(key: str, items: Sequence[Item]) -> dict[tuple[object, ...], Item]:
-    names = _IDENTITIES.get(key, _OPTION)
+    names = _IDENTITIES.get(key, _IN_ORDER)
     return {tuple(item.get(name) for name in names): item for item in items}
 
 

@@ -14,16 +14,14 @@ from crmadmin.core.properties.options import options_of
 from crmadmin.exchange.configuration_items import Item, Unique
 from crmadmin.exchange.yaml_nodes import Place
 
-LEAD_KEYS = ("options",)
 OPTION_KEYS = ("value", "label", "hidden", "description")
 LEAD_STATUS = (CONTACTS, "hs_lead_status")
 """The property of contacts that belongs to leads."""
 
 
-def read_options(section: Place) -> Iterator[tuple[Part, tuple[Setting, ...]]]:
-    """Read the parts that ``leads:`` declares; Problem that names the line."""
-    options = section.entries(LEAD_KEYS).get("options")
-    for name, properties in options.entries(()).items() if options is not None else ():
+def read_options(options: Place) -> Iterator[tuple[Part, tuple[Setting, ...]]]:
+    """Read the parts that ``leads: options:`` declares; Problem that names the line."""
+    for name, properties in options.entries(()).items():
         for own, place in properties.entries(()).items():
             yield Part(KIND, (name, own)), tuple(_options(name, own, place))
 

@@ -14,10 +14,13 @@ from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.configuration.field_mappings import FieldMapping
 from crmadmin.core.configuration.sync_settings import SALESFORCE_OBJECTS, SyncObjectSettings
-from crmadmin.core.definitions import CONTACTS
+from crmadmin.core.definitions import CONTACTS, LEADS
 from crmadmin.core.properties.options import options_of
 from crmadmin.exchange.configuration_associations import associations_tree
+from crmadmin.exchange.configuration_items import Line
+from crmadmin.exchange.configuration_lead_settings import lead_settings_tree
 from crmadmin.exchange.configuration_options import belongs_to_leads, leads_tree
+from crmadmin.exchange.configuration_pipelines import object_tree, pipelines_tree
 from crmadmin.exchange.configuration_yaml import VERSION
 
 INDENT = 2
@@ -69,25 +72,43 @@ def declaration_of(configuration: Configuration, beside: Configuration) -> Decla
 
 def trees_of(declaration: Declaration) -> dict[str, Tree]:
     """Give what stands under each key of the file, ``sync`` apart."""
-    return {"associations": associations_tree(declaration), "leads": leads_tree(declaration)}
+    return {
+        "associations": associations_tree(declaration),
+        "leads": {
+            **leads_tree(declaration),
+            **object_tree(declaration, LEADS),
+            **lead_settings_tree(declaration),
+        },
+        "pipelines": pipelines_tree(declaration),
+    }
 
 
 def flowing(tree: object) -> object:
     """Give keys as blocks and the entries of lists as one line each."""
     match tree:
+        case Line():
+            return on_a_line(tree)
         case Mapping():
             return {key: flowing(value) for key, value in tree.items()}
         case list():
-            return [_flow({key: _quoted(value) for key, value in item.items()}) for item in tree]
+            return [on_a_line(item) for item in tree]
         case _:
             return tree
 
 
-def _quoted(value: object) -> object:
-    """Keep a text with line ends on its line."""
-    if isinstance(value, str) and len(value.splitlines()) > 1:
-        return DoubleQuotedScalarString(value)
-    return value
+def on_a_line(value: object) -> object:
+    """Keep keys, lists and texts with line ends on their line."""
+    match value:
+        case Mapping():
+            return _flow({key: on_a_line(each) for key, each in value.items()})
+        case list():
+            items = CommentedSeq(map(on_a_line, value))
+            items.fa.set_flow_style()
+            return items
+        case str() if len(value.splitlines()) > 1:
+            return DoubleQuotedScalarString(value)
+        case _:
+            return value
 
 
 def objects_of(configuration: Configuration) -> list[str]:

@@ -1,10 +1,12 @@
 """The configuration file: what it says, read strictly.
 
 Its shape is that of design "The configuration file": ``crmadmin: 1``, then ``associations:``,
-``leads:`` and ``sync:``. Nothing unknown is passed over, every problem names its line.
+``leads:``, ``pipelines:`` and ``sync:``. Nothing unknown is passed over, every problem names
+its line.
 """
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 from ruamel.yaml.nodes import MappingNode, ScalarNode
@@ -18,11 +20,17 @@ from crmadmin.core.configuration.sync_settings import (
     SyncObjectSettings,
     default_settings,
 )
-from crmadmin.core.definitions import CONTACTS
+from crmadmin.core.definitions import CONTACTS, LEADS
 from crmadmin.errors import Problem
 from crmadmin.errors import configuration as wordings
 from crmadmin.exchange.configuration_associations import read_associations
+from crmadmin.exchange.configuration_lead_settings import LEAD_KEYS, read_lead_settings
 from crmadmin.exchange.configuration_options import read_options
+from crmadmin.exchange.configuration_pipelines import (
+    PIPELINE_KEYS,
+    read_object,
+    read_pipelines,
+)
 from crmadmin.exchange.yaml_nodes import WHOLE, Place, compose, read_text
 
 VERSION = 1
@@ -31,7 +39,7 @@ VERSION = 1
 LATER_SECTIONS = ("lifecycle",)
 """Sections whose settings a later version knows; they may be there, empty."""
 
-SECTIONS = ("crmadmin", "associations", "leads", *LATER_SECTIONS, "sync")
+SECTIONS = ("crmadmin", "associations", "leads", "pipelines", *LATER_SECTIONS, "sync")
 SYNC = frozenset({Part(field_mappings.KIND, ()), Part(sync_settings.KIND, ())})
 """What a file declares as a whole if it has ``sync:``."""
 CONTACT_KEYS = ("creates", "inclusion_list", "create_in_hubspot", "mappings")
@@ -78,7 +86,7 @@ def parse_declaration(text: str, file: object) -> Declaration:
             raise sections[name].problem(wordings.NOT_KNOWN_YET)
     settings: list[Setting] = []
     whole: set[Part] = set()
-    for name, read in (("associations", read_associations), ("leads", read_options)):
+    for name, read in _READERS.items():
         if name in sections and not sections[name].is_empty:
             for part, declared in read(sections[name]):
                 whole.add(part)
@@ -88,6 +96,22 @@ def parse_declaration(text: str, file: object) -> Declaration:
         for name, section in _objects(sections["sync"]).items():
             settings += _object_settings(name, section)
     return Declaration(configuration=Configuration.of(settings), whole=frozenset(whole))
+
+
+def _read_leads(section: Place) -> Iterator[tuple[Part, tuple[Setting, ...]]]:
+    entries = section.entries(("options", *PIPELINE_KEYS, *LEAD_KEYS))
+    if "options" in entries:
+        yield from read_options(entries["options"])
+    yield from read_object(LEADS, entries)
+    yield from read_lead_settings(entries)
+
+
+_READERS = {
+    "associations": read_associations,
+    "leads": _read_leads,
+    "pipelines": read_pipelines,
+}
+"""What reads each section of which every part is told as a whole."""
 
 
 def _check_version(top: Place) -> None:

@@ -44,8 +44,10 @@ def end_of(node: Node | None, key: Node | None = None) -> int:
 
 
 def put(edits: TextEdits, key: Node, node: Node, value: object) -> None:
-    """Put a value that fits on one line behind its key."""
-    if is_null(node):
+    """Put a value that fits on one line behind its key, also where others stood below it."""
+    if is_block(node):
+        edits.replace(key.end_mark.index + 1, end_of(node, key), f" {inline(value)}")
+    elif is_null(node):
         edits.replace(key.end_mark.index + 1, key.end_mark.index + 1, f" {inline(value)}")
     else:
         edits.replace(node.start_mark.index, end_of(node), inline(value))

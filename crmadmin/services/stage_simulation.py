@@ -6,6 +6,7 @@ reading again. Lists and timelines are read page by page.
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 
 from crmadmin.core.definitions import System
 from crmadmin.core.effects.rows import Page
@@ -53,7 +54,16 @@ from crmadmin.store.records import load_tables
 
 _STEP = "simulation"
 _FIRST = Page()
-DRAFTED = RulesFrom()
+BASE, DRAFTED = RulesFrom(basis=Basis.BASE), RulesFrom()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Stood:
+    """The records that stood in stages while the workspace had this stamp."""
+
+    scope: Scope
+    stamp: int
+    groups: tuple[EntryGroup, ...]
 
 
 class StageSimulation:
@@ -61,6 +71,7 @@ class StageSimulation:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._stood: _Stood | None = None
 
     def people(self) -> People:
         """Give who works in the portal, and whom the admin named as exempt."""
@@ -94,6 +105,7 @@ class StageSimulation:
         The stages are those of the portal and of the draft; those of rulesets ``besides``, of a
         file say, count too. Raises Cancelled.
         """
+        stamp = self._database.stamp()
         with self._reading(monitor) as connection:
             scope = scope_in(connection, object_name, pipeline_id, besides)
             return StageHistory(
@@ -101,9 +113,9 @@ class StageSimulation:
                 pipeline_id=pipeline_id,
                 period=period,
                 entries=tuple(count_entries(connection, scope, period)),
-                standing=tuple(count_standing(connection, load_tables(connection), scope)),
-                stages=tuple(scope.stages),
-                qualified=tuple(scope.qualified),
+                standing=self._standing(connection, scope, stamp),
+                stages=scope.stages,
+                qualified=scope.qualified,
                 stage_names=stage_names(connection, object_name),
             )
 
@@ -156,6 +168,16 @@ class StageSimulation:
                 standing=next(standing, None),
             )
 
+    def _standing(
+        self, connection: Transaction, scope: Scope, stamp: int
+    ) -> tuple[EntryGroup, ...]:
+        """Count who stands where, once as long as nothing is written: no period matters to it."""
+        stood = self._stood
+        if stood is None or (stood.scope, stood.stamp) != (scope, stamp):
+            groups = tuple(count_standing(connection, load_tables(connection), scope))
+            self._stood = stood = _Stood(scope=scope, stamp=stamp, groups=groups)
+        return stood.groups
+
     @contextmanager
     def _reading(self, monitor: Monitor) -> Iterator[Transaction]:
         with (
@@ -186,6 +208,7 @@ def _scope(history: StageHistory) -> Scope:
 
 __all__ = [
     "ALWAYS",
+    "BASE",
     "DRAFTED",
     "EVERY_RULE",
     "UNKNOWN",

@@ -8,12 +8,13 @@ from sqlalchemy import Connection, select
 
 from crmadmin.core.definitions import DEALS, LEADS, System
 from crmadmin.core.leads.staged import stage_property
-from crmadmin.models import PropertyRow
+from crmadmin.models import Base, PropertyRow, StageEntryRow
 from crmadmin.store.folding import driver_of
 
 TICKETS = "tickets"
 STAGE = stage_property(TICKETS)
 
+_INDEXES = tuple(Base.metadata.tables[StageEntryRow.__tablename__].indexes)
 _TOUCHED = "stage_touched"
 _CAME = (
     "SELECT DISTINCT record_id FROM main.history WHERE history_id > ? AND system = ? "
@@ -30,19 +31,24 @@ def newest_history(connection: Connection) -> int:
 def enter_stages(connection: Connection, *, since: int) -> None:
     """Make the entries of the records whose history grew after ``since`` anew.
 
-    Must run in the transaction in which the history came.
+    Must run in the transaction in which the history came. Where there are none yet, the index
+    is made last: that takes half the time.
     """
     driver = driver_of(connection)
+    is_first = driver.execute("SELECT 1 FROM stage_entry LIMIT 1").fetchone() is None
+    for index in _INDEXES if is_first else ():
+        index.drop(connection)
     for name in _objects(connection):
         driver.execute(f"DROP TABLE IF EXISTS temp.{_TOUCHED}").close()
         driver.execute(
             f"CREATE TEMP TABLE {_TOUCHED} (record_id TEXT PRIMARY KEY) WITHOUT ROWID"
         ).close()
         came = (since, str(System.HUBSPOT), name, stage_property(name))
-        touched = driver.execute(f"INSERT INTO temp.{_TOUCHED} {_CAME}", came).rowcount
-        if touched:
+        if driver.execute(f"INSERT INTO temp.{_TOUCHED} {_CAME}", came).rowcount:
             _enter(connection, name, f"AND record_id IN (SELECT record_id FROM temp.{_TOUCHED})")
         driver.execute(f"DROP TABLE temp.{_TOUCHED}").close()
+    for index in _INDEXES if is_first else ():
+        index.create(connection)
 
 
 def enter_all_stages(connection: Connection, name: str) -> None:

@@ -1041,6 +1041,10 @@
         <translation>Associations de fiches au plus</translation>
     </message>
     <message>
+        <source>Moved records at most</source>
+        <translation>Fiches déplacées au plus</translation>
+    </message>
+    <message>
         <source>Reset</source>
         <translation>Rétablir</translation>
     </message>

@@ -145,6 +145,69 @@
     </message>
 </context>
 <context>
+    <name>AuditDialog</name>
+    <message>
+        <source>Who changed “%1” in HubSpot</source>
+        <translation>Qui a modifié « %1 » dans HubSpot</translation>
+    </message>
+    <message>
+        <source>Changes made in HubSpot</source>
+        <translation>Modifications faites dans HubSpot</translation>
+    </message>
+    <message>
+        <source>HubSpot is being asked…</source>
+        <translation>Question posée à HubSpot…</translation>
+    </message>
+    <message>
+        <source>Nothing told yet</source>
+        <translation>Pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>Asking HubSpot who changed the pipeline</source>
+        <translation>Question posée à HubSpot : qui a modifié le pipeline</translation>
+    </message>
+    <message>
+        <source>HubSpot tells of no change</source>
+        <translation>HubSpot ne signale aucune modification</translation>
+    </message>
+    <message>
+        <source>Neither the pipeline nor its stages were changed as far as its audit goes.</source>
+        <translation>Ni le pipeline ni ses phases n’ont été modifiés, d’aussi loin que remonte l’audit.</translation>
+    </message>
+    <message>
+        <source>HubSpot holds it differently from what was pulled:</source>
+        <translation>HubSpot diffère de ce qui a été récupéré :</translation>
+    </message>
+    <message>
+        <source>HubSpot holds it as it was pulled.</source>
+        <translation>HubSpot est tel que récupéré.</translation>
+    </message>
+    <message>
+        <source>HubSpot could not be asked</source>
+        <translation>HubSpot n’a pas pu être interrogé</translation>
+    </message>
+    <message>
+        <source>HubSpot differs from what was pulled since then.</source>
+        <translation>Depuis, HubSpot diffère de ce qui a été récupéré.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>In HubSpot’s words</source>
+        <translation>Selon HubSpot</translation>
+    </message>
+</context>
+<context>
     <name>DeletionDialog</name>
     <message>
         <source>Delete the pipeline “%1”</source>
@@ -769,6 +832,10 @@
         <translation>Supprimer le pip&amp;eline…</translation>
     </message>
     <message>
+        <source>Who &amp;changed the pipeline in HubSpot…</source>
+        <translation>Qui a &amp;modifié le pipeline dans HubSpot…</translation>
+    </message>
+    <message>
         <source>&amp;Show the records in the stage</source>
         <translation>Afficher les &amp;fiches de la phase</translation>
     </message>
@@ -859,10 +926,6 @@
         <source>Find a pipeline</source>
         <translation>Chercher un pipeline</translation>
     </message>
-    <message>
-        <source>Add pipeline…</source>
-        <translation>Ajouter un pipeline…</translation>
-    </message>
 </context>
 <context>
     <name>PipelineHead</name>
@@ -917,6 +980,17 @@
     <message>
         <source>deleted in the draft, with its stages and rules</source>
         <translation>supprimé dans le brouillon, avec ses phases et ses règles</translation>
+    </message>
+</context>
+<context>
+    <name>PipelineList</name>
+    <message>
+        <source>Pipelines</source>
+        <translation>Pipelines</translation>
+    </message>
+    <message>
+        <source>Add pipeline…</source>
+        <translation>Ajouter un pipeline…</translation>
     </message>
 </context>
 <context>
@@ -977,10 +1051,6 @@
         <source>Through which stages records go, which rules guard them, what changes do</source>
         <translation>Par quelles phases passent les fiches, quelles règles les protègent, ce que fait une modification</translation>
     </message>
-    <message>
-        <source>Pipelines</source>
-        <translation>Pipelines</translation>
-    </message>
 </context>
 <context>
     <name>PropertyEntries</name>
@@ -1015,10 +1085,6 @@
         <translation>API</translation>
     </message>
     <message>
-        <source>No API, or none for this portal: a change of it becomes a manual step.</source>
-        <translation>Pas d’API, ou pas pour ce portail : une modification devient une étape manuelle.</translation>
-    </message>
-    <message>
         <source>A change of it is pushed through HubSpot’s API.</source>
         <translation>Une modification est poussée par l’API de HubSpot.</translation>
     </message>
@@ -1037,6 +1103,10 @@
     <message>
         <source>%1: take the change back</source>
         <translation>%1 : annuler la modification</translation>
+    </message>
+    <message>
+        <source>A change of it becomes a manual step.</source>
+        <translation>Une modification devient une étape manuelle.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln blocked of %1</source>
@@ -1072,6 +1142,22 @@
         <source>all stages</source>
         <translation>toutes les phases</translation>
     </message>
+    <message>
+        <source>HubSpot has no API for it.</source>
+        <translation>HubSpot n’a pas d’API pour cela.</translation>
+    </message>
+    <message>
+        <source>The token lacks the scope %1.</source>
+        <translation>Il manque au jeton l’autorisation %1.</translation>
+    </message>
+    <message>
+        <source>No pull could read it: a scope or the subscription is missing, or nothing was pulled yet.</source>
+        <translation>Aucune récupération n’a pu la lire : il manque une autorisation ou l’abonnement, ou rien n’a encore été récupéré.</translation>
+    </message>
+    <message>
+        <source>HubSpot refused the last push of it.</source>
+        <translation>HubSpot en a refusé le dernier envoi.</translation>
+    </message>
 </context>
 <context>
     <name>RuleWords</name>
@@ -1081,11 +1167,11 @@
     </message>
     <message>
         <source>No skipping of stages</source>
-        <translation>Interdire de sauter des phases</translation>
+        <translation>Pas de saut de phase</translation>
     </message>
     <message>
         <source>No moving backward</source>
-        <translation>Interdire de revenir en arrière</translation>
+        <translation>Pas de retour en arrière</translation>
     </message>
     <message>
         <source>Edit access</source>
@@ -1149,6 +1235,10 @@
 </context>
 <context>
     <name>RulesView</name>
+    <message>
+        <source>They do not bind:</source>
+        <translation>Elles ne lient pas :</translation>
+    </message>
     <message>
         <source>Rules of the pipeline</source>
         <translation>Règles du pipeline</translation>
@@ -1257,6 +1347,11 @@
         <translation>Annuler ce que le brouillon a fait de cette phase</translation>
     </message>
     <message>
+        <source>work ends here</source>
+        <comment>stage</comment>
+        <translation>le travail s’y termine</translation>
+    </message>
+    <message>
         <source>State</source>
         <comment>stage</comment>
         <translation>État</translation>
@@ -1269,6 +1364,10 @@
     <message>
         <source>Internal name</source>
         <translation>Nom interne</translation>
+    </message>
+    <message>
+        <source>What records hold; never changes</source>
+        <translation>Ce que contiennent les fiches ; ne change jamais</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s)</source>

@@ -127,24 +127,6 @@ STAGES = st.builds(
 )
 
 
-@st.composite
-def pipelines_with_stages(draw: st.DrawFn) -> list[Setting]:
-    """Draw a pipeline with stages that can stand beside each other, mostly."""
-    pipeline = draw(PIPELINES)
-    found = draw(st.lists(STAGES, min_size=1, max_size=4, unique_by=lambda each: each.stage_id))
-    own, name = pipeline.pipeline_id, pipeline.object
-    return [pipeline, *(replace(each, object=name, pipeline_id=own) for each in found)]
-
-
-MOVES = st.builds(
-    StageMove,
-    object=PIPELINED,
-    pipeline_id=PIPELINE_IDS,
-    stage_id=STAGE_IDS,
-    to_pipeline_id=PIPELINE_IDS,
-    to_stage_id=STAGE_IDS,
-    of_run=st.none() | st.integers(1, 3),
-)
 RULES = st.builds(
     PipelineRules,
     object=PIPELINED,
@@ -167,6 +149,30 @@ PERMISSIONS = st.builds(
         ),
         max_size=2,
     ).map(tuple),
+)
+
+
+@st.composite
+def pipelines_with_stages(draw: st.DrawFn) -> list[Setting]:
+    """Draw a pipeline with stages that can stand beside each other, mostly, and its rules."""
+    pipeline = draw(PIPELINES)
+    found = draw(st.lists(STAGES, min_size=1, max_size=4, unique_by=lambda each: each.stage_id))
+    own, name = pipeline.pipeline_id, pipeline.object
+    stages = [replace(each, object=name, pipeline_id=own) for each in found]
+    ids = {each.stage_id for each in stages}
+    rules = replace(draw(RULES), object=name, pipeline_id=own).among(ids)
+    permissions = replace(draw(PERMISSIONS), object=name, pipeline_id=own).among(ids)
+    return [pipeline, *stages, *(each for each in (rules, permissions) if each.restricts)]
+
+
+MOVES = st.builds(
+    StageMove,
+    object=PIPELINED,
+    pipeline_id=PIPELINE_IDS,
+    stage_id=STAGE_IDS,
+    to_pipeline_id=PIPELINE_IDS,
+    to_stage_id=STAGE_IDS,
+    of_run=st.none() | st.integers(1, 3),
 )
 BY_HAND = (
     st.builds(
@@ -209,7 +215,7 @@ OF_LEADS = (
 ALONE: st.SearchStrategy[Setting] = (
     mappings() | sync_settings() | labels() | limits() | options() | BY_HAND | OF_LEADS
 )
-SETTINGS: st.SearchStrategy[Setting] = ALONE | PIPELINES | STAGES
+SETTINGS: st.SearchStrategy[Setting] = ALONE | PIPELINES | STAGES | RULES | PERMISSIONS
 TOGETHER: st.SearchStrategy[list[Setting]] = (
     ALONE.map(lambda each: [each]) | pipelines_with_stages()
 )

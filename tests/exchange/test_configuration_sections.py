@@ -213,7 +213,7 @@ OPTIONS = "crmadmin: 1\nleads:\n  options:\n    contacts:\n      s:\n"
             5,
         ),
         (LIMITS + "      - {from: contacts, type_id: 1, max_records: 1}\n" * 2, "given_twice", 6),
-        ("crmadmin: 1\nleads:\n  pipelines: 1\n", "unknown_key", 3),
+        ("crmadmin: 1\nleads:\n  pipeline: 1\n", "unknown_key", 3),
         (OPTIONS + "        - {value: A}\n", "missing_key", 6),
         (OPTIONS + "        - {value: 1, label: One}\n", "expected_text", 6),
         (OPTIONS + "        - {value: A, label: A, hidden: 1}\n", "expected_boolean", 6),

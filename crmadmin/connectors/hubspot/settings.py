@@ -1,5 +1,8 @@
 """What an admin has set: properties, pipelines, labels, rules, limits, schemas."""
 
+from http import HTTPStatus
+
+from crmadmin.connectors.http import Refused
 from crmadmin.connectors.hubspot.family import Family
 from crmadmin.connectors.pages import Json
 from crmadmin.core import api_versions as versions
@@ -36,6 +39,24 @@ class Settings(Family):
         about = Feature.LEAD_PIPELINES if object_type in _LEADS else Feature.PIPELINES
         path = f"/crm/pipelines/{versions.PIPELINES}/{object_type}"
         return self._results(path, about, objects=(object_type,))
+
+    def pipeline_audit(self, object_type: str, pipeline_id: str) -> tuple[Json, ...]:
+        """Read who changed a pipeline; HubSpot tells of its stages there too, or apart."""
+        return self._audit(object_type, f"{object_type}/{pipeline_id}")
+
+    def stage_audit(self, object_type: str, pipeline_id: str, stage_id: str) -> tuple[Json, ...]:
+        """Read who changed a stage; nothing of one that HubSpot does not find."""
+        return self._audit(object_type, f"{object_type}/{pipeline_id}/stages/{stage_id}")
+
+    def _audit(self, object_type: str, path: str) -> tuple[Json, ...]:
+        about = Feature.LEAD_PIPELINES if object_type in _LEADS else Feature.PIPELINES
+        try:
+            found = f"/crm/pipelines/{versions.PIPELINES}/{path}/audit"
+            return self._results(found, about, objects=(object_type,))
+        except Refused as refused:
+            if refused.answer.status == HTTPStatus.NOT_FOUND:
+                return ()
+            raise
 
     def pipeline_rules(self, type_id: str, pipeline_id: str) -> Json | None:
         """Read who may move records how; None where a pipeline has no rules."""

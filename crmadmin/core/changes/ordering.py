@@ -15,7 +15,9 @@ from crmadmin.core.changes.grouping import Group, grouped
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.core.configuration.configuration import Setting
+from crmadmin.core.configuration.pipeline_rules import PipelineRules
 from crmadmin.core.configuration.pipelines import Pipeline
+from crmadmin.core.configuration.stage_permissions import StagePermissions
 from crmadmin.core.configuration.stages import Stage
 
 Turn = tuple[Address, Address]
@@ -175,11 +177,24 @@ def _updated_in_two(update: Update, number: int, taken: frozenset[str]) -> tuple
                 (Update(address=update.address, old=old, new=parked),),
                 (Update(address=update.address, old=parked, new=update.new),),
             )
+        case PipelineRules() | StagePermissions() as old if (kept := _kept(old, update)).restricts:
+            return (
+                (Update(address=update.address, old=old, new=kept),),
+                (Update(address=update.address, old=kept, new=update.new),),
+            )
         case old:
             return (
                 (Delete(address=update.address, old=old),),
                 (Create(address=update.address, new=update.new),),
             )
+
+
+def _kept(
+    old: PipelineRules | StagePermissions, update: Update
+) -> PipelineRules | StagePermissions:
+    """Give what holds of rules while stages go and others come: what names those that stay."""
+    new = update.new
+    return old.among(new.named if isinstance(new, PipelineRules | StagePermissions) else ())
 
 
 def _parked(

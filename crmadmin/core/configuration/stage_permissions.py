@@ -71,6 +71,11 @@ class StagePermissions:
         return next((each for each in self.restricted if each.stage_id == stage_id), None)
 
     @property
+    def named(self) -> frozenset[str]:
+        """Give the ids of all stages that are restricted."""
+        return frozenset(each.stage_id for each in self.restricted)
+
+    @property
     def restricts(self) -> bool:
         """Tell whether any stage is restricted; permissions that restrict none are none."""
         return bool(self.restricted)
@@ -86,9 +91,7 @@ class StagePermissions:
 
     def references(self) -> frozenset[Address]:
         """Name the settings that must exist for this one: its pipeline and the stages named."""
-        stages = {
-            stage_address(self.object, self.pipeline_id, each.stage_id) for each in self.restricted
-        }
+        stages = {stage_address(self.object, self.pipeline_id, each) for each in self.named}
         return frozenset({pipeline_address(self.object, self.pipeline_id), *stages})
 
     def to_plain(self) -> plain.Plain:

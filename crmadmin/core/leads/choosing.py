@@ -61,7 +61,7 @@ class Choosing:
         for group in groups:
             if not self._concerns(group):
                 continue
-            halves = tuple(group.halves)
+            halves = group.halves
             chosen = [half for half in halves if self._wants(group, has_deal=half[0])]
             if chosen and len(chosen) == len(halves):
                 yield Choice(group=group, entries=group.entries)

@@ -4,7 +4,6 @@ A million entries come down to some thousand groups: as many as went one way, fr
 one user. A rule that is toggled judges the groups anew and reads nothing.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -50,12 +49,12 @@ class EntryGroup:
         return self.from_stage, self.to_stage
 
     @property
-    def halves(self) -> Iterator[tuple[bool, int]]:
+    def halves(self) -> tuple[tuple[bool, int], ...]:
         """Give how many have a deal, and how many have none; a half of nothing is left out."""
-        if self.with_deal:
-            yield True, self.with_deal
-        if self.entries > self.with_deal:
-            yield False, self.entries - self.with_deal
+        without = self.entries - self.with_deal
+        if not self.with_deal:
+            return ((False, without),)
+        return ((True, self.with_deal), (False, without)) if without else ((True, self.with_deal),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

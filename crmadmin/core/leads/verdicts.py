@@ -170,15 +170,15 @@ class _Counts:
 
     def add(self, group: EntryGroup, fate: Fate, entries: int, counted: tuple[int, ...]) -> None:
         """Count the entries of a group, at some of the four figures."""
-        for figures, key in (
-            (self._totals, group.from_stage is None),
-            (self._users, group.user_id),
-            (self._ways, group.way),
-            (self._sources, group.source_type),
-            (self._standings, fate.standing),
-        ):
-            row = figures[key]
-            for place in counted:
+        rows = (
+            self._totals[group.from_stage is None],
+            self._users[group.user_id],
+            self._ways[group.from_stage, group.to_stage],
+            self._sources[group.source_type],
+            self._standings[fate.standing],
+        )
+        for place in counted:
+            for row in rows:
                 row[place] += entries
 
     def add_rule(self, rule: Rule, entries: int, counted: tuple[int, ...]) -> None:

@@ -1,6 +1,7 @@
 """What moved under a plan: its settings three ways, as planned, as wanted, as they are."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.codec import from_plain
@@ -21,13 +22,15 @@ def moved_since(plan: Plan, base: Configuration) -> tuple[Moved, ...]:
     found: dict[Address, Moved] = {}
     of_kind: dict[str, Configuration] = {}
     for step in (step for step in plan.steps if step.batch is None):
-        kind = step.changes[0].address.kind
-        present = of_kind.get(kind) or _of_kind(base, kind)
-        for moved in moved_at(step, target(step, present)):
+        kinds = {change.address.kind for change in step.changes}
+        for kind in kinds - of_kind.keys():
+            of_kind[kind] = _of_kind(base, kind)
+        present = dict(chain.from_iterable(of_kind[kind].settings.items() for kind in kinds))
+        for moved in moved_at(step, target(step, Configuration(present))):
             found.setdefault(moved.address, moved)
         for change in step.changes:
-            present = present.replaced(change.address, new_of(change))
-        of_kind[kind] = present
+            kind = change.address.kind
+            of_kind[kind] = of_kind[kind].replaced(change.address, new_of(change))
     return tuple(found.values())
 
 

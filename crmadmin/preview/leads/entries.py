@@ -4,7 +4,7 @@ A stage is a stretch of the index in which equal entries lie side by side: they 
 they come, nothing is sorted, and only those into a stage that qualifies are asked for a deal.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, Connection, and_, func, literal, select
@@ -25,8 +25,8 @@ class Scope:
     """
 
     object: str
-    stages: Collection[str]
-    qualified: Collection[str] = ()
+    stages: tuple[str, ...]
+    qualified: tuple[str, ...] = ()
 
 
 def count_entries(connection: Connection, scope: Scope, period: Period) -> Iterator[EntryGroup]:
@@ -39,14 +39,15 @@ def count_entries(connection: Connection, scope: Scope, period: Period) -> Itera
             .where(ENTRY.object == scope.object, ENTRY.to_stage == stage, within(period))
             .group_by(*kinds)
         )
-        for row in connection.execute(query):
+        rows = connection.execute(query).all()  # at once: SQLite then works without Python's lock
+        for from_stage, source_type, user_id, entries, with_deal in rows:
             yield EntryGroup(
-                from_stage=row.from_stage,
+                from_stage=from_stage,
                 to_stage=stage,
-                source_type=row.source_type,
-                user_id=row.source_user_id,
-                entries=row.entries,
-                with_deal=row.with_deal,
+                source_type=source_type,
+                user_id=user_id,
+                entries=entries,
+                with_deal=with_deal,
             )
 
 

@@ -14,18 +14,20 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     FromClause,
+    Index,
     MetaData,
     Select,
     String,
     Table,
     and_,
     case,
+    exists,
     false,
     insert,
     or_,
     select,
-    true,
 )
+from sqlalchemy.schema import CreateTable
 
 from crmadmin.core.effects.rows import Page
 from crmadmin.core.leads.choosing import Choice
@@ -48,6 +50,11 @@ CHOSEN = Table(
 )
 """The groups to list; ``has_deal`` is NULL where it does not matter."""
 
+BY_WAY = Index(
+    "ix_chosen_entries",
+    *(CHOSEN.c[name] for name in ("to_stage", "source_user_id", "source_type", "from_stage")),
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
@@ -66,7 +73,7 @@ class Found:
 def put_choices(connection: Connection, choices: Iterable[Choice]) -> None:
     """Lay down which groups are listed, for this connection alone."""
     CHOSEN.drop(connection, checkfirst=True)
-    CHOSEN.create(connection)
+    connection.execute(CreateTable(CHOSEN))
     rows = [
         {
             "to_stage": each.group.to_stage,
@@ -82,22 +89,29 @@ def put_choices(connection: Connection, choices: Iterable[Choice]) -> None:
 
 
 def chosen_entries(
-    connection: Connection, scope: Scope, period: Period, page: Page | None
+    connection: Connection, scope: Scope, period: Period, page: Page
 ) -> Iterator[Found]:
-    """Give the entries of a period that belong to the choices, the latest first.
-
-    Without a page, all of them.
-    """
+    """Give the entries of a period that belong to the choices, the latest first."""
     entries = StageEntryRow.__table__
-    return _listed(connection, scope, entries, within(period), page)
+    query = (
+        select(*_columns(scope, entries))
+        .select_from(CHOSEN.join(entries, _belongs(scope, entries)))
+        .where(entries.c.object == scope.object, within(period))
+    )
+    return _found(connection, _paged(query, entries, page))
 
 
 def chosen_standing(
-    connection: Connection, tables: RecordTables, scope: Scope, page: Page | None
+    connection: Connection, tables: RecordTables, scope: Scope, page: Page
 ) -> Iterator[Found]:
     """Give the records whose last entry belongs to the choices, those moved last first."""
     standing = standing_records(tables, scope)
-    return iter(()) if standing is None else _listed(connection, scope, standing, true(), page)
+    if standing is None:
+        return iter(())
+    BY_WAY.create(connection)  # records are the many here, and no index knows their last entries
+    belongs = exists().where(_belongs(scope, standing))
+    query = select(*_columns(scope, standing)).where(belongs)
+    return _found(connection, _paged(query, standing, page))
 
 
 def entries_of(connection: Connection, scope: Scope, record_id: str) -> Iterator[Found]:
@@ -122,33 +136,23 @@ def standing_of(
     return _found(connection, own)
 
 
-def _listed(
-    connection: Connection,
-    scope: Scope,
-    entries: FromClause,
-    among: ColumnElement[bool],
-    page: Page | None,
-) -> Iterator[Found]:
+def _belongs(scope: Scope, entries: FromClause) -> ColumnElement[bool]:
     own, chosen = entries.c, CHOSEN.c
-    deal = _deal(scope, entries)
-    belongs = and_(
-        own.to_stage == chosen.to_stage,
-        own.from_stage.is_not_distinct_from(chosen.from_stage),
-        own.source_type == chosen.source_type,
-        own.source_user_id == chosen.source_user_id,
-        or_(chosen.has_deal.is_(None), chosen.has_deal == deal),
+    return and_(
+        chosen.to_stage == own.to_stage,
+        chosen.from_stage.is_not_distinct_from(own.from_stage),
+        chosen.source_type == own.source_type,
+        chosen.source_user_id == own.source_user_id,
+        or_(chosen.has_deal.is_(None), chosen.has_deal == _deal(scope, entries)),
     )
-    query = (
-        select(*_columns(scope, entries))
-        .select_from(CHOSEN.join(entries, belongs))
-        .where(among)
-        .order_by(own.entered_at.desc(), own.record_id, own.entry_id)
-    )
-    if "object" in own:
-        query = query.where(own.object == scope.object)
-    if page is not None:
-        query = query.limit(page.limit).offset(page.offset)
-    return _found(connection, query)
+
+
+def _paged(
+    query: Select[*tuple[Any, ...]], entries: FromClause, page: Page
+) -> Select[*tuple[Any, ...]]:
+    own = entries.c
+    in_order = query.order_by(own.entered_at.desc(), own.record_id, own.entry_id)
+    return in_order.limit(page.limit).offset(page.offset)
 
 
 def _columns(scope: Scope, entries: FromClause) -> Iterator[ColumnElement[Any]]:

@@ -11,6 +11,7 @@ from crmadmin.core.configuration.configuration import Configuration, Setting
 from crmadmin.core.configuration.property_options import KIND as OPTIONS
 from crmadmin.core.objections import Objection
 from crmadmin.core.properties.options import options_objections, options_of
+from crmadmin.services.drafts import pipelines
 from crmadmin.services.drafts.ground import Edited, Ground, allowed
 from crmadmin.services.drafts.options import editable_objections
 
@@ -33,6 +34,7 @@ def declare(ground: Ground, declaration: Declaration) -> Edited:
     parts = {part_of(setting) for setting in wanted.values() if setting is not None}
     for part in sorted(part for part in parts if part is not None and part.kind == OPTIONS):
         objections += _against_options(ground, configuration, part)
+    objections += pipelines.objections(ground, wanted)
     return draft, allowed(objections)
 
 

@@ -51,8 +51,8 @@ Told = Mapping[str, Any]
 class Seen:
     """What the target of a step holds now.
 
-    ``missing`` are settings that its own refer to and that are not there. ``bindings`` hold the
-    ids of settings that the step itself made, once they are there.
+    ``missing`` are settings that its own refer to and that are neither there nor made with them.
+    ``bindings`` hold the ids of settings that the step itself made, once they are there.
     """
 
     target: Configuration
@@ -170,7 +170,8 @@ def _calls(step: Step) -> int:
 
 def _seen(documents: Iterable[AccountDocument], step: Step, known: Bindings) -> Seen:
     found = read_settings(documents, known).configuration
-    needed = {each for one in targets.after(step).settings.values() for each in one.references()}
+    made = targets.after(step).settings
+    needed = {each for one in made.values() for each in one.references() if each not in made}
     return Seen(
         target=targets.target(step, found),
         bindings=known,

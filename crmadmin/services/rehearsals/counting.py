@@ -11,9 +11,11 @@ from crmadmin.core.configuration.association_limits import AssociationLimit
 from crmadmin.core.configuration.bindings import Bindings
 from crmadmin.core.configuration.configuration import Setting
 from crmadmin.core.configuration.property_options import PropertyOption
+from crmadmin.core.configuration.stage_moves import StageMove
 from crmadmin.core.effects.associations import AssociationType, label_type, limited_type
 from crmadmin.core.effects.effect import Consequence, Effect
 from crmadmin.core.effects.limits import standing
+from crmadmin.core.pipelines.placing import stage_property
 from crmadmin.core.plans.plan import Plan, Step
 from crmadmin.core.runs.journal import Entry
 from crmadmin.core.runs.rehearsal import Measured
@@ -33,6 +35,8 @@ class Counting:
         self._limits: dict[Address, int | None] = {}
         for change in _changes(plan):
             self._remember(change)
+        self._moves = Counter(each.source for each in _moves(plan))
+        self._stood = {each.source: self._in_stage(each) for each in _moves(plan)}
         self._edits = Counter(each.address.path[:2] for each in _edits(plan))
         for one, other in self._edits:
             measures.remember_links(one, other)
@@ -70,8 +74,21 @@ class Counting:
                 return self._of_option(option, effect)
             case AssociationEdit() as edit:
                 return self._of_edit(edit, effect)
+            case StageMove() as move:
+                return self._of_move(move, effect)
             case _:
                 return None
+
+    def _of_move(self, move: StageMove, effect: Effect) -> int | None:
+        """Count the records that left a stage; of several moves out of it nobody can tell whose."""
+        is_told = effect.consequence is Consequence.RECORDS_MOVED
+        if not is_told or self._moves[move.source] > 1:
+            return None
+        return self._stood[move.source] - self._in_stage(move)
+
+    def _in_stage(self, move: StageMove) -> int:
+        name = stage_property(move.object)
+        return self._measures.option(move.object, name, move.stage_id).records
 
     def _of_label(self, label: AssociationLabel, effect: Effect) -> int | None:
         name = str(label.address)
@@ -158,6 +175,12 @@ def _edits(plan: Plan) -> frozenset[AssociationEdit]:
     """Give the edits of records' associations, whatever the number of their batches."""
     held = (_held(change) for step in plan.calls for change in step.changes)
     return frozenset(setting for setting in held if isinstance(setting, AssociationEdit))
+
+
+def _moves(plan: Plan) -> frozenset[StageMove]:
+    """Give the moves of records, whatever the number of their batches."""
+    held = (_held(change) for step in plan.calls for change in step.changes)
+    return frozenset(setting for setting in held if isinstance(setting, StageMove))
 
 
 def _held(change: Change) -> Setting:

@@ -14,6 +14,7 @@ from crmadmin.core.plans.denials import Denial, Denied, denials
 from crmadmin.core.plans.ground import Ground
 from crmadmin.core.plans.plan import Call, Card, Step
 from crmadmin.core.plans.planning import planned
+from crmadmin.core.plans.subjects import new_of
 from tests.core.plans.pipeline import PIPELINE, TRYING, permissions, rules, stage
 
 PATH = "/crm/pipelines-rules/2026-09/0-136/lead-pipeline-id"
@@ -190,3 +191,25 @@ def test_rules_let_go_of_a_stage_before_it_goes_and_take_one_after_it_came() -> 
     after = Configuration.of((*kept, added, new))
     order = [change.address for move in ordered(diff(before, after)) for change in move.changes]
     assert order.index(added.address) < order.index(new.address) < order.index(TRYING.address)
+
+
+@pytest.mark.parametrize("kind", [RULES, PERMISSIONS])
+def test_rules_hold_for_stages_that_stay_while_others_swap(kind: str) -> None:
+    """A new stage takes the label of one that goes, and both are named: nothing is left open."""
+    added = replace(stage("added", 1), label=TRYING.label)
+    before_stages, after_stages = ("new", "trying"), ("new", "added")
+    old: Setting = rules(no_skipping=Cover(stages=before_stages))
+    new: Setting = rules(no_skipping=Cover(stages=after_stages))
+    kept: Setting = rules(no_skipping=Cover(stages=("new",)))
+    if kind == PERMISSIONS:
+        old, new, kept = (
+            permissions(*(StageAccess(stage_id=each, users=("1",)) for each in stages))
+            for stages in (before_stages, after_stages, ("new",))
+        )
+    before = Configuration.of((*PIPELINE, old))
+    after = Configuration.of((*(each for each in PIPELINE if each != TRYING), added, new))
+    moves = ordered(diff(before, after))
+    values = [
+        new_of(change) for move in moves for change in move.changes if change.address.kind == kind
+    ]
+    assert values == [kept, new]

@@ -6,7 +6,7 @@ import pytest
 
 from tests.services.pushes.killing.chain import ANSWERS, IN_TURN, LINES, chain, prepared
 
-STEPS = 6
+STEPS = 5
 
 
 @pytest.fixture(scope="session")

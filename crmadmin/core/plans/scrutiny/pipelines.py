@@ -16,8 +16,14 @@ from crmadmin.core.plans.scrutiny.objected import worded
 from crmadmin.core.plans.scrutiny.surroundings import Surroundings
 from crmadmin.core.plans.subjects import setting_of
 
-_OF_FORM = frozenset({PipelineObjection.PIPELINE_ID_FORM, PipelineObjection.STAGE_ID_FORM})
-"""What counts for new ids only: a setting that is restored has the id that it had."""
+_OF_CHOICE = frozenset(
+    {
+        PipelineObjection.PIPELINE_ID_FORM,
+        PipelineObjection.STAGE_ID_FORM,
+        PipelineObjection.STATE_UNKNOWN,
+    }
+)
+"""What counts where a person chooses: a setting that is restored was once in the portal."""
 
 
 def hazards(step: Step, around: Surroundings) -> Iterator[Hazard]:
@@ -72,7 +78,7 @@ def _of_objections(step: Step, around: Surroundings) -> Iterator[Hazard]:
     ]
     objections = objections_to((around.base, around.base, around.target), addresses, facts)
     restored = step.reason is Reason.RESTORED
-    yield from worded(each for each in objections if not (restored and each.code in _OF_FORM))
+    yield from worded(each for each in objections if not (restored and each.code in _OF_CHOICE))
 
 
 def _of_ids(step: Step) -> Iterator[Hazard]:

@@ -1,9 +1,10 @@
 """A portal to push many steps of every kind to, and the settings that they lead to."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import islice
 
+from crmadmin.core.configuration import pipelines, stages
 from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.core.configuration.association_limits import AssociationLimit
 from crmadmin.core.configuration.configuration import Configuration, Setting
@@ -49,8 +50,14 @@ def portal() -> Seed:
                 pipeline_id=f"ruled_{number}",
                 label=f"Ruled {number}",
                 position=number + 1,
-                stages=(
-                    Stage(stage_id=f"open_{number}", label="Open", position=0, metadata=HALFWAY),
+                stages=tuple(
+                    Stage(
+                        stage_id=f"{name}_{number}",
+                        label=name.capitalize(),
+                        position=position,
+                        metadata=HALFWAY,
+                    )
+                    for position, name in enumerate(("open", "going"))
                 ),
             )
             for number in range(RULED)
@@ -59,7 +66,7 @@ def portal() -> Seed:
 
 
 def wanted(base: Configuration, steps: int) -> Configuration:
-    """Give the configuration that so many steps lead to: at most 200."""
+    """Give the configuration that so many changes lead to; a change of stages takes four steps."""
     changes = list(islice(_interleaved(base), steps))
     if len(changes) < steps:
         raise ValueError(f"only {len(changes)} steps")
@@ -68,26 +75,48 @@ def wanted(base: Configuration, steps: int) -> Configuration:
     return base
 
 
+Change = Callable[[Configuration], Configuration]
+"""Sets or empties some addresses."""
+
+
 class _Put:
-    """Sets one address."""
+    """Sets some addresses."""
+
+    def __init__(self, *settings: Setting) -> None:
+        self._settings = settings
+
+    def __call__(self, base: Configuration) -> Configuration:
+        for each in self._settings:
+            base = base.replaced(each.address, each)
+        return base
+
+
+class _Drop:
+    """Empties one address."""
 
     def __init__(self, setting: Setting) -> None:
         self._setting = setting
 
     def __call__(self, base: Configuration) -> Configuration:
-        return base.replaced(self._setting.address, self._setting)
-
-
-class _Drop(_Put):
-    """Empties one address."""
-
-    def __call__(self, base: Configuration) -> Configuration:
         return base.replaced(self._setting.address, None)
 
 
-def _interleaved(base: Configuration) -> Iterator[_Put]:
+class _Both:
+    """Makes several changes."""
+
+    def __init__(self, *changes: Change) -> None:
+        self._changes = changes
+
+    def __call__(self, base: Configuration) -> Configuration:
+        for each in self._changes:
+            base = each(base)
+        return base
+
+
+def _interleaved(base: Configuration) -> Iterator[Change]:
     """Give changes of every kind in turn, so that a few of them are of every kind too."""
     turns = [
+        _staged(base),
         _ruled(),
         _permitted(),
         _created(),
@@ -115,20 +144,20 @@ def _made(one: str, other: str, number: int) -> AssociationLabel:
     )
 
 
-def _created() -> Iterator[_Put]:
+def _created() -> Iterator[Change]:
     for number in range(CREATED):
         for one, other in PAIRS:
             yield _Put(_made(one, other, number))
 
 
-def _limited() -> Iterator[_Put]:
+def _limited() -> Iterator[Change]:
     for number in range(CREATED // 2):
         for one, other in PAIRS:
             of = _made(one, other, number).address
             yield _Put(AssociationLimit(from_object=one, to_object=other, max_records=7, label=of))
 
 
-def _optional(base: Configuration) -> Iterator[_Put]:
+def _optional(base: Configuration) -> Iterator[Change]:
     for number in range(PROPERTIES):
         found = next(
             each
@@ -138,19 +167,30 @@ def _optional(base: Configuration) -> Iterator[_Put]:
         yield _Put(replace(found, label="Scarlet"))
 
 
-def _renamed(base: Configuration) -> Iterator[_Put]:
+def _renamed(base: Configuration) -> Iterator[Change]:
     for label in base.each(AssociationLabel):
         if label.label.startswith("Rename"):
             yield _Put(replace(label, label=label.label.replace("Rename", "Renamed")))
 
 
-def _deleted(base: Configuration) -> Iterator[_Put]:
+def _deleted(base: Configuration) -> Iterator[Change]:
     for label in base.each(AssociationLabel):
         if label.label.startswith("Delete"):
             yield _Drop(label)
 
 
-def _ruled() -> Iterator[_Put]:
+def _staged(base: Configuration) -> Iterator[Change]:
+    """Make a pipeline, and add, rename and delete a stage of another: four calls."""
+    for number in range(RULED):
+        found = {each.stage_id: each for each in base.each(stages.Stage)}
+        renamed = replace(found[f"open_{number}"], label="Opened")
+        added = replace(renamed, stage_id=f"added_{number}", label="Added", position=5)
+        own = pipelines.Pipeline(object="deals", pipeline_id=f"own_{number}", label=f"Own {number}")
+        first = replace(added, pipeline_id=own.pipeline_id, stage_id=f"own_first_{number}")
+        yield _Both(_Put(renamed, added, own, first), _Drop(found[f"going_{number}"]))
+
+
+def _ruled() -> Iterator[Change]:
     for number in range(RULED):
         yield _Put(
             PipelineRules(
@@ -162,7 +202,7 @@ def _ruled() -> Iterator[_Put]:
         )
 
 
-def _permitted() -> Iterator[_Put]:
+def _permitted() -> Iterator[Change]:
     for number in range(RULED):
         access = StageAccess(stage_id=f"open_{number}", users=("1001",))
         yield _Put(

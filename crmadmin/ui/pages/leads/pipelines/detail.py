@@ -126,7 +126,8 @@ class StageDetail(Panel):
         grid.setColumnStretch(1, 1)
         state = state_name(self._speech, row.stage.metadata)
         if row.stage.is_closed:
-            state = f"{state} · {self.tr('work ends here', 'stage')}"
+            ends = self.tr("work ends here", "stage")
+            state = f"{state} · {ends}" if state else ends
         grid.addWidget(label("secondary", self.tr("State", "stage")), 0, 0, _TOP)
         grid.addWidget(label("", state, wraps=True), 0, 1)
         grid.addWidget(label("secondary", self.tr("In it", "records")), 1, 0, _TOP)
@@ -134,7 +135,8 @@ class StageDetail(Panel):
         grid.addWidget(label("secondary", self.tr("Internal name")), 2, 0, _TOP)
         name = ElidedLabel()
         name.say(row.stage.stage_id)
-        name.setToolTip(f"{row.stage.stage_id}\n{self.tr('What records hold; never changes')}")
+        never = self.tr("What records hold; never changes")
+        name.setToolTip(f"{row.stage.stage_id}\n{never}")
         grid.addWidget(selectable(name), 2, 1)
         return grid
 

@@ -56,13 +56,15 @@ class PipelineHead(QFrame):
         first.setSpacing(8)
         for part in (self._before, self._arrow):
             first.addWidget(part)
-        first.addWidget(self._name, 1)
-        for deed in self._deeds:
-            first.addWidget(deed)
+        first.addWidget(self._name)
+        first.addSpacing(8)
+        first.addWidget(self._symbol)
+        first.addWidget(self._room, 1)
         second = QHBoxLayout()
-        second.setSpacing(8)
-        second.addWidget(self._symbol)
-        second.addWidget(self._room, 1)
+        second.setSpacing(16)
+        for deed in self._deeds:
+            second.addWidget(deed)
+        second.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 16, 8)
         column.setSpacing(4)
@@ -71,7 +73,7 @@ class PipelineHead(QFrame):
 
     @property
     def _deeds(self) -> tuple[QPushButton, ...]:
-        return self._revert, self._rename, self._delete, self._audit
+        return self._rename, self._delete, self._audit, self._revert
 
     def show_pipeline(self, line: PipelineLine, *, editable: bool) -> None:
         """Show a pipeline."""

@@ -21,6 +21,7 @@ from crmadmin.ui.pages.leads.pipelines.editing import Editing
 from crmadmin.ui.pages.leads.pipelines.entries import pipeline_entries
 from crmadmin.ui.pages.leads.pipelines.filters import PipelineFilters
 from crmadmin.ui.pages.leads.pipelines.head import PipelineHead
+from crmadmin.ui.pages.leads.pipelines.listing import PipelineList
 from crmadmin.ui.pages.leads.pipelines.nothing import say_no_stages, say_nothing
 from crmadmin.ui.pages.leads.pipelines.parts import Parts
 from crmadmin.ui.pages.leads.pipelines.possible import Possible
@@ -29,7 +30,6 @@ from crmadmin.ui.pages.leads.pipelines.ruling.control import RulesControl
 from crmadmin.ui.pages.leads.pipelines.table import StageTable
 from crmadmin.ui.pages.leads.tab import LeadsDesk, LeadsTab
 from crmadmin.ui.widgets.empty import EmptyState
-from crmadmin.ui.widgets.side_list import SideList
 
 
 class PipelinesTab(LeadsTab):
@@ -42,7 +42,7 @@ class PipelinesTab(LeadsTab):
         self.editing = Editing(self, desk)
         self.rules = RulesControl(self, desk, self.editing.edits)
         self._filters = PipelineFilters(desk.shell)
-        self._list = SideList(desk.shell, "pipelines.list")
+        self._list = PipelineList(desk.shell)
         self.head = PipelineHead(desk.shell)
         self.stages = StageTable(desk.shell)
         self._no_stages = EmptyState(desk.shell.icons, "funnel")
@@ -67,8 +67,10 @@ class PipelinesTab(LeadsTab):
         self.outlooks.counted.connect(self._show_stage)
         self._filters.sought.connect(self._show_list)
         self._list.entered.connect(self._choose)
+        self._list.adding_asked.connect(self.add_pipeline)
         self.head.renaming_asked.connect(self.rename_pipeline)
         self.head.deletion_asked.connect(self.delete_pipeline)
+        self.head.audit_asked.connect(self.editing.ask_audit)
         self.head.reverting_asked.connect(self.editing.revert_pipeline)
         self.stages.entered_row.connect(self._show_stage)
         self.stages.table.ordered.connect(self.shell.actions.refresh)
@@ -135,8 +137,7 @@ class PipelinesTab(LeadsTab):
 
     def retranslate(self) -> None:
         """Say it in the language spoken now."""
-        self._list.setAccessibleName(self.tr("Pipelines"))
-        for part in (self._filters, self.head, self.stages, self._detail):
+        for part in (self._filters, self._list, self.head, self.stages, self._detail):
             part.retranslate()
         self._show()
 
@@ -170,6 +171,7 @@ class PipelinesTab(LeadsTab):
         if row is not None:
             self.editing.revert(row)
 
+    @Slot()
     def add_pipeline(self) -> None:
         """Add a pipeline."""
         self.editing.add_pipeline(self._choose)
@@ -205,7 +207,7 @@ class PipelinesTab(LeadsTab):
         if sheet is None:
             return
         self._stack.setCurrentIndex(0 if line is not None else 1)
-        self._filters.let_add(on=self.possible.may_create())
+        self._list.let_add(on=self.possible.may_create())
         if line is None:
             say_nothing(self._nothing, self.shell, read_only=sheet.read_only)
         else:

@@ -1,6 +1,6 @@
 """One rule: its switch, the stages that it is about, how it is pushed, what it would have done."""
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout
 
 from crmadmin.core.leads.governance import Rule
@@ -13,8 +13,6 @@ from crmadmin.ui.stylesheet import wear
 from crmadmin.ui.widgets.link import link
 from crmadmin.ui.widgets.tag import tag
 from crmadmin.ui.widgets.text import ElidedLabel, label
-
-_TOP = Qt.AlignmentFlag.AlignTop
 
 
 class RuleRow(QFrame):
@@ -52,15 +50,15 @@ class RuleRow(QFrame):
         first.addWidget(self.switch)
         first.addWidget(self._way)
         first.addStretch(1)
-        first.addWidget(self._figure, 0, _TOP)
+        first.addWidget(self._revert)
+        first.addWidget(self._scope)
         second = QHBoxLayout()
         second.setSpacing(8)
         second.setContentsMargins(22, 0, 0, 0)  # below the text of the switch
         for part in (self._was, self._arrow):
             second.addWidget(part)
         second.addWidget(self._says, 1)
-        second.addWidget(self._revert)
-        second.addWidget(self._scope)
+        second.addWidget(self._figure)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -77,11 +75,7 @@ class RuleRow(QFrame):
         self.switch.setAccessibleDescription(rule_hint(self._rule))
         self.switch.setEnabled(editable)
         self._way.setText(self.tr("by hand") if line.by_hand else self.tr("API"))
-        self._way.setToolTip(
-            self.tr("No API, or none for this portal: a change of it becomes a manual step.")
-            if line.by_hand
-            else self.tr("A change of it is pushed through HubSpot’s API.")
-        )
+        self._way.setToolTip(self._way_hint(line))
         self._say_value(line)
         self._scope.setText(self.tr("Change…"))
         self._scope.setAccessibleName(fill(self.tr("%1: choose the stages"), name))
@@ -90,6 +84,12 @@ class RuleRow(QFrame):
         self._revert.setAccessibleName(fill(self.tr("%1: take the change back"), name))
         self._revert.setVisible(editable and line.was is not None)
         self._say_figure(name, figure)
+
+    def _way_hint(self, line: RuleLine) -> str:
+        if not line.by_hand:
+            return self.tr("A change of it is pushed through HubSpot’s API.")
+        becomes = self.tr("A change of it becomes a manual step.")
+        return f"{line.by_hand} {becomes}"
 
     def _say_value(self, line: RuleLine) -> None:
         drafted = line.was is not None

@@ -67,7 +67,8 @@ class RulesView(QScrollArea):
             if rule in known:
                 row.show_rule(known[rule], figures.get(rule), editable=editable)
         exempt = "\n".join(f"•  {each}" for each in exempt_sentences(speech, people))
-        self._unbound.setText(f"{self.tr('They do not bind:')}\n{exempt}")
+        heading = self.tr("They do not bind:")
+        self._unbound.setText(f"{heading}\n{exempt}")
         self.retranslate()
 
     @Slot()
