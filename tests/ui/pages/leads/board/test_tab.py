@@ -1,5 +1,6 @@
 """The tab: a column for each stage, walked by arrows, narrowed as the table of records is."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,10 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 
-from crmadmin.core.configuration.stages import stage_address
+from crmadmin.core.configuration.stages import Stage, stage_address
 from crmadmin.core.records.query import Filter, Operator
 from crmadmin.errors import Language
 from crmadmin.services.workspaces import create_workspace
+from crmadmin.store.configurations import read_base
+from crmadmin.store.drafts import read_draft, save_draft
 from crmadmin.ui.changes import Changes
 from crmadmin.ui.filters.chips import FilterChips
 from crmadmin.ui.filters.editor import FilterEditor
@@ -131,9 +134,7 @@ def test_filters_are_those_of_the_table_of_records(bare: Portal, tab: BoardTab) 
     """Made in the same dialog, shown as the same chips."""
     bare.do("board.filter")
     dialog = bare.dialog(FilterEditor, "filter-editor")
-    dialog.chosen.emit(
-        Filter(property="hs_lead_name", operator=Operator.CONTAINS, values=("i",))
-    )
+    dialog.chosen.emit(Filter(property="hs_lead_name", operator=Operator.CONTAINS, values=("i",)))
     dialog.reject()
     bare.settle()
     assert names(tab)[WORK] == ["Di"]
@@ -147,8 +148,13 @@ def test_filters_are_those_of_the_table_of_records(bare: Portal, tab: BoardTab) 
 
 def test_drafted_stages_are_marked(bare: Portal, tab: BoardTab) -> None:
     """What it was called stands below what it is to be called."""
-    drafting = tab.services.drafting
-    drafting.rename_stage(stage_address(*PIPELINE, TALK), "In touch")
+    with tab.services.database.writing() as connection:
+        base = read_base(connection)
+        old = base.get(stage_address(*PIPELINE, TALK))
+        assert isinstance(old, Stage)
+        draft = read_draft(connection, base)
+        wanted = {old.address: replace(old, label="In touch")}
+        save_draft(connection, draft, draft.edit_all(wanted, made_at="2026-10-01T00:00:00Z"))
     bare.shell.operations.tell_changes(Changes.DRAFT)
     bare.settle()
     view = tab.board.columns[2]
