@@ -294,18 +294,6 @@
         <source>Taken for granted</source>
         <translation>Tenu pour acquis</translation>
     </message>
-    <message>
-        <source>Out of a closed stage into an open one is a move backward.</source>
-        <translation>Passer d’une phase fermée à une phase ouverte est un retour en arrière.</translation>
-    </message>
-    <message>
-        <source>A move from another pipeline is judged by no rule.</source>
-        <translation>Un déplacement depuis un autre pipeline n’est jugé par aucune règle.</translation>
-    </message>
-    <message>
-        <source>Whether a lead has a deal is looked up as of today.</source>
-        <translation>L’existence d’une transaction est vérifiée à ce jour.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln user(s) of whom no rights are known count as bound.</source>
         <translation>
@@ -555,23 +543,6 @@
     <message>
         <source>Rules against it</source>
         <translation>Règles enfreintes</translation>
-    </message>
-</context>
-<context>
-    <name>Naming</name>
-    <message>
-        <source>Created</source>
-        <comment>in place of the stage before</comment>
-        <translation>Création</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <comment>stage</comment>
-        <translation>inconnue</translation>
-    </message>
-    <message>
-        <source>Created in %1</source>
-        <translation>Création dans %1</translation>
     </message>
 </context>
 <context>
@@ -931,26 +902,6 @@
 <context>
     <name>SimulationWords</name>
     <message>
-        <source>Limit creation</source>
-        <translation>Limiter la création</translation>
-    </message>
-    <message>
-        <source>No skipping of stages</source>
-        <translation>Ne pas sauter de phase</translation>
-    </message>
-    <message>
-        <source>No moving backward</source>
-        <translation>Ne pas revenir en arrière</translation>
-    </message>
-    <message>
-        <source>Edit access</source>
-        <translation>Accès en modification</translation>
-    </message>
-    <message>
-        <source>Deal on qualification</source>
-        <translation>Transaction à la qualification</translation>
-    </message>
-    <message>
         <source>Refuses to create a record in any other stage.</source>
         <translation>Refuse de créer une fiche dans toute autre phase.</translation>
     </message>
@@ -969,87 +920,6 @@
     <message>
         <source>Refuses to qualify a lead that has no deal. HubSpot has no API for it: pushing it is a step by hand.</source>
         <translation>Refuse de qualifier un lead sans transaction. HubSpot n’a pas d’API pour cela : c’est une étape manuelle.</translation>
-    </message>
-    <message>
-        <source>Blocked</source>
-        <translation>Bloqués</translation>
-    </message>
-    <message>
-        <source>Exempt</source>
-        <translation>Exemptés</translation>
-    </message>
-    <message>
-        <source>Allowed</source>
-        <translation>Permis</translation>
-    </message>
-    <message>
-        <source>Not judged</source>
-        <translation>Non jugés</translation>
-    </message>
-    <message>
-        <source>In HubSpot</source>
-        <translation>Dans HubSpot</translation>
-    </message>
-    <message>
-        <source>Mobile app</source>
-        <translation>Application mobile</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <source>Integration</source>
-        <translation>Intégration</translation>
-    </message>
-    <message>
-        <source>API call</source>
-        <translation>Appel d’API</translation>
-    </message>
-    <message>
-        <source>Workflow</source>
-        <translation>Workflow</translation>
-    </message>
-    <message>
-        <source>Salesforce sync</source>
-        <translation>Synchronisation Salesforce</translation>
-    </message>
-    <message>
-        <source>Other source</source>
-        <translation>Autre source</translation>
-    </message>
-    <message>
-        <source>Bound by the rules</source>
-        <translation>Liés par les règles</translation>
-    </message>
-    <message>
-        <source>Workflows</source>
-        <translation>Workflows</translation>
-    </message>
-    <message>
-        <source>Calls without a user</source>
-        <translation>Appels sans utilisateur</translation>
-    </message>
-    <message>
-        <source>Super admins</source>
-        <translation>Super administrateurs</translation>
-    </message>
-    <message>
-        <source>Users who edit property settings</source>
-        <translation>Utilisateurs qui modifient les paramètres des propriétés</translation>
-    </message>
-    <message>
-        <source>No user</source>
-        <translation>Aucun utilisateur</translation>
-    </message>
-    <message>
-        <source>No team</source>
-        <translation>Aucune équipe</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <comment>in place of the stage before</comment>
-        <translation>Création</translation>
     </message>
 </context>
 <context>
@@ -1224,57 +1094,6 @@
     <message>
         <source>Source</source>
         <translation>Source</translation>
-    </message>
-</context>
-<context>
-    <name>Why</name>
-    <message>
-        <source>Not judged: it crosses pipelines, or a stage that is no more.</source>
-        <translation>Non jugé : il traverse des pipelines, ou une phase qui n’existe plus.</translation>
-    </message>
-    <message>
-        <source>No rule is against it.</source>
-        <translation>Aucune règle ne s’y oppose.</translation>
-    </message>
-    <message>
-        <source>Records may be created in %1 only.</source>
-        <translation>Les fiches ne peuvent être créées que dans %1.</translation>
-    </message>
-    <message>
-        <source>It passes over %1, which cannot be skipped.</source>
-        <translation>Il saute %1, ce qui n’est pas permis.</translation>
-    </message>
-    <message>
-        <source>It reopens a record out of %1, which cannot be left.</source>
-        <translation>Il rouvre une fiche depuis %1, que l’on ne peut pas quitter.</translation>
-    </message>
-    <message>
-        <source>It goes back from %1, which only allows forward.</source>
-        <translation>Il revient en arrière depuis %1, qui ne permet que d’avancer.</translation>
-    </message>
-    <message>
-        <source>%1 may not edit records in %2.</source>
-        <translation>%1 ne peut pas modifier les fiches dans %2.</translation>
-    </message>
-    <message>
-        <source>A lead needs a deal to be qualified, and this one has none.</source>
-        <translation>Un lead a besoin d’une transaction pour être qualifié, et celui-ci n’en a pas.</translation>
-    </message>
-    <message>
-        <source>Not blocked: rules do not bind workflows.</source>
-        <translation>Pas bloqué : les règles ne lient pas les workflows.</translation>
-    </message>
-    <message>
-        <source>Not blocked: rules do not bind calls without a user.</source>
-        <translation>Pas bloqué : les règles ne lient pas les appels sans utilisateur.</translation>
-    </message>
-    <message>
-        <source>Not blocked: rules do not bind super admins.</source>
-        <translation>Pas bloqué : les règles ne lient pas les super administrateurs.</translation>
-    </message>
-    <message>
-        <source>Not blocked: rules do not bind users who may edit property settings.</source>
-        <translation>Pas bloqué : les règles ne lient pas les utilisateurs qui peuvent modifier les paramètres des propriétés.</translation>
     </message>
 </context>
 </TS>

@@ -23,13 +23,14 @@ from crmadmin.ui.pages.leads.simulation.matrix.legend import FlowLegend
 from crmadmin.ui.pages.leads.simulation.matrix.view import FlowView
 from crmadmin.ui.pages.leads.simulation.moves.list import MoveList
 from crmadmin.ui.pages.leads.simulation.moves.sources import MoveSource
-from crmadmin.ui.pages.leads.simulation.naming import Names
+from crmadmin.ui.pages.leads.simulation.naming import told_of
 from crmadmin.ui.pages.leads.simulation.nothing import (
     say_no_history,
     say_no_moves,
     say_no_pipeline,
     say_stopped,
 )
+from crmadmin.ui.pages.leads.simulation.people.exempt import Exempt
 from crmadmin.ui.pages.leads.simulation.periods import Chosen
 from crmadmin.ui.pages.leads.simulation.rules.strip import RuleStrip
 from crmadmin.ui.pages.leads.simulation.saving import Saving
@@ -66,7 +67,9 @@ class SimulationTab(LeadsTab):
         self._nothing = EmptyState(shell.icons, "flask")
         self._nothing.setObjectName("simulation.nothing")
         self._stage = self._staged()
-        self.listing = Listing(self.simulation, self._stage, self.moves, self.standing)
+        self.listing = Listing(
+            shell, self.simulation, self._stage, moves=self.moves, standing=self.standing
+        )
         self._detail = SimulationDetail(shell, self.trying.ask_editors, self.lead_to_record)
         self._looking = Looking(self.simulation, shell.operations, self._detail)
         self.saving = Saving(self)
@@ -233,7 +236,10 @@ class SimulationTab(LeadsTab):
         if tried is not None:
             verdict = None if judged is None else judged.tried
             self.rules.show_rules(tried, simulation.differing, verdict)
-            self._detail.show_people(ground.people, verdict, editable=simulation.is_editable)
+            exempt = Exempt(
+                people=ground.people, verdict=verdict, assumptions=tuple(tried.assumptions)
+            )
+            self._detail.show_exempt(exempt, editable=simulation.is_editable)
         self._tell()
         self._show_figures()
         self.heading_changed.emit()
@@ -245,11 +251,11 @@ class SimulationTab(LeadsTab):
         self.compare.comparing.compare()
         if history is None or judged is None or tried is None:
             return
-        names = Names(history=history, people=simulation.people)
-        self.picture.show_flow(flow_of(judged.tried, tried, names))
+        told = told_of(self.shell, history, simulation.people)
+        self.picture.show_flow(flow_of(judged.tried, tried, told))
         if self.views.current in GROUPED:
             view = self.views.current
-            self.groups.show_rows(view, group_rows(view, judged, names, tried))
+            self.groups.show_rows(view, group_rows(view, judged, told, tried))
         self.listing.follow()
         self._looking.read()
 
