@@ -1,9 +1,8 @@
 """``crmadmin leads simulate``: what rules of a pipeline would have done to its history."""
 
-from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 
 import click
@@ -20,9 +19,7 @@ from crmadmin.services.stage_simulation import (
     BASE,
     DRAFTED,
     Basis,
-    JudgedEntry,
     MoveQuery,
-    Page,
     Period,
     Ruleset,
     RulesFrom,
@@ -71,7 +68,6 @@ OTHER = Text("OTHER", "AUTRE")
 STANDING = "standing"
 _SHIFTED = tuple(str(each) for each in Shifted)
 _LISTED = (*(str(each) for each in Ruling if each is not Ruling.ALLOWED), STANDING, *_SHIFTED)
-_PAGE = 5_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,8 +164,10 @@ def _tell(session: Session, database: Database, asked: _Asked, output: Output) -
             tables.timeline(simulation.timeline(asked.record, ruleset, people))
         elif asked.rows is not None:
             query = _query(ruleset, other, asked.rows)
-            listing = simulation.standing if asked.rows == STANDING else simulation.moves
-            tables.entries(_listed(partial(listing, history, query, people)))
+            is_standing = asked.rows == STANDING
+            each = simulation.each_standing if is_standing else simulation.each_move
+            with closing(each(history, query, people)) as found:
+                tables.entries(found)
         elif other is not None:
             tables.difference(history.compared(other, ruleset, people), asked.by)
         else:
@@ -185,10 +183,3 @@ def _query(ruleset: Ruleset, other: Ruleset | None, rows: str) -> MoveQuery:
     if other is None:
         raise click.BadParameter(f"{rows}: --compare", param_hint="--rows")
     return MoveQuery(ruleset=other, against=ruleset, shifted=Shifted(rows))
-
-
-def _listed(read: Callable[[Page], Sequence[JudgedEntry]]) -> Iterator[JudgedEntry]:
-    offset = 0
-    while page := read(Page(offset=offset, limit=_PAGE)):
-        yield from page
-        offset += _PAGE
