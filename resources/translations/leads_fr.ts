@@ -145,6 +145,69 @@
     </message>
 </context>
 <context>
+    <name>AuditDialog</name>
+    <message>
+        <source>Who changed “%1” in HubSpot</source>
+        <translation>Qui a modifié « %1 » dans HubSpot</translation>
+    </message>
+    <message>
+        <source>Changes made in HubSpot</source>
+        <translation>Modifications faites dans HubSpot</translation>
+    </message>
+    <message>
+        <source>HubSpot is being asked…</source>
+        <translation>Question posée à HubSpot…</translation>
+    </message>
+    <message>
+        <source>Nothing told yet</source>
+        <translation>Pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>Asking HubSpot who changed the pipeline</source>
+        <translation>Question posée à HubSpot : qui a modifié le pipeline</translation>
+    </message>
+    <message>
+        <source>HubSpot tells of no change</source>
+        <translation>HubSpot ne signale aucune modification</translation>
+    </message>
+    <message>
+        <source>Neither the pipeline nor its stages were changed as far as its audit goes.</source>
+        <translation>Ni le pipeline ni ses phases n’ont été modifiés, d’aussi loin que remonte l’audit.</translation>
+    </message>
+    <message>
+        <source>HubSpot holds it differently from what was pulled:</source>
+        <translation>HubSpot diffère de ce qui a été récupéré :</translation>
+    </message>
+    <message>
+        <source>HubSpot holds it as it was pulled.</source>
+        <translation>HubSpot est tel que récupéré.</translation>
+    </message>
+    <message>
+        <source>HubSpot could not be asked</source>
+        <translation>HubSpot n’a pas pu être interrogé</translation>
+    </message>
+    <message>
+        <source>HubSpot differs from what was pulled since then.</source>
+        <translation>Depuis, HubSpot diffère de ce qui a été récupéré.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>In HubSpot’s words</source>
+        <translation>Selon HubSpot</translation>
+    </message>
+</context>
+<context>
     <name>DeletionDialog</name>
     <message>
         <source>Delete the pipeline “%1”</source>
@@ -762,6 +825,10 @@
         <translation>Supprimer le pip&amp;eline…</translation>
     </message>
     <message>
+        <source>Who &amp;changed the pipeline in HubSpot…</source>
+        <translation>Qui a &amp;modifié le pipeline dans HubSpot…</translation>
+    </message>
+    <message>
         <source>&amp;Show the records in the stage</source>
         <translation>Afficher les &amp;fiches de la phase</translation>
     </message>
@@ -1011,10 +1078,6 @@
         <translation>API</translation>
     </message>
     <message>
-        <source>No API, or none for this portal: a change of it becomes a manual step.</source>
-        <translation>Pas d’API, ou pas pour ce portail : une modification devient une étape manuelle.</translation>
-    </message>
-    <message>
         <source>A change of it is pushed through HubSpot’s API.</source>
         <translation>Une modification est poussée par l’API de HubSpot.</translation>
     </message>
@@ -1033,6 +1096,10 @@
     <message>
         <source>%1: take the change back</source>
         <translation>%1 : annuler la modification</translation>
+    </message>
+    <message>
+        <source>A change of it becomes a manual step.</source>
+        <translation>Une modification devient une étape manuelle.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln blocked of %1</source>
@@ -1067,6 +1134,22 @@
     <message>
         <source>all stages</source>
         <translation>toutes les phases</translation>
+    </message>
+    <message>
+        <source>HubSpot has no API for it.</source>
+        <translation>HubSpot n’a pas d’API pour cela.</translation>
+    </message>
+    <message>
+        <source>The token lacks the scope %1.</source>
+        <translation>Il manque au jeton l’autorisation %1.</translation>
+    </message>
+    <message>
+        <source>No pull could read it: a scope or the subscription is missing, or nothing was pulled yet.</source>
+        <translation>Aucune récupération n’a pu la lire : il manque une autorisation ou l’abonnement, ou rien n’a encore été récupéré.</translation>
+    </message>
+    <message>
+        <source>HubSpot refused the last push of it.</source>
+        <translation>HubSpot en a refusé le dernier envoi.</translation>
     </message>
 </context>
 <context>

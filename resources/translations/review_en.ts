@@ -19,16 +19,16 @@
     </message>
     <message numerus="yes">
         <source>and %Ln more record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more record</numerusform>
+            <numerusform>and %Ln more records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -267,7 +267,14 @@
     </message>
 </context>
 <context>
-    <name>SavingPairs</name>
+    <name>SavingItems</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln pair(s)</source>
         <translation>

@@ -11,12 +11,15 @@ from crmadmin.core.configuration.address import Address
 from crmadmin.core.leads.people import NOBODY, People
 from crmadmin.core.progress import Monitor
 from crmadmin.errors import Problem
+from crmadmin.services.denying import Denials, read_denials
 from crmadmin.services.people import read_people
 from crmadmin.services.pipeline_lines import ObjectSheet, PipelineLine, PipelineSheet
 from crmadmin.services.pipeline_sheet import count_in_stages, read_pipelines
 from crmadmin.ui.changes import Changes
 from crmadmin.ui.operations import Operations
 from crmadmin.ui.services import Services
+
+_Read = tuple[PipelineSheet, People, Denials]
 
 Counts = Mapping[Address, int]
 """Records by the address of their stage; empty stages are left out."""
@@ -40,6 +43,7 @@ class KnownPipelines(QObject):
         self._is_stale = True
         self.sheet: PipelineSheet | None = None
         self.people: People = NOBODY
+        self.denied: Denials = {}
 
     @property
     def shown(self) -> PipelineLine | None:
@@ -82,8 +86,8 @@ class KnownPipelines(QObject):
     def _read(self) -> None:
         database = self._database
 
-        def work(_monitor: Monitor) -> tuple[PipelineSheet, People]:
-            return read_pipelines(database), read_people(database)
+        def work(_monitor: Monitor) -> _Read:
+            return read_pipelines(database), read_people(database), read_denials(database)
 
         self._operations.start(
             work,
@@ -93,8 +97,8 @@ class KnownPipelines(QObject):
             latest=f"leads.pipelines.{id(self)}",
         )
 
-    def _take(self, read: tuple[PipelineSheet, People]) -> None:
-        self.sheet, self.people = read
+    def _take(self, read: _Read) -> None:
+        self.sheet, self.people, self.denied = read
         if self._is_stale:
             self._is_stale = False
             self._count([each.object for each in self.sheet.objects])

@@ -18,7 +18,7 @@ class PipelineCommands(Texts):
 
 def pipeline_actions(tab: "PipelinesTab") -> tuple[Action, ...]:
     """List the actions of the tab."""
-    return (*_stages(tab), *_order(tab), *_pipelines(tab), *_list(tab))
+    return (*_stages(tab), *_order(tab), *_pipelines(tab), _audit(tab), *_list(tab))
 
 
 def _stages(tab: "PipelinesTab") -> tuple[Action, ...]:
@@ -134,6 +134,17 @@ def _pipelines(tab: "PipelinesTab") -> tuple[Action, ...]:
             group=3,
             enabled=tab.possible.may_delete_pipeline,
         ),
+    )
+
+
+def _audit(tab: "PipelinesTab") -> Action:
+    return _action(
+        "audit",
+        lambda: PipelineCommands.tr("Who &changed the pipeline in HubSpot…"),
+        tab.editing.ask_audit,
+        icon="clock-counter-clockwise",
+        group=4,
+        enabled=tab.possible.may_ask,
     )
 
 

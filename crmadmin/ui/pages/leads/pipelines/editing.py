@@ -13,6 +13,7 @@ from crmadmin.services.drafting import Drafting, Warnings
 from crmadmin.services.pipeline_lines import PipelineLine
 from crmadmin.ui.i18n import fill
 from crmadmin.ui.pages.leads.known import KnownPipelines
+from crmadmin.ui.pages.leads.pipelines.dialogs.audit import AuditDialog
 from crmadmin.ui.pages.leads.pipelines.dialogs.deletion import DeletionDialog, Doomed
 from crmadmin.ui.pages.leads.pipelines.dialogs.pipeline import PipelineDialog, WantedPipeline
 from crmadmin.ui.pages.leads.pipelines.dialogs.stage import StageDialog, WantedStage
@@ -30,6 +31,7 @@ class Editing(QObject):
         super().__init__(page)
         self._page = page
         self._shell = desk.shell
+        self._services = desk.services
         self._drafting = desk.services.drafting
         self._known: KnownPipelines = desk.known
         self.edits = Edits(desk.shell, desk.services, self)
@@ -141,6 +143,13 @@ class Editing(QObject):
         line = self._known.shown
         if line is not None:
             self._delete(Doomed(line=line, stage=None, records=self._held(line)))
+
+    @Slot()
+    def ask_audit(self) -> None:
+        """Ask HubSpot who changed the pipeline."""
+        line = self._known.shown
+        if line is not None:
+            AuditDialog(self._page.window(), self._shell, self._services, line).open()
 
     def _held(self, line: PipelineLine) -> int | None:
         counts = self._known.counts(line.pipeline.object)

@@ -45,6 +45,11 @@ class Possible:
         row = self._row
         return not self._known.read_only and row is not None and row.line.is_drafted
 
+    def may_ask(self) -> bool:
+        """Tell whether the portal has the pipeline, so that its audit tells of it."""
+        shown = self._known.shown
+        return shown is not None and shown.sides.before is not None
+
     def holds_records(self) -> bool:
         """Tell whether any record is in the current stage."""
         row = self._row

@@ -70,6 +70,7 @@ class PipelinesTab(LeadsTab):
         self._list.adding_asked.connect(self.add_pipeline)
         self.head.renaming_asked.connect(self.rename_pipeline)
         self.head.deletion_asked.connect(self.delete_pipeline)
+        self.head.audit_asked.connect(self.editing.ask_audit)
         self.head.reverting_asked.connect(self.editing.revert_pipeline)
         self.stages.entered_row.connect(self._show_stage)
         self.stages.table.ordered.connect(self.shell.actions.refresh)

@@ -5,9 +5,16 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
+from crmadmin.core.configuration.deal_requirements import DealRequirement
 from crmadmin.core.configuration.stage_permissions import StageAccess
 from crmadmin.core.leads.governance import Rule, Ruleset
-from crmadmin.core.leads.trials import admitting, covering, settings_of, switched
+from crmadmin.core.leads.trials import (
+    TrialSetting,
+    admitting,
+    covering,
+    settings_of,
+    switched,
+)
 from crmadmin.errors import Problem
 from crmadmin.services.drafting import Drafting, Warnings
 from crmadmin.ui.i18n import fill
@@ -61,7 +68,7 @@ class RulesControl(QObject):
         if self._governed is None:
             return
         speech = Speech(self._shell.languages.language)
-        lines = rule_lines(speech, self._governed, frozenset({Rule.DEAL}))
+        lines = rule_lines(speech, self._governed, self._known.denied)
         self.view.show_rules(
             speech, lines, self._figures.figures, self._known.people, editable=self._editable
         )
@@ -141,7 +148,7 @@ class RulesControl(QObject):
         changed = settings_of(wanted, before)
 
         def verb(draft: Drafting) -> Warnings:
-            return tuple(each for setting in changed for each in draft.set_setting(setting))
+            return tuple(each for setting in changed for each in _set(draft, setting))
 
         self._edits.make(
             verb, text=text, done=None if dialog is None else dialog.accept, failed=failed
@@ -151,3 +158,10 @@ class RulesControl(QObject):
         """Show the rules as they still are: a switch was moved already."""
         self._draw()
         self._shell.notices.problem(problem)
+
+
+def _set(draft: Drafting, setting: TrialSetting) -> Warnings:
+    """Draft rules or permissions; those that restrict nothing are none, as a portal tells them."""
+    if isinstance(setting, DealRequirement) or setting.restricts:
+        return draft.set_setting(setting)
+    return draft.remove_setting(setting.address)

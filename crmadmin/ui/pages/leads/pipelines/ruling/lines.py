@@ -3,11 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from crmadmin.core.configuration import pipeline_rules, stage_permissions
 from crmadmin.core.definitions import LEADS
 from crmadmin.core.leads.governance import Rule, Ruleset, ruleset_of
 from crmadmin.core.leads.trials import covered, differing, is_on
+from crmadmin.core.plans.denials import Denial
+from crmadmin.services.denying import Denials
 from crmadmin.services.pipeline_lines import PipelineLine, PipelineSheet
-from crmadmin.ui.i18n import Texts
+from crmadmin.ui.i18n import Texts, fill
 from crmadmin.wording.speech import Speech
 from crmadmin.wording.typography import enumerated
 
@@ -20,14 +23,15 @@ class RuleTexts(Texts):
 class RuleLine:
     """One rule: what it says as drafted; ``was`` as the portal has it, None where alike.
 
-    ``by_hand``: no API sets it, so that a change of it becomes a manual step.
+    ``by_hand`` says why no API sets it, so that a change of it becomes a manual step; empty where
+    one does.
     """
 
     rule: Rule
     is_on: bool
     says: str
     was: str | None
-    by_hand: bool
+    by_hand: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,7 +53,7 @@ def governed(sheet: PipelineSheet, line: PipelineLine) -> Governed:
     )
 
 
-def rule_lines(speech: Speech, known: Governed, by_hand: frozenset[Rule]) -> tuple[RuleLine, ...]:
+def rule_lines(speech: Speech, known: Governed, denied: Denials) -> tuple[RuleLine, ...]:
     """Say every rule of a pipeline; a deal is asked for of leads only."""
     changed = differing(known.before, known.after)
     return tuple(
@@ -58,7 +62,7 @@ def rule_lines(speech: Speech, known: Governed, by_hand: frozenset[Rule]) -> tup
             is_on=is_on(known.after, rule),
             says=rule_says(speech, known.after, rule),
             was=rule_says(speech, known.before, rule) if rule in changed else None,
-            by_hand=rule in by_hand,
+            by_hand=_why_by_hand(rule, known.line.pipeline.object, denied),
         )
         for rule in Rule
         if rule is not Rule.DEAL or known.line.pipeline.object == LEADS
@@ -74,6 +78,26 @@ def rule_says(speech: Speech, ruleset: Ruleset, rule: Rule) -> str:
     if rule not in {Rule.SKIPPING, Rule.BACKWARDS}:
         return names
     return RuleTexts.tr("all stages") if len(stages) == len(ruleset.stages) else names
+
+
+def _why_by_hand(rule: Rule, hubspot_object: str, denied: Denials) -> str:
+    if rule is Rule.DEAL:
+        return RuleTexts.tr("HubSpot has no API for it.")
+    kind = stage_permissions.KIND if rule is Rule.EDIT_ACCESS else pipeline_rules.KIND
+    found = denied.get((kind, hubspot_object))
+    if found is None:
+        return ""
+    match found.why:
+        case Denial.SCOPE:
+            lacking = ", ".join(found.scopes)
+            return fill(RuleTexts.tr("The token lacks the scope %1."), lacking)
+        case Denial.UNTOLD:
+            return RuleTexts.tr(
+                "No pull could read it: a scope or the subscription is missing, or nothing was "
+                "pulled yet."
+            )
+        case Denial.REFUSED:
+            return RuleTexts.tr("HubSpot refused the last push of it.")
 
 
 def like(ruleset: Ruleset, model: Ruleset, rule: Rule) -> Ruleset:

@@ -75,11 +75,7 @@ class RuleRow(QFrame):
         self.switch.setAccessibleDescription(rule_hint(self._rule))
         self.switch.setEnabled(editable)
         self._way.setText(self.tr("by hand") if line.by_hand else self.tr("API"))
-        self._way.setToolTip(
-            self.tr("No API, or none for this portal: a change of it becomes a manual step.")
-            if line.by_hand
-            else self.tr("A change of it is pushed through HubSpot’s API.")
-        )
+        self._way.setToolTip(self._way_hint(line))
         self._say_value(line)
         self._scope.setText(self.tr("Change…"))
         self._scope.setAccessibleName(fill(self.tr("%1: choose the stages"), name))
@@ -88,6 +84,12 @@ class RuleRow(QFrame):
         self._revert.setAccessibleName(fill(self.tr("%1: take the change back"), name))
         self._revert.setVisible(editable and line.was is not None)
         self._say_figure(name, figure)
+
+    def _way_hint(self, line: RuleLine) -> str:
+        if not line.by_hand:
+            return self.tr("A change of it is pushed through HubSpot’s API.")
+        becomes = self.tr("A change of it becomes a manual step.")
+        return f"{line.by_hand} {becomes}"
 
     def _say_value(self, line: RuleLine) -> None:
         drafted = line.was is not None
