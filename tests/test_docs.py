@@ -11,7 +11,13 @@ from pathlib import Path
 import click
 import pytest
 
-from crmadmin.cli import association_findings, pipeline_audit, pull_tables, push_tables
+from crmadmin.cli import (
+    association_findings,
+    pipeline_audit,
+    pull_tables,
+    push_tables,
+    simulation_tables,
+)
 from crmadmin.cli.program import program
 from crmadmin.core.associations.findings import FindingCode
 from crmadmin.core.plans.hazards import HazardCode
@@ -334,6 +340,9 @@ def test_guide_tells_every_command_and_option(language: Language) -> None:
     assert ",".join(association_findings.COLUMNS) in page
     assert ",".join(association_findings.ROW_COLUMNS) in page
     assert ",".join(pipeline_audit.COLUMNS) in page
+    assert ",".join(simulation_tables.COLUMNS) in page
+    assert ",".join(simulation_tables.SHIFT_COLUMNS) in page
+    assert ",".join(simulation_tables.ENTRY_COLUMNS) in page
     for name, option in options(program(Speech(language))):
         assert name in page, name
         assert option in page, f"{name} {option}"

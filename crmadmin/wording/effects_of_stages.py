@@ -6,14 +6,8 @@ from crmadmin.wording.typography import words
 
 STAGE_SENTENCES = {
     Consequence.STAGE_LOST: Counted(
-        words(
-            "{count} {object} stays in the stage, which cannot go then",
-            "{count} {object} reste dans la phase, qui ne peut alors disparaître",
-        ),
-        words(
-            "{count} {object} stay in the stage, which cannot go then",
-            "{count} {object} restent dans la phase, qui ne peut alors disparaître",
-        ),
+        words("{count} {object} is left in the stage", "{count} {object} reste dans la phase"),
+        words("{count} {object} are left in the stage", "{count} {object} restent dans la phase"),
     ),
     Consequence.STAGE_RENAMED: Counted(
         words(

@@ -84,8 +84,9 @@ class CountedRecord:
 class HeldOption:
     """A record that holds an option.
 
-    ``value`` is the whole value of the property, of which the option may be a part. ``before``
-    and ``after`` are the option's labels; None after where it is no option any more.
+    ``value`` is the whole value of the property, of which the option may be a part; of a record
+    that lacks properties in the stage that it moves to, their names. ``before`` and ``after`` are
+    the option's labels; None after where it is no option any more.
     """
 
     record: RecordName
