@@ -96,6 +96,15 @@ class HeldOption:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StandingRecord:
+    """A record in a stage, and its owner's name: both as they are shown."""
+
+    record: RecordName
+    stage: str
+    owner: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Referrer:
     """A list or workflow whose definition names what changes, and where it does.
 
