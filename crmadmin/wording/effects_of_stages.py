@@ -49,6 +49,16 @@ STAGE_SENTENCES = {
             "la date de modification de {count} {object} peut changer",
         ),
     ),
+    Consequence.EDIT_LOST: Counted(
+        words(
+            "{count} {object} can no longer be edited by its owner",
+            "{count} {object} ne peut plus être modifié par son propriétaire",
+        ),
+        words(
+            "{count} {object} can no longer be edited by their owners",
+            "{count} {object} ne peuvent plus être modifiés par leur propriétaire",
+        ),
+    ),
 }
 """The sentences of each."""
 
@@ -61,6 +71,9 @@ STAGE_HEADINGS = {
     Consequence.PIPELINE_RENAMED: words("Records in the pipeline", "Fiches dans le pipeline"),
     Consequence.RECORDS_TOUCHED: words(
         "Records whose modified date may move", "Fiches dont la date de modification peut changer"
+    ),
+    Consequence.EDIT_LOST: words(
+        "Records that their owners can edit no more", "Fiches que leur propriétaire ne modifie plus"
     ),
 }
 """The headings of what each lists."""

@@ -262,6 +262,7 @@ HAZARD_FACTS: dict[HazardCode, tuple[str, ...]] = {
     HazardCode.STAGE_GONE: ("stages",),
     HazardCode.CREATED_CLOSED: ("stages",),
     HazardCode.NOBODY_EDITS: ("stages",),
+    HazardCode.OWNERS_SHUT_OUT: ("count",),
     HazardCode.UNKNOWN_PEOPLE: ("ids",),
     HazardCode.SCOPE_MISSING: ("scopes",),
     HazardCode.RULES_NOT_SHOWN: ("scopes",),
