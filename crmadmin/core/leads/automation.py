@@ -89,12 +89,12 @@ def is_by_hand(source_type: str) -> bool:
 
 
 def backward_ways(stages: Sequence[Stage]) -> tuple[Way, ...]:
-    """Give the ways back within a pipeline: to an earlier stage, or out of a closed one."""
+    """Give the ways back within a pipeline: to an earlier open stage, or out of a closed one."""
     place = {stage.stage_id: number for number, stage in enumerate(stages)}
     return tuple(
         (one.stage_id, other.stage_id)
         for one, other in permutations(stages, 2)
-        if place[other.stage_id] < place[one.stage_id] or (one.is_closed and not other.is_closed)
+        if not other.is_closed and (one.is_closed or place[other.stage_id] < place[one.stage_id])
     )
 
 
