@@ -18,6 +18,7 @@ from crmadmin.cli import (
     pipeline_show,
     pull_tables,
     push_tables,
+    simulation_tables,
 )
 from crmadmin.cli import lead_settings as lead_settings_command
 from crmadmin.cli.program import program
@@ -346,6 +347,9 @@ def test_guide_tells_every_command_and_option(language: Language) -> None:
     assert ",".join(association_findings.COLUMNS) in page
     assert ",".join(association_findings.ROW_COLUMNS) in page
     assert ",".join(pipeline_audit.COLUMNS) in page
+    assert ",".join(simulation_tables.COLUMNS) in page
+    assert ",".join(simulation_tables.SHIFT_COLUMNS) in page
+    assert ",".join(simulation_tables.ENTRY_COLUMNS) in page
     assert ",".join(pipeline_show.COLUMNS) in page
     assert ",".join(pipeline_show.STAGE_COLUMNS) in page
     assert ",".join(pipeline_edits.COLUMNS) in page

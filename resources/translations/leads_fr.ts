@@ -775,6 +775,13 @@
     </message>
 </context>
 <context>
+    <name>PipelineChooser</name>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+</context>
+<context>
     <name>PipelineCommands</name>
     <message>
         <source>&amp;Add stage…</source>
@@ -1475,6 +1482,10 @@
     <message>
         <source>Pipelines</source>
         <translation>Pipelines</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Options</source>

@@ -68,8 +68,8 @@ def why(told: JudgedEntry, language: Language = Language.ENGLISH) -> list[str]:
             Reason(rule=Rule.BACKWARDS, reopens=True),
             "It reopens a record that was closed in “Connected”; that counts as going back.",
             (
-                "La fiche, fermée dans «\u00a0Connected\u00a0», est rouverte\u202f; cela compte comme "
-                "un retour."
+                "La fiche, fermée dans «\u00a0Connected\u00a0», est rouverte\u202f; cela compte "
+                "comme un retour."
             ),
         ),
         (
@@ -78,12 +78,12 @@ def why(told: JudgedEntry, language: Language = Language.ENGLISH) -> list[str]:
                 access=StageAccess(stage_id="met", teams=("10",), users=("8",), super_admins=True),
             ),
             (
-                "Rosa may not edit records in “Connected”: only the team “North”, Ole and super admins "
-                "may."
+                "Rosa may not edit records in “Connected”: only the team “North”, Ole and super "
+                "admins may."
             ),
             (
-                "Rosa ne peut pas modifier de fiche dans «\u00a0Connected\u00a0»\u202f; y ont accès\u00a0: "
-                "l’équipe «\u00a0North\u00a0», Ole et les super administrateurs."
+                "Rosa ne peut pas modifier de fiche dans «\u00a0Connected\u00a0»\u202f; y ont "
+                "accès\u00a0: l’équipe «\u00a0North\u00a0», Ole et les super administrateurs."
             ),
         ),
         (

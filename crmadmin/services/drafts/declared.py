@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from crmadmin.core.changes.draft import Draft
 from crmadmin.core.configuration import pipeline_rules, stage_permissions
 from crmadmin.core.configuration.address import Address
-from crmadmin.core.configuration.configuration import Setting
+from crmadmin.core.configuration.configuration import Setting, stated
 from crmadmin.core.configuration.kinds import KINDS, Channel
 from crmadmin.core.definitions import System
 from crmadmin.core.objections import Objection, Severity
@@ -35,7 +35,7 @@ def declare(ground: Ground, setting: Setting) -> Warnings:
     address = setting.address
     _check(ground, address)
     base = ground.draft.base
-    after = base.replaced(address, setting)
+    after = base.replaced(address, stated(setting))
     found = objections_to((base, base, after), (address,), facts_of(ground, {address: setting}))
     if not setting.references() <= base.settings.keys():
         raise told(next(each for each in found if each.severity is Severity.ERROR))

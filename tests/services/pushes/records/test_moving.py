@@ -13,6 +13,7 @@ from crmadmin.services.planning import Planning
 from tests.services.pushes.records.desk import (
     FIRST,
     NEW,
+    STAGES,
     UPDATE,
     WORKING,
     RecordDesk,
@@ -138,6 +139,17 @@ def test_leads_go_to_another_pipeline(desk: RecordDesk) -> None:
     assert desk.pushing.push(plan).run.tally() == Tally(done=12)
     assert counted(desk.held()) == {NEW: 3, "partners_open": 12}
     assert desk.held() == desk.theirs()
+
+
+def test_a_stage_that_somebody_deleted_leaves_no_move_behind(desk: RecordDesk) -> None:
+    """Its leads went elsewhere first, or it could not have gone."""
+    desk.delete_stage()
+    for number in range(12):
+        desk.move(str(FIRST + number), "sales_won")
+    desk.world.call("DELETE", f"{STAGES}/{WORKING}")
+    desk.pull_all()
+    assert at(WORKING) not in desk.base.settings
+    assert desk.drafted() == []
 
 
 def test_history_is_told_by_the_portal_alone(desk: RecordDesk) -> None:
