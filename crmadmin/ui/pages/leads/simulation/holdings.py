@@ -18,6 +18,8 @@ from crmadmin.services.stage_simulation import StageSimulation
 from crmadmin.settings import SIMULATED_PERIOD
 from crmadmin.ui.changes import Changes
 from crmadmin.ui.pages.leads.simulation.ground import Ground, PipelineKey, read_ground
+from crmadmin.ui.pages.leads.simulation.matrix.flow import Flow
+from crmadmin.ui.pages.leads.simulation.matrix.flowing import flow_of
 from crmadmin.ui.pages.leads.simulation.periods import Chosen, read_chosen
 from crmadmin.ui.pages.leads.tab import LeadsDesk
 
@@ -30,11 +32,12 @@ class Judged:
     """What the tried rules make of the history, and what the drafted ones do.
 
     ``drafted`` is None while nothing else is tried than what is drafted. ``standing`` counts the
-    records that stand today where the tried rules would not have let them.
+    records that stand today where the tried rules would not have let them; ``flow`` is the picture.
     """
 
     tried: Verdict
     standing: Verdict
+    flow: Flow
     drafted: Verdict | None = None
 
 
@@ -220,8 +223,10 @@ class Simulation(QObject):
         is_trial = bool(differing(tried, drafted))
 
         def work(_monitor: Monitor) -> Judged:
+            verdict = history.judged(tried, people)
             return Judged(
-                tried=history.judged(tried, people),
+                tried=verdict,
+                flow=flow_of(verdict, tried, history.stage_names),
                 standing=history.judged_standing(tried, people),
                 drafted=history.judged(drafted, people) if is_trial else None,
             )

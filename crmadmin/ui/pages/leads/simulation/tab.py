@@ -18,7 +18,6 @@ from crmadmin.ui.pages.leads.simulation.groups.table import GroupTable
 from crmadmin.ui.pages.leads.simulation.holdings import Simulation
 from crmadmin.ui.pages.leads.simulation.listing import Listing
 from crmadmin.ui.pages.leads.simulation.looking import Looking
-from crmadmin.ui.pages.leads.simulation.matrix.flowing import flow_of
 from crmadmin.ui.pages.leads.simulation.matrix.legend import FlowLegend
 from crmadmin.ui.pages.leads.simulation.matrix.view import FlowView
 from crmadmin.ui.pages.leads.simulation.moves.list import MoveList
@@ -252,7 +251,7 @@ class SimulationTab(LeadsTab):
         if history is None or judged is None or tried is None:
             return
         told = told_of(self.shell, history, simulation.people)
-        self.picture.show_flow(flow_of(judged.tried, tried, told))
+        self.picture.show_flow(judged.flow)
         if self.views.current in GROUPED:
             view = self.views.current
             self.groups.show_rows(view, group_rows(view, judged, told, tried))

@@ -87,7 +87,7 @@ class Totals(QFrame):
         self._unjudged.setVisible(bool(total.unjudged))
         standing = judged.standing.total.blocked
         self._say(
-            self._standing, self.tr("%Ln stand(s) against them today", None, standing), standing
+            self._standing, self.tr("%Ln record(s) break them today", None, standing), standing
         )
         former = None if judged.drafted is None else judged.drafted.total.blocked
         self._former.setVisible(former is not None and former != total.blocked)
