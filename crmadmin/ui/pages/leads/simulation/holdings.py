@@ -44,12 +44,14 @@ class Judged:
 class Simulation(QObject):
     """Hold one pipeline's history in a period, the rules tried on it, and what they make of it.
 
-    ``changed`` says that anything became different, ``failed`` carries a Problem. Old figures
-    stay until new ones come. ``is_told`` says that history knows the pipeline at all, in whatever
+    ``changed`` says that anything became different, ``tried_changed`` that only other rules are
+    tried, before they are judged; ``failed`` carries a Problem. Old figures stay until new ones
+    come. ``is_told`` says that history knows the pipeline at all, in whatever
     period; ``is_stopped`` that it was not read to its end.
     """
 
     changed = Signal()
+    tried_changed = Signal()
     failed = Signal(object)
 
     def __init__(self, desk: LeadsDesk, title: Callable[[], str]) -> None:
@@ -138,7 +140,7 @@ class Simulation(QObject):
 
     def _try(self, ruleset: Ruleset) -> None:
         self.tried = ruleset
-        self.changed.emit()
+        self.tried_changed.emit()
         self._judge()
 
     def _forget_history(self) -> None:

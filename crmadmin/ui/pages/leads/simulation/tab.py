@@ -103,6 +103,7 @@ class SimulationTab(LeadsTab):
     def _connect(self) -> None:
         simulation, listing = self.simulation, self.listing
         simulation.changed.connect(self._show)
+        simulation.tried_changed.connect(self._show_rules)
         simulation.failed.connect(self.shell.notices.problem)
         self._filters.pipeline.chosen.connect(self._look_at)
         self._filters.period_chosen.connect(simulation.choose_period)
@@ -234,7 +235,7 @@ class SimulationTab(LeadsTab):
         self._totals.show_judged(judged, len(simulation.differing))
         if tried is not None:
             verdict = None if judged is None else judged.tried
-            self.rules.show_rules(tried, simulation.differing, verdict)
+            self._show_rules()
             exempt = Exempt(
                 people=ground.people, verdict=verdict, assumptions=tuple(tried.assumptions)
             )
@@ -244,10 +245,19 @@ class SimulationTab(LeadsTab):
         self.heading_changed.emit()
         self.shell.actions.refresh()
 
+    @Slot()
+    def _show_rules(self) -> None:
+        """Show what is tried at once; what that makes of history comes a moment later."""
+        tried, judged = self.simulation.tried, self.simulation.judged
+        if tried is not None:
+            verdict = None if judged is None else judged.tried
+            self.rules.show_rules(tried, self.simulation.differing, verdict)
+
     def _show_figures(self) -> None:
         simulation = self.simulation
         history, judged, tried = simulation.history, simulation.judged, simulation.tried
-        self.compare.comparing.compare()
+        if self.views.current is View.COMPARE:
+            self.compare.comparing.compare()
         if history is None or judged is None or tried is None:
             return
         told = told_of(self.shell, history, simulation.people)
