@@ -111,6 +111,13 @@ def edited(window: MainWindow) -> QWidget:
     return window
 
 
+def reviewed(window: MainWindow) -> QWidget:
+    """Review what was drafted of pipelines."""
+    window.show_page("review")
+    settle(window)
+    return window
+
+
 def _tab(window: MainWindow, *subject: str) -> PipelinesTab:
     window.shell.navigation.go(Place("leads", ("pipelines", *subject)))
     settle(window)
@@ -149,6 +156,7 @@ PIPELINES: dict[str, Scene] = {
     "rule-scope": scope_dialog,
     "stage-access": access_dialog,
     "pipelines-edited": edited,
+    "pipelines-review": reviewed,
     "pipelines-discarded": discarded,
 }
 """What is pictured of pipelines, by the name of its picture, in this order."""

@@ -5,6 +5,7 @@ from typing import NamedTuple, assert_never
 from crmadmin.core.changes.changes import Change, Create, Delete, Update
 from crmadmin.core.configuration.association_edits import AssociationEdit
 from crmadmin.core.configuration.configuration import Setting
+from crmadmin.core.configuration.stage_moves import StageMove
 from crmadmin.core.plans.hazards import Severity
 from crmadmin.core.plans.link_batches import LinkBatch, LinkCall
 from crmadmin.core.plans.plan import Step
@@ -22,6 +23,7 @@ class Look(NamedTuple):
 CREATED = Look("plus", "create")
 UPDATED = Look("pencil-simple", "update")
 DELETED = Look("trash", "delete")
+MOVED = Look("arrow-right", "update")
 
 
 def change_look(change: Change) -> Look:
@@ -29,6 +31,8 @@ def change_look(change: Change) -> Look:
     match change:
         case Create(new=AssociationEdit()):
             return UPDATED
+        case Create(new=StageMove()):
+            return MOVED
         case Create():
             return CREATED
         case Update():
@@ -53,7 +57,7 @@ def step_look(step: Step) -> Look:
         case LinkBatch():
             return _CALLS[step.batch.call]
         case RecordBatch():
-            return Look("arrow-right", "update")
+            return MOVED
         case _:
             assert_never(step.batch)
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
+from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.runs.audit import AuditEntry
 from crmadmin.core.runs.summary import RunSummary
 from crmadmin.ui.i18n import fill
@@ -32,6 +33,13 @@ class HistoryDetail(Scroller):
         self.setObjectName("history.detail")
         self._shell = shell
         self._shown: RunSummary | AuditEntry | None = None
+        self._known: Configuration | None = None
+
+    def name_by(self, known: Configuration) -> None:
+        """Name settings as these are called."""
+        if known != self._known:
+            self._known = known
+            self.retranslate()
 
     @Slot(object)
     def show_row(self, row: RunSummary | AuditEntry | None) -> None:
@@ -95,7 +103,9 @@ class HistoryDetail(Scroller):
         look = difference_look(entry.before, entry.after)
         known = entry.before or entry.after
         named = (
-            address_line(speech, entry.address) if known is None else setting_line(speech, known)
+            address_line(speech, entry.address)
+            if known is None
+            else setting_line(speech, known, self._known)
         )
         ids = (str(number) for _end, number in sorted((entry.ids or {}).items()))
         facts = (
@@ -115,7 +125,7 @@ class HistoryDetail(Scroller):
                 kind_title(speech, entry.address.kind),
             ),
             selectable(label("section", sentence_case(named), wraps=True)),
-            FieldGrid(differences(speech, entry.before, entry.after), look.tint),
+            FieldGrid(differences(speech, entry.before, entry.after, self._known), look.tint),
             _facts(facts),
             copy_link(
                 self._shell,

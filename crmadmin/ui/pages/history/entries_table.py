@@ -3,6 +3,7 @@
 from PySide6.QtCore import QModelIndex, Signal, Slot
 from PySide6.QtGui import QColor
 
+from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.runs.audit import AuditEntry
 from crmadmin.services.history import AuditEntries
 from crmadmin.ui import formats
@@ -27,14 +28,17 @@ class EntryColumns(Texts):
     """The texts of this module."""
 
 
-def entry_columns(shell: Shell) -> tuple[TableColumn[AuditEntry], ...]:
-    """List the columns, named in the language spoken now."""
+def entry_columns(
+    shell: Shell, known: Configuration | None = None
+) -> tuple[TableColumn[AuditEntry], ...]:
+    """List the columns, named in the language spoken now; ``known`` names other settings."""
     speech = speech_of(shell)
 
     def setting(row: AuditEntry) -> str:
-        known = row.before or row.after
-        line = address_line(speech, row.address) if known is None else setting_line(speech, known)
-        return sentence_case(line)
+        found = row.before or row.after
+        if found is None:
+            return sentence_case(address_line(speech, row.address))
+        return sentence_case(setting_line(speech, found, known))
 
     def change(row: AuditEntry) -> ShownChange:
         look = difference_look(row.before, row.after)
@@ -43,7 +47,7 @@ def entry_columns(shell: Shell) -> tuple[TableColumn[AuditEntry], ...]:
             return ShownChange(before="", after=EntryColumns.tr("created"), colour=colour)
         if row.after is None:
             return ShownChange(before="", after=EntryColumns.tr("deleted"), colour=colour)
-        first = differences(speech, row.before, row.after)
+        first = differences(speech, row.before, row.after, known)
         blank = EntryColumns.tr("(blank)")
         old, new = (first[0].old, first[0].new) if first else ("", "")
         return ShownChange(before=old or blank, after=new or blank, colour=colour)
@@ -117,6 +121,7 @@ class EntriesTable(TableView):
     def __init__(self, shell: Shell, key: str, *, of_run: bool) -> None:
         super().__init__(key, choosable=True)
         self._shell = shell
+        self._known: Configuration | None = None
         self._model: PagedTableModel[AuditEntry] = PagedTableModel(
             entry_columns(shell), shell.operations, self
         )
@@ -132,7 +137,13 @@ class EntriesTable(TableView):
     def retranslate(self) -> None:
         """Name the columns in the language spoken now."""
         self.setAccessibleName(self.tr("Changed settings"))
-        self._layout.retitle(entry_columns(self._shell))
+        self._layout.retitle(entry_columns(self._shell, self._known))
+
+    def name_by(self, known: Configuration) -> None:
+        """Name settings as these are called."""
+        if known != self._known:
+            self._known = known
+            self.retranslate()
 
     def show_entries(self, entries: AuditEntries | None) -> None:
         """Show the entries of a query, none of them for None."""

@@ -2,17 +2,20 @@
 
 from dataclasses import dataclass
 
+from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.runs.summary import RunSummary
+from crmadmin.services.naming import read_known
 from crmadmin.ui.services import Services
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
-    """The runs, and how many changes the audit has in all."""
+    """The runs, and how many changes the audit has in all; ``known`` names settings."""
 
     pushes: tuple[RunSummary, ...]
     rehearsals: tuple[RunSummary, ...]
     changes: int
+    known: Configuration
 
     @property
     def is_empty(self) -> bool:
@@ -27,4 +30,5 @@ def read_facts(services: Services) -> Facts:
         pushes=tuple(run for run in runs if not run.is_rehearsal),
         rehearsals=tuple(run for run in runs if run.is_rehearsal),
         changes=services.history.entries().count(),
+        known=read_known(services.database),
     )

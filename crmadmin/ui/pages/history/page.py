@@ -218,6 +218,8 @@ class HistoryPage(Page):
                 Part.REHEARSALS: len(facts.rehearsals),
             }
         )
+        for part in (self.of_run, self.entries, self._detail):
+            part.name_by(facts.known)
         self.runs.show_runs(facts.pushes)
         self.rehearsals.show_runs(facts.rehearsals)
         self._search(self._filters.query())

@@ -7,6 +7,7 @@ from crmadmin.core.changes.changes import Change
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.association_edits import AssociationEdit
 from crmadmin.core.configuration.kinds import KINDS, Channel
+from crmadmin.core.configuration.stage_moves import StageMove
 from crmadmin.core.effects.effect import Effect
 from crmadmin.core.plans.hazards import Hazard, Severity
 from crmadmin.core.plans.subjects import new_of, old_of
@@ -68,7 +69,8 @@ def _hazards(sheet: Sheet) -> Mapping[Address, tuple[Hazard, ...]]:
 
 def _verb(change: Change) -> str:
     """Name what is done: an edit of records enters the draft, but nothing is created by that."""
-    return "update" if isinstance(new_of(change), AssociationEdit) else verb_of(change)
+    edits_records = isinstance(new_of(change), AssociationEdit | StageMove)
+    return "update" if edits_records else verb_of(change)
 
 
 def _row(
@@ -90,7 +92,9 @@ def _row(
         sentence=change_sentence(speech, change, sheet.configuration),
         channel=channel,
         way=sentence_case(speech(CHANNELS[channel])),
-        fields=() if isinstance(new, AssociationEdit) else differences(speech, old, new),
+        fields=()
+        if isinstance(new, AssociationEdit)
+        else differences(speech, old, new, sheet.configuration),
         effects=tuple(each for each in sheet.effects.get(change.address, ()) if each.count),
         hazards=by_weight(hazards.get(change.address, ())),
     )

@@ -15,6 +15,7 @@ from crmadmin.core.effects.effect import Effect
 from crmadmin.core.plans.hazards import Hazard, Severity
 from crmadmin.core.plans.plan import Plan, Step, Tripped
 from crmadmin.core.runs.report import RunView, Standing
+from crmadmin.services.naming import read_known
 from crmadmin.ui.services import Services
 
 
@@ -77,7 +78,7 @@ def read_sheet(services: Services, plan_id: str) -> Sheet:
 def _of_draft(services: Services) -> Sheet:
     """Read the draft, with its plan unless that does, or asks for, something else by now."""
     review = services.planning.review()
-    known = _known(services)
+    known = read_known(services.database, (each.address for each in review.changes))
     plan = _newest(services)
     if plan is not None and (plan.valves != review.valves or not _is_of(plan, review.steps)):
         plan = None
@@ -99,11 +100,12 @@ def _of_draft(services: Services) -> Sheet:
 
 def _of_plan(services: Services, plan_id: str) -> Sheet:
     plan = services.planning.plan(plan_id)
+    changes = net_changes(plan.steps)
     return Sheet(
-        changes=net_changes(plan.steps),
+        changes=changes,
         steps=plan.steps,
         effects=effects_of(plan.steps),
-        configuration=_known(services),
+        configuration=read_known(services.database, (each.address for each in changes)),
         valves=plan.valves,
         plan=plan,
         standing=services.pushing.check(plan),
@@ -118,13 +120,6 @@ def _newest(services: Services) -> Plan | None:
     entries = (entry for entry in services.planning.plans() if entry.rolls_back is None)
     newest = next(entries, None)
     return None if newest is None else services.planning.plan(newest.plan_id)
-
-
-def _known(services: Services) -> Configuration:
-    """Join what is there and what is drafted: both name settings that the other may not have."""
-    base = services.drafting.base()
-    drafted = services.drafting.configuration()
-    return Configuration({**base.settings, **drafted.settings})
 
 
 def _is_of(plan: Plan, steps: Sequence[Step]) -> bool:

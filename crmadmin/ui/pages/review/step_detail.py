@@ -71,7 +71,10 @@ def _changed(shell: Shell, row: StepRow) -> list[QWidget]:
         return [batch_view(shell, row.step.batch, row.configuration)]
     speech = speech_of(shell)
     return [
-        FieldGrid(differences(speech, old_of(change), new_of(change)), change_look(change).tint)
+        FieldGrid(
+            differences(speech, old_of(change), new_of(change), row.configuration),
+            change_look(change).tint,
+        )
         for change in row.step.changes
     ]
 

@@ -94,7 +94,7 @@ def _label(shell: Shell) -> TableColumn[StageRow]:
         icon=icon,
         bold=lambda row: row.line.is_drafted,
         struck=lambda row: row.goes,
-        width=142,
+        width=136,
     )
 
 
@@ -146,7 +146,7 @@ def _rules() -> TableColumn[StageRow]:
         text=lambda row: " · ".join(guard_words(row)),
         tooltip=lambda row: "\n".join(guard_words(row)),
         struck=lambda row: row.goes,
-        width=84,
+        width=76,
     )
 
 
@@ -172,5 +172,5 @@ def _draft(shell: Shell) -> TableColumn[StageRow]:
         description=StageColumns.tr("What the draft has made of the stage"),
         text=standing_name,
         colour=colour,
-        width=76,
+        width=84,
     )

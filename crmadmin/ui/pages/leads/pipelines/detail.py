@@ -1,9 +1,12 @@
 """One stage in the detail panel: what it is, what is drafted, and what deleting it would do."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from crmadmin.core.configuration.configuration import Configuration
+from crmadmin.core.effects.effect import Consequence
 from crmadmin.core.leads.people import NOBODY, People
 from crmadmin.services.outlook import Outlook
 from crmadmin.ui.outlook.sentences import effect_lines, reference_lines
@@ -174,7 +177,10 @@ class StageDetail(Panel):
         def opened(_effect: object) -> None:
             self.records_opened.emit(row)
 
-        for widget in effect_lines(self._shell, self._outlook, opened):
+        outlook = self._outlook
+        if row.line.move is not None:
+            outlook = _after_move(outlook)
+        for widget in effect_lines(self._shell, outlook, opened):
             column.addWidget(widget)
         column.addSpacing(8)
         column.addWidget(label("section", self.tr("Lists and workflows")))
@@ -194,3 +200,9 @@ class StageDetail(Panel):
             made.addWidget(button)
         made.addStretch(1)
         return made
+
+
+def _after_move(outlook: Outlook) -> Outlook:
+    """Leave out the records that stay: the draft moves them before the stage goes."""
+    effects = (x for x in outlook.effects if x.consequence is not Consequence.STAGE_LOST)
+    return replace(outlook, effects=tuple(effects))

@@ -48,6 +48,7 @@ class RulesControl(QObject):
         self.view.switched.connect(self.switch)
         self.view.scope_asked.connect(self.choose_stages)
         self.view.reverting_asked.connect(self.revert)
+        self.view.figure_opened.connect(self._simulate)
         self._figures.changed.connect(self._draw)
 
     def forget(self) -> None:
@@ -134,6 +135,12 @@ class RulesControl(QObject):
             self._save(known.after, wanted, text=text, failed=self._fail)
         else:
             self._edits.revert(tuple(each.address for each in settings_of(known.after, wanted)))
+
+    @Slot()
+    def _simulate(self) -> None:
+        """Look at what the rules would have blocked on the tab that lists it."""
+        if self._governed is not None:
+            self._desk.lead("simulation", *self._governed.line.address.path)
 
     def _save(
         self,
