@@ -9,6 +9,8 @@ from crmadmin.ui.pages.leads.known import KnownPipelines
 from crmadmin.ui.pages.leads.simulation.periods import Chosen, Span, chosen_days
 from crmadmin.ui.widgets.boxes import give_way
 
+_NARROWEST = 96
+
 
 class SimulationFilters(QWidget):
     """Choose pipeline and period; ``period_chosen`` carries it."""
@@ -26,6 +28,7 @@ class SimulationFilters(QWidget):
         for span in Span:
             self._span.addItem("", span)
         give_way(self._span)
+        self._span.setMinimumWidth(_NARROWEST)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
