@@ -10,7 +10,16 @@ from pathlib import Path
 
 from benchmarks.measured import Measured, as_table
 
-NAMES = ("preview", "importing", "browsing", "pulling", "effects", "merging", "simulating")
+NAMES = (
+    "preview",
+    "importing",
+    "browsing",
+    "pulling",
+    "effects",
+    "merging",
+    "simulating",
+    "leading",
+)
 
 
 def main() -> int:

@@ -11,7 +11,16 @@ from pathlib import Path
 import click
 import pytest
 
-from crmadmin.cli import association_findings, pipeline_audit, pull_tables, push_tables
+from crmadmin.cli import (
+    association_findings,
+    pipeline_audit,
+    pipeline_edits,
+    pipeline_show,
+    pull_tables,
+    push_tables,
+    simulation_tables,
+)
+from crmadmin.cli import lead_settings as lead_settings_command
 from crmadmin.cli.program import program
 from crmadmin.core.associations.findings import FindingCode
 from crmadmin.core.plans.hazards import HazardCode
@@ -32,6 +41,7 @@ from crmadmin.errors import (
     history,
     importing,
     keychain,
+    lead_settings,
     link_files,
     linking,
     planning,
@@ -44,6 +54,7 @@ from crmadmin.errors import (
 )
 from crmadmin.errors import options as options_errors
 from crmadmin.errors import pipeline_audit as audit_errors
+from crmadmin.errors import pipelines as pipeline_errors
 from crmadmin.exchange.configuration_yaml import read_declaration
 from crmadmin.exchange.plan_report import rows as report_rows
 from crmadmin.wording.speech import Speech
@@ -277,6 +288,8 @@ def test_guide_tells_every_problem(language: Language) -> None:
     for module, name in (
         (associations, "reviewing.md"),
         (audit_errors, "command-line.md"),
+        (pipeline_errors, "command-line.md"),
+        (lead_settings, "command-line.md"),
         (linking, "editing-associations.md"),
         (link_files, "editing-associations.md"),
         (options_errors, "reviewing.md"),
@@ -334,6 +347,13 @@ def test_guide_tells_every_command_and_option(language: Language) -> None:
     assert ",".join(association_findings.COLUMNS) in page
     assert ",".join(association_findings.ROW_COLUMNS) in page
     assert ",".join(pipeline_audit.COLUMNS) in page
+    assert ",".join(simulation_tables.COLUMNS) in page
+    assert ",".join(simulation_tables.SHIFT_COLUMNS) in page
+    assert ",".join(simulation_tables.ENTRY_COLUMNS) in page
+    assert ",".join(pipeline_show.COLUMNS) in page
+    assert ",".join(pipeline_show.STAGE_COLUMNS) in page
+    assert ",".join(pipeline_edits.COLUMNS) in page
+    assert ",".join(lead_settings_command.COLUMNS) in page
     for name, option in options(program(Speech(language))):
         assert name in page, name
         assert option in page, f"{name} {option}"

@@ -6,11 +6,14 @@ from pathlib import Path
 import click
 
 from crmadmin.cli.history_tables import write_entries, write_runs
-from crmadmin.cli.link_tables import write_links
+from crmadmin.cli.item_tables import write_items
+from crmadmin.cli.link_tables import listed_links
 from crmadmin.cli.output import Output, output_options
+from crmadmin.cli.record_tables import listed_records
 from crmadmin.cli.session import Session, workspace_option
 from crmadmin.core.configuration.kinds import KINDS
 from crmadmin.core.runs.audit import AuditQuery
+from crmadmin.services.drafting import Drafting
 from crmadmin.services.history import History
 from crmadmin.wording.speech import Speech, Text
 
@@ -29,6 +32,10 @@ CHANGES = Text(
 PAIRS = Text(
     "With --run: list what became of each pair of records instead.",
     "Avec --run : lister plutôt ce qu’il est advenu de chaque paire de fiches.",
+)
+RECORDS = Text(
+    "With --run: list what became of each record that it moved instead.",
+    "Avec --run : lister plutôt ce qu’il est advenu de chaque fiche déplacée.",
 )
 RUN = Text("Only changes of this run.", "Seulement les modifications de cet envoi.")
 ADDRESS = Text(
@@ -62,6 +69,7 @@ def history_command(speech: Speech) -> click.Command:
         "--run", "run_id", type=click.IntRange(1), metavar=speech(RUN_NAME), help=speech(RUN)
     )
     @click.option("--pairs", is_flag=True, help=speech(PAIRS))
+    @click.option("--records", is_flag=True, help=speech(RECORDS))
     @click.option("--address", default="", help=speech(ADDRESS))
     @click.option("--kind", type=click.Choice(sorted(KINDS)), help=speech(KIND))
     @click.option("--who", default="", help=speech(WHO))
@@ -81,6 +89,7 @@ def history_command(speech: Speech) -> click.Command:
         out: Path | None,
         run_id: int | None,
         pairs: bool,
+        records: bool,
         address: str,
         kind: str | None,
         who: str,
@@ -95,7 +104,7 @@ def history_command(speech: Speech) -> click.Command:
             since=_day(since),
             until=_day(until),
         )
-        if pairs and run_id is None:
+        if (pairs or records) and run_id is None:
             raise click.MissingParameter(param_hint="--run", param_type="option")
         output = Output.asked(format_, out)
         with session.reading() as database:
@@ -104,7 +113,11 @@ def history_command(speech: Speech) -> click.Command:
                 history.run(query.run_id)  # a problem if there is none of that number
             with output.stream() as stream:
                 if pairs and run_id is not None:
-                    write_links(stream, output.format, speech, history.links(run_id))
+                    links = listed_links(history.links(run_id), Drafting(database).base())
+                    write_items(stream, output.format, speech, links)
+                elif records and run_id is not None:
+                    moved = listed_records(history.records(run_id), Drafting(database).base())
+                    write_items(stream, output.format, speech, moved)
                 elif changes or query != AuditQuery():
                     write_entries(stream, output.format, speech, history.entries(query))
                 else:

@@ -7,14 +7,12 @@ import click
 
 from crmadmin.cli.lead_tables import Written
 from crmadmin.cli.output import Format, Output, output_options
+from crmadmin.cli.pipeline_naming import NAME, OBJECT, PIPELINE, pipeline_named
 from crmadmin.cli.progress import watching
 from crmadmin.cli.session import Session, workspace_option
-from crmadmin.core.configuration.pipelines import Pipeline
 from crmadmin.core.definitions import LEADS
-from crmadmin.services.drafting import Drafting
 from crmadmin.services.lead_board import Card, Column, LeadBoard, Page
 from crmadmin.services.links.naming import Naming
-from crmadmin.services.workspaces import Database
 from crmadmin.wording.speech import Speech, Text
 
 HELP = Text(
@@ -22,11 +20,6 @@ HELP = Text(
     "are marked.",
     "Montrer les fiches d’un pipeline par phase, et depuis quand elles y sont ; les phases du "
     "brouillon sont signalées.",
-)
-OBJECT = Text("The object; leads without it.", "L’objet ; sinon les leads.")
-PIPELINE = Text(
-    "The pipeline, by its id; the first one without it.",
-    "Le pipeline, par son identifiant ; sinon le premier.",
 )
 WHERE = Text(
     "Only records of which this holds: hs_lead_label=HOT, hubspot_owner_id= (blank). Repeatable.",
@@ -41,7 +34,7 @@ STAGE = Text(
     "List the records of this stage, the longest there first, by its id.",
     "Lister les fiches de cette phase, par son identifiant, les plus anciennes d’abord.",
 )
-CONDITION, NAME = Text("CONDITION", "CONDITION"), Text("ID", "ID")
+CONDITION = Text("CONDITION", "CONDITION")
 
 COLUMNS = ("stage", "label", "state", "records", "median_days", "oldest_days", "unknown")
 """The header of ``leads board --format csv``."""
@@ -101,7 +94,7 @@ def board_command(speech: Speech) -> click.Command:
             with watching(session.errors, session.speech) as monitor:
                 columns = board.columns(
                     object_name,
-                    _pipeline(database, object_name, pipeline),
+                    pipeline_named(database, object_name, pipeline),
                     chosen.query.filters if chosen and chosen.query else (),
                     search=search,
                     searched=("hs_lead_name", "dealname", "subject", "name"),
@@ -115,24 +108,6 @@ def board_command(speech: Speech) -> click.Command:
                     _write_cards(written, _cards(board, _column(columns, stage)))
 
     return command
-
-
-def _pipeline(database: Database, object_name: str, named: str) -> str:
-    """Give the id of the pipeline that is named, else of the first; an error if there is none."""
-    drafting = Drafting(database)
-    known = {
-        each.pipeline_id: each.position
-        for each in (
-            *drafting.base().each(Pipeline),
-            *drafting.configuration().each(Pipeline),
-        )
-        if each.object == object_name
-    }
-    if named in known:
-        return named
-    if named or not known:
-        raise click.BadParameter(f"{named} ({', '.join(sorted(known))})", param_hint="--pipeline")
-    return min(known, key=lambda each: (known[each], each))
 
 
 def _column(columns: Sequence[Column], stage: str) -> Column:

@@ -4,6 +4,8 @@ import click
 
 from crmadmin.cli.lead_board import board_command
 from crmadmin.cli.lead_figures import automation_command, ownership_command, qualification_command
+from crmadmin.cli.lead_settings import settings_command
+from crmadmin.cli.lead_simulation import simulate_command
 from crmadmin.cli.session import workspace_option
 from crmadmin.wording.speech import Speech, Text
 
@@ -25,6 +27,8 @@ def leads_command(speech: Speech) -> click.Command:
         automation_command,
         ownership_command,
         board_command,
+        simulate_command,
+        settings_command,
     ):
         group.add_command(command(speech))
     return group

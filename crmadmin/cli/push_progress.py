@@ -23,7 +23,7 @@ def watching_push(console: Console, speech: Speech) -> AbstractContextManager[co
 
 
 class _Drawing:
-    """One bar: pairs of records where there are any, else steps; then what is read again."""
+    """One bar: items of steps where there are any, else steps; then what is read again."""
 
     def __init__(self, drawn: Progress, speech: Speech) -> None:
         self._drawn = drawn
@@ -32,13 +32,13 @@ class _Drawing:
 
     def __call__(self, progress: core.Progress) -> None:
         if isinstance(progress, PushProgress):
-            of_pairs = bool(progress.pairs_total) and not progress.settling
+            of_items = bool(progress.items) and not progress.settling
             self._drawn.update(
                 self._task,
                 description=escape(self._words(progress)),
-                completed=progress.pairs if of_pairs else progress.done,
-                total=(progress.pairs_total if of_pairs else progress.total) or None,
-                unit="pairs" if of_pairs else "",
+                completed=progress.judged if of_items else progress.done,
+                total=(progress.items if of_items else progress.total) or None,
+                unit=_unit(progress) if of_items else "",
             )
 
     def _words(self, progress: PushProgress) -> str:
@@ -48,3 +48,9 @@ class _Drawing:
             return self._speech(BEGINS)
         event = self._speech(EVENTS[progress.entry.event])
         return self._speech(STEP, number=progress.number, event=event)
+
+
+def _unit(progress: PushProgress) -> str:
+    """Name what is counted: nothing where there are pairs and records."""
+    units = {0: "pairs", progress.items: "records"}
+    return units.get(progress.records, "")

@@ -2,27 +2,37 @@
 
 import csv
 import json
-from collections.abc import Iterator
-from dataclasses import asdict
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass
 from typing import Any, TextIO
 
 from rich.table import Table
 from rich.text import Text as Styled
 
-from crmadmin.cli.link_tables import link_rows, plain_links, write_not_done
+from crmadmin.cli.item_tables import Listed, plain_items, write_not_done
+from crmadmin.cli.link_tables import listed_links, plain_link
 from crmadmin.cli.output import Format, table_console
+from crmadmin.cli.record_tables import listed_records, plain_record
 from crmadmin.core.configuration.codec import to_plain
 from crmadmin.core.configuration.configuration import Configuration, Setting
+from crmadmin.core.plans.batches import Batch
+from crmadmin.core.plans.link_batches import LinkBatch
 from crmadmin.core.plans.plan import Step
+from crmadmin.core.plans.record_batches import RecordBatch
 from crmadmin.core.plans.subjects import named
 from crmadmin.core.runs.journal import StepState
+from crmadmin.core.runs.links import LinkStory
 from crmadmin.core.runs.moving import moved_of
+from crmadmin.core.runs.records import RecordStory
 from crmadmin.core.runs.report import Moved, RunReport, RunView
+from crmadmin.core.runs.verdicts import ItemOutcome, ItemVerdict
 from crmadmin.errors.recalling import recall
 from crmadmin.services.pushes.links.rows import RunLinks
+from crmadmin.services.pushes.records.rows import RunRecords
 from crmadmin.wording.cards import card_words
 from crmadmin.wording.changes import verb_of
-from crmadmin.wording.links import tally_words
+from crmadmin.wording.links import LINK_OUTCOMES, tally_words
+from crmadmin.wording.moved_records import RECORD_OUTCOMES
 from crmadmin.wording.speech import Counted, Speech, Text
 from crmadmin.wording.steps import RUN_STATES, STEP_STATES, STEP_STATES_EXPLAINED, step_title
 
@@ -80,33 +90,51 @@ _STYLES = {
 }
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotDone:
+    """The items of a run that were not done: pairs of records, and records."""
+
+    links: RunLinks
+    records: RunRecords
+
+    def listed(self, known: Configuration) -> tuple[Listed[LinkStory], Listed[RecordStory]]:
+        """Give both as they are listed; ``known`` names what they hold."""
+        return listed_links(self.links, known), listed_records(self.records, known)
+
+
 def write_run(
     stream: TextIO,
     output: Format,
     speech: Speech,
     run: RunView,
-    not_done: RunLinks,
+    not_done: NotDone,
     *,
     base: Configuration,
 ) -> None:
-    """Write where every step of a run stands, and why; and the pairs that were not done.
+    """Write where every step of a run stands, and why; and the items that were not done.
 
-    ``base`` knows the labels that the plan leaves as they are.
+    ``base`` knows the labels and stages that the plan leaves as they are.
     """
     known = named(run.plan.changes, base)
+    links, records = not_done.listed(known)
     match output:
         case Format.TABLE:
             _write_table(stream, speech, run, known)
-            write_not_done(stream, speech, not_done, known)
+            write_not_done(stream, speech, links)
+            write_not_done(stream, speech, records)
         case Format.JSON:
-            plain = {**_plain(run), "not_done": plain_links(not_done)}
+            plain = {
+                **_plain(run),
+                "not_done": plain_items(links),
+                "records_not_done": plain_items(records),
+            }
             json.dump(plain, stream, indent=1, ensure_ascii=False)
             stream.write("\n")
         case Format.CSV:
             writer = csv.writer(stream, lineterminator="\n")
             writer.writerow(COLUMNS)
             writer.writerows(_rows(run))
-            writer.writerows(_pair_rows(run, not_done))
+            writer.writerows(_item_rows(run, not_done))
 
 
 def told_run(speech: Speech, report: RunReport) -> Iterator[tuple[str, str]]:
@@ -159,7 +187,7 @@ def _why(speech: Speech, run: RunView, step: Step) -> str:
     told = problem.sentence(speech.language) if problem else speech(STEP_STATES_EXPLAINED[state])
     moved = moved_of(step, entry)
     if step.batch is not None:
-        told = f"{told} {tally_words(speech, run.links(step.number))}"
+        told = f"{told} {tally_words(speech, run.tally(step.number), _outcomes(step))}"
     return " ".join((told, *(_found(speech, each) for each in moved)))
 
 
@@ -194,9 +222,18 @@ def _plain_step(run: RunView, step: Step) -> dict[str, Any]:
         "addresses": [str(change.address) for change in step.changes],
         "problem": (detail.get("problem") or {}).get("code", ""),
         "request_id": _request_id(run, step),
-        "links": None if step.batch is None else asdict(run.links(step.number)),
+        "links": _tally(run, step, LinkBatch),
+        "records": _tally(run, step, RecordBatch),
         "moved": [_moved(each) for each in moved_of(step, entry)],
     }
+
+
+def _tally(run: RunView, step: Step, sort: type[Batch]) -> dict[str, int] | None:
+    return asdict(run.tally(step.number)) if isinstance(step.batch, sort) else None
+
+
+def _outcomes(step: Step) -> Mapping[ItemOutcome, Text]:
+    return RECORD_OUTCOMES if isinstance(step.batch, RecordBatch) else LINK_OUTCOMES
 
 
 def _moved(moved: Moved) -> dict[str, Any]:
@@ -242,22 +279,34 @@ def _rows(run: RunView) -> Iterator[tuple[object, ...]]:
             )
 
 
-def _pair_rows(run: RunView, not_done: RunLinks) -> Iterator[tuple[object, ...]]:
-    """Give the pairs that were not done below the steps, under the same columns."""
-    steps = {step.number: step for step in run.plan.steps}
-    for story, found in link_rows(not_done):
-        step = steps[story.step]
-        (change,) = step.changes
-        yield (
-            run.run_id,
-            step.number,
-            str(story.verdict.outcome),
-            str(step.channel),
-            verb_of(change),
-            str(change.address),
-            "",
-            _request_id(run, step),
-            found,
-            *story.verdict.key,
-            story.verdict.message,
-        )
+def _item_rows(run: RunView, not_done: NotDone) -> Iterator[tuple[object, ...]]:
+    """Give the items that were not done below the steps, under the same columns."""
+    for link in not_done.links.all():
+        yield _item_row(run, link.step, link.verdict, plain_link(link)["found"], link.verdict.key)
+    for record in not_done.records.all():
+        ids = (record.verdict.key, "")
+        yield _item_row(run, record.step, record.verdict, plain_record(record)["found"], ids)
+
+
+def _item_row(
+    run: RunView,
+    number: int,
+    verdict: ItemVerdict[Any, Any],
+    found: object,
+    ids: tuple[str, str],
+) -> tuple[object, ...]:
+    step = next(each for each in run.plan.steps if each.number == number)
+    (change,) = step.changes
+    return (
+        run.run_id,
+        number,
+        str(verdict.outcome),
+        str(step.channel),
+        verb_of(change),
+        str(change.address),
+        "",
+        _request_id(run, step),
+        json.dumps(found, ensure_ascii=False),
+        *ids,
+        verdict.message,
+    )

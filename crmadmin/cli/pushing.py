@@ -9,7 +9,7 @@ import click
 
 from crmadmin.cli.output import Output, output_options
 from crmadmin.cli.push_progress import watching_push
-from crmadmin.cli.push_tables import told_run, write_run
+from crmadmin.cli.push_tables import NotDone, told_run, write_run
 from crmadmin.cli.session import Session, workspace_option
 from crmadmin.core.plans.plan import Plan, Tripped
 from crmadmin.core.progress import Monitor
@@ -107,7 +107,11 @@ def push_command(speech: Speech) -> click.Command:
         _check(wish)
         with session.changing() as database:
             report = _carried_out(session, database, wish)
-            not_done = History(database).links(report.run.run_id, ItemQuery(not_done=True))
+            history, query = History(database), ItemQuery(not_done=True)
+            not_done = NotDone(
+                links=history.links(report.run.run_id, query),
+                records=history.records(report.run.run_id, query),
+            )
             with output.stream() as stream:
                 base = Drafting(database).base()
                 write_run(stream, output.format, speech, report.run, not_done, base=base)

@@ -15,7 +15,7 @@ from crmadmin.cli.progress import watching
 from crmadmin.cli.session import Session, workspace_option
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.codec import to_plain
-from crmadmin.core.configuration.configuration import Setting
+from crmadmin.core.configuration.configuration import Configuration, Setting
 from crmadmin.core.plans.plan import Plan
 from crmadmin.core.runs.rollback import Restoration, Rollback
 from crmadmin.services.history import History
@@ -147,23 +147,24 @@ def _write_table(stream: TextIO, speech: Speech, rollback: Rollback) -> None:
     table = Table(highlight=False, show_lines=True)
     for title in TITLES:
         table.add_column(speech(title), overflow="fold")
+    names = Configuration({**rollback.target.settings, **rollback.now.settings})
     for item in rollback.items:
-        table.add_row(*map(Styled, _cells(speech, item)))
+        table.add_row(*map(Styled, _cells(speech, item, names)))
     table_console(stream).print(table)
 
 
-def _cells(speech: Speech, item: Restoration) -> Iterator[str]:
+def _cells(speech: Speech, item: Restoration, names: Configuration) -> Iterator[str]:
     yield str(item.address)
-    yield _line(speech, item.change.before)
-    yield _line(speech, item.now)
+    yield _line(speech, item.change.before, names)
+    yield _line(speech, item.now, names)
     yield speech(YES if item.is_restored else NO)
     yield "\n".join(
         (verdict_sentence(speech, item), *(remark_sentence(speech, each) for each in item.remarks))
     )
 
 
-def _line(speech: Speech, setting: Setting | None) -> str:
-    return speech(ABSENT) if setting is None else setting_line(speech, setting)
+def _line(speech: Speech, setting: Setting | None, names: Configuration) -> str:
+    return speech(ABSENT) if setting is None else setting_line(speech, setting, names)
 
 
 def _record(item: Restoration) -> dict[str, object]:

@@ -82,8 +82,15 @@ def hubspot_history(records: Iterable[Json], definitions: Iterable[Definition]) 
                         wire_value(known.get(name), wire_text(entry.get("value"))),
                         "",
                         wire_text(entry.get("sourceType")),
-                        wire_text(entry.get("updatedByUserId")),
+                        _user_of(entry),
                     )
+
+
+def _user_of(entry: Json) -> str:
+    """Name the user behind a change: older entries tell it as the source, ``userId:1001``."""
+    told = wire_text(entry.get("updatedByUserId"))
+    mark, _colon, user = wire_text(entry.get("sourceId")).partition(":")
+    return told or (user if mark == "userId" and user.isdecimal() else "")
 
 
 def salesforce_history(

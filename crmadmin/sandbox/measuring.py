@@ -105,6 +105,10 @@ class Measures:
             records=records, label=found.get("label"), hidden=bool(found.get("hidden"))
         )
 
+    def pipeline(self, object_name: str, pipeline_id: str) -> dict[str, Any]:
+        """Give a pipeline with its stages as a read shows it; nothing where there is none."""
+        return self._state.document(kinds.PIPELINE, pipeline_id, object_name) or {}
+
     def _type(self, kind: str, end: End) -> dict[str, Any] | None:
         key = kinds.type_key(end.category, end.type_id)
         return self._state.document(kind, key, kinds.pair(end.from_object, end.to_object))

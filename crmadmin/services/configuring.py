@@ -6,7 +6,8 @@ from pathlib import Path
 from crmadmin.core.changes.changes import Change, diff
 from crmadmin.core.changes.declaration import Declaration
 from crmadmin.core.configuration.address import Address
-from crmadmin.core.configuration.configuration import Configuration
+from crmadmin.core.configuration.configuration import Configuration, Setting
+from crmadmin.core.configuration.kinds import KINDS, Channel
 from crmadmin.core.objections import Objection
 from crmadmin.core.sync.compatibility import configuration_objections
 from crmadmin.errors import Problem
@@ -111,6 +112,19 @@ def export_configuration(database: Database, path: Path | None, *, drafted: bool
     if text != before:
         replace_text(path, text)
     return text
+
+
+def load_by_hand(path: Path) -> tuple[Setting, ...]:
+    """Read what a file says of settings that only a person can set, those of the sync apart.
+
+    To be declared or drafted; Problem if the file is wrong.
+    """
+    of_sync = {part.kind for part in SYNC}
+    return tuple(
+        setting
+        for address, setting in load_configuration(path).settings.items()
+        if KINDS[address.kind].channel is Channel.MANUAL and address.kind not in of_sync
+    )
 
 
 def load_configuration(path: Path) -> Configuration:

@@ -23,11 +23,17 @@ from crmadmin.core.effects.rows import (
     LinkedPair,
     Page,
     Referrer,
+    StandingRecord,
 )
 from crmadmin.core.effects.usage import LabelUsage, LimitUsage, Usage
 from crmadmin.core.plans.planning import Batches
 from crmadmin.core.progress import Monitor, Progress, unwatched
 from crmadmin.preview.consequences.between import pairs_between
+from crmadmin.preview.consequences.edit_access import (
+    EDIT_CONSEQUENCES,
+    edit_effects,
+    edit_rows,
+)
 from crmadmin.preview.consequences.ground import Ground, read_ground
 from crmadmin.preview.consequences.labels import label_effects, label_rows
 from crmadmin.preview.consequences.limits import limit_effects, limit_rows
@@ -68,6 +74,7 @@ _TOLD = (
     limit_effects,
     option_effects,
     stage_effects,
+    edit_effects,
     reference_effects,
     move_effects,
 )
@@ -85,7 +92,15 @@ class ChangedValue:
     salesforce_name: str = ""
 
 
-EffectRow = LabelledPair | LinkedPair | CountedRecord | HeldOption | Referrer | ChangedValue
+EffectRow = (
+    LabelledPair
+    | LinkedPair
+    | CountedRecord
+    | HeldOption
+    | StandingRecord
+    | Referrer
+    | ChangedValue
+)
 """One row behind the count of an effect, by its consequence."""
 
 
@@ -241,6 +256,7 @@ _LISTINGS: tuple[tuple[Collection[Consequence], _Listing], ...] = (
     (LINK_CONSEQUENCES, link_rows),
     (MOVE_CONSEQUENCES, move_rows),
     (STAGE_CONSEQUENCES, stage_rows),
+    (EDIT_CONSEQUENCES, edit_rows),
     ({Consequence.LIST_REFERS, Consequence.WORKFLOW_REFERS}, reference_rows),
 )
 """How the rows behind each consequence are listed; those of options besides."""
@@ -316,5 +332,6 @@ __all__ = [
     "Page",
     "Place",
     "Referrer",
+    "StandingRecord",
     "Usage",
 ]

@@ -29,6 +29,7 @@ from crmadmin.exchange.row_files import MOST_SHEET_ROWS, FileFormat
 from crmadmin.services.planning import Planning
 from crmadmin.services.pushes.batches.rows import ALL
 from crmadmin.services.pushes.links.rows import RunLinks
+from crmadmin.services.pushes.records.rows import RunRecords
 from crmadmin.services.pushes.viewing import plan_of, run_of, view_of
 from crmadmin.services.restoring import edit_rollbacks, rows_of, without_edits
 from crmadmin.store.audit import count_entries, read_entries
@@ -121,6 +122,10 @@ class History:
     def links(self, run_id: int, query: ItemQuery = ALL) -> RunLinks:
         """Give what became of the pairs of records of a run, as far as a query wants them."""
         return RunLinks(self._database, run_id, query)
+
+    def records(self, run_id: int, query: ItemQuery = ALL) -> RunRecords:
+        """Give what became of the records that a run moved, as far as a query wants them."""
+        return RunRecords(self._database, run_id, query)
 
     def rollback_preview(self, run_id: int, chosen: Collection[Address] | None = None) -> Rollback:
         """Say item by item what rolling a run back restores, on the settings as last pulled.

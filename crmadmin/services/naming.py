@@ -1,4 +1,4 @@
-"""What settings are called: those of the base and of the draft, with the names they are told by."""
+"""The verbs of names: what the portal calls what settings name by an id only."""
 
 from collections.abc import Iterable
 
@@ -8,6 +8,14 @@ from crmadmin.store.configurations import read_base
 from crmadmin.store.database import Database
 from crmadmin.store.drafts import read_draft
 from crmadmin.store.known_names import with_names
+
+
+def known_by_name(
+    database: Database, configuration: Configuration, addresses: Iterable[Address]
+) -> Configuration:
+    """Give a configuration with the names that sentences about these addresses need."""
+    with database.reading() as connection:
+        return with_names(connection, configuration, addresses)
 
 
 def read_known(database: Database, told: Iterable[Address] = ()) -> Configuration:

@@ -21,6 +21,7 @@ from crmadmin.services.pushes.batches.rows import ALL
 from crmadmin.services.pushes.journal import Journal
 from crmadmin.services.pushes.links.rows import RunLinks
 from crmadmin.services.pushes.portal import Portal
+from crmadmin.services.pushes.records.rows import RunRecords
 from crmadmin.services.pushes.sitting import Halt, begin, conclude, pause, sit, who
 from crmadmin.services.pushes.standing import standing
 from crmadmin.services.pushes.telling import OPEN
@@ -128,6 +129,10 @@ class Pushing:
     def links(self, run_id: int, query: ItemQuery = ALL) -> RunLinks:
         """Give what became of the pairs of a run, page by page."""
         return RunLinks(self._database, run_id, query)
+
+    def records(self, run_id: int, query: ItemQuery = ALL) -> RunRecords:
+        """Give what became of the records that a run moved, as far as a query wants them."""
+        return RunRecords(self._database, run_id, query)
 
     def _admit(self, plan: Plan, choices: PushChoices) -> None:
         for problem in self.check(plan).why:

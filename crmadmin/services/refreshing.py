@@ -1,17 +1,19 @@
 """The base configuration brought up to date, and the draft that stands on it."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from crmadmin.core.changes.changes import Change, diff
 from crmadmin.core.changes.draft import Draft
 from crmadmin.core.changes.merging import Conflict
 from crmadmin.core.changes.readdressing import Renames, association_edits, renamed_keys
+from crmadmin.core.changes.rebasing import rebased
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.association_labels import KIND as LABELS
 from crmadmin.core.configuration.bindings import Bindings, Ids
-from crmadmin.core.configuration.configuration import Configuration
+from crmadmin.core.configuration.configuration import Configuration, Setting
 from crmadmin.core.configuration.kinds import KINDS, Channel
+from crmadmin.core.configuration.stage_moves import StageMove
 from crmadmin.core.definitions import System
 from crmadmin.core.pull.documents import AccountDocument
 from crmadmin.core.reading.pipelines import PIPELINES
@@ -92,15 +94,23 @@ def move_base(
     """Put another configuration in place of the base, and the draft on it.
 
     Edits follow labels to the addresses that became known, and what is settled leaves the draft
-    (``core.changes.rebasing``). Without ``bindings`` the settings that stay keep their ids.
+    (``core.changes.rebasing``); so do moves out of stages that are gone. Without ``bindings`` the
+    settings that stay keep their ids.
     """
     known = dict(renames or {})
     before = read_draft(connection, read_base(connection))
     there = _readdressed(connection, before, known)
     after = there.rebased(base)
+    moot = [
+        move
+        for move in after.configuration().each(StageMove)
+        if move.source in there.base.settings and move.source not in base.settings
+    ]
+    after = _settled(after, moot)
     replace_base(connection, base, bindings)
     save_draft(connection, before, after)
     drifted = {change.address for change in diff(there.base, base)}
+    drifted |= {move.address for move in moot}
     left = {change.address for change in after.changes()}
     return Refreshed(
         drift=diff(there.base, base),
@@ -112,6 +122,12 @@ def move_base(
             if change.address in drifted and change.address not in left
         ),
     )
+
+
+def _settled(draft: Draft, done: Sequence[Setting]) -> Draft:
+    """Give the draft without edits of records that have nothing left to do."""
+    edits, position = rebased(draft.edits, draft.position, Configuration(), Configuration.of(done))
+    return replace(draft, edits=edits, position=position)
 
 
 def _readdressed(connection: Transaction, draft: Draft, renames: Renames) -> Draft:

@@ -4,7 +4,7 @@ Groups of equal entries are read once; a :class:`StageHistory` is judged by any 
 reading again. Lists and timelines are read page by page.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -128,10 +128,21 @@ class StageSimulation:
         monitor: Monitor = unwatched,
     ) -> tuple[JudgedEntry, ...]:
         """List entries of the period, the latest first. Raises Cancelled."""
+        return tuple(self.each_move(history, query, people, page, monitor))
+
+    def each_move(
+        self,
+        history: StageHistory,
+        query: MoveQuery,
+        people: People,
+        page: Page | None = None,
+        monitor: Monitor = unwatched,
+    ) -> Generator[JudgedEntry, None, None]:
+        """Give entries one by one as :meth:`moves` lists them; without a page, all of them."""
         with self._reading(monitor) as connection:
             put_choices(connection, chosen_moves(history, query, people))
             found = chosen_entries(connection, _scope(history), history.period, page)
-            return tuple(judged_entries(connection, found, query, people, judge))
+            yield from judged_entries(connection, found, query, people, judge)
 
     def standing(
         self,
@@ -145,11 +156,22 @@ class StageSimulation:
 
         Those moved last come first. Raises Cancelled.
         """
+        return tuple(self.each_standing(history, query, people, page, monitor))
+
+    def each_standing(
+        self,
+        history: StageHistory,
+        query: MoveQuery,
+        people: People,
+        page: Page | None = None,
+        monitor: Monitor = unwatched,
+    ) -> Generator[JudgedEntry, None, None]:
+        """Give records one by one as :meth:`standing` lists them; without a page, all of them."""
         with self._reading(monitor) as connection:
             put_choices(connection, chosen_standings(history, query, people))
             tables = load_tables(connection)
             found = chosen_standing(connection, tables, _scope(history), page)
-            return tuple(judged_entries(connection, found, query, people, judge_standing))
+            yield from judged_entries(connection, found, query, people, judge_standing)
 
     def timeline(self, record_id: str, ruleset: Ruleset, people: People) -> Timeline:
         """Give all entries of one record, what becomes of each, and how it stands today."""

@@ -23,7 +23,8 @@ def count_in_stages(connection: Connection, object_name: str) -> Mapping[Address
     if table is None or pipeline not in table.definitions or stage not in table.definitions:
         return {}
     columns = table.table.c[pipeline], table.table.c[stage]
-    query = select(*columns, func.count()).where(columns[1].is_not(None)).group_by(*columns)
+    known = (column.is_not(None) for column in columns)
+    query = select(*columns, func.count()).where(*known).group_by(*columns)
     return {
         stage_address(object_name, str(pipeline_id), str(stage_id)): int(count)
         for pipeline_id, stage_id, count in connection.execute(query)

@@ -142,6 +142,7 @@ QAbstractItemView {
 QTreeView::item { min-height: 26px; }
 QListWidget::item { min-height: 24px; }
 QAbstractItemView[look="plain"] { border: none; }
+QAbstractItemView[look="board"] { border: none; background: transparent; }
 QAbstractItemView[look="matrix"] { border: none; background: $surface; }
 QAbstractItemView[look="matrix"] QHeaderView,
 QAbstractItemView[look="matrix"] QTableCornerButton::section {

@@ -9,6 +9,7 @@ from crmadmin.core.effects.rows import (
     LabelledPair,
     LinkedPair,
     Referrer,
+    StandingRecord,
 )
 from crmadmin.core.records.detail import RecordName
 from crmadmin.wording.association_edits import PRIMARY_NAME
@@ -28,7 +29,9 @@ NO_OPTION = words("no option", "pas une option")
 REFERRER = words("{name} ({family})", "{name} ({family})")
 SWITCHED_OFF = words("{name} ({family}, switched off)", "{name} ({family}, désactivé)")
 
-Row = LabelledPair | LinkedPair | CountedRecord | HeldOption | Referrer
+STANDING = words("{record} in {stage}: {owner}", "{record} dans {stage} : {owner}")
+
+Row = LabelledPair | LinkedPair | CountedRecord | HeldOption | StandingRecord | Referrer
 
 
 def row_line(speech: Speech, row: Row) -> str:
@@ -55,6 +58,9 @@ def row_line(speech: Speech, row: Row) -> str:
         case HeldOption():
             after = speech(NO_OPTION) if row.after is None else row.after
             return speech(HELD, record=record_name(row.record), before=row.before, after=after)
+        case StandingRecord():
+            name = record_name(row.record)
+            return speech(STANDING, record=name, stage=row.stage, owner=row.owner)
         case Referrer():
             text = SWITCHED_OFF if row.enabled is False else REFERRER
             return speech(text, name=row.name or row.id, family=speech(FAMILIES[row.family].one))

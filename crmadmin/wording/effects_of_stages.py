@@ -6,14 +6,8 @@ from crmadmin.wording.typography import words
 
 STAGE_SENTENCES = {
     Consequence.STAGE_LOST: Counted(
-        words(
-            "{count} {object} stays in the stage, which cannot go then",
-            "{count} {object} reste dans la phase, qui ne peut alors disparaître",
-        ),
-        words(
-            "{count} {object} stay in the stage, which cannot go then",
-            "{count} {object} restent dans la phase, qui ne peut alors disparaître",
-        ),
+        words("{count} {object} is left in the stage", "{count} {object} reste dans la phase"),
+        words("{count} {object} are left in the stage", "{count} {object} restent dans la phase"),
     ),
     Consequence.STAGE_RENAMED: Counted(
         words(
@@ -55,6 +49,16 @@ STAGE_SENTENCES = {
             "la date de modification de {count} {object} peut changer",
         ),
     ),
+    Consequence.EDIT_LOST: Counted(
+        words(
+            "{count} {object} can no longer be edited by its owner",
+            "{count} {object} ne peut plus être modifié par son propriétaire",
+        ),
+        words(
+            "{count} {object} can no longer be edited by their owners",
+            "{count} {object} ne peuvent plus être modifiés par leur propriétaire",
+        ),
+    ),
 }
 """The sentences of each."""
 
@@ -67,6 +71,9 @@ STAGE_HEADINGS = {
     Consequence.PIPELINE_RENAMED: words("Records in the pipeline", "Fiches dans le pipeline"),
     Consequence.RECORDS_TOUCHED: words(
         "Records whose modified date may move", "Fiches dont la date de modification peut changer"
+    ),
+    Consequence.EDIT_LOST: words(
+        "Records that their owners can edit no more", "Fiches que leur propriétaire ne modifie plus"
     ),
 }
 """The headings of what each lists."""

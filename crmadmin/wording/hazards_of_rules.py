@@ -2,6 +2,7 @@
 
 from crmadmin.core.plans.hazards import HazardCode
 from crmadmin.wording.hazard_words import HazardWords
+from crmadmin.wording.speech import Counted
 from crmadmin.wording.typography import words
 
 _TICK = words(
@@ -58,6 +59,24 @@ RULE_HAZARDS = {
             "record on.",
             "Nommez une équipe ou un utilisateur, ou cochez les super administrateurs : là où "
             "personne ne peut modifier, personne ne peut faire avancer une fiche.",
+        ),
+    ),
+    HazardCode.OWNERS_SHUT_OUT: HazardWords(
+        Counted(
+            words(
+                "{count} record could no longer be edited by its owner.",
+                "{count} fiche ne pourrait plus être modifiée par son propriétaire.",
+            ),
+            words(
+                "{count} records could no longer be edited by their owners.",
+                "{count} fiches ne pourraient plus être modifiées par leur propriétaire.",
+            ),
+        ),
+        words(
+            "Look at the records behind this number; name their owners or a team of theirs, or "
+            "give the records to somebody who may edit there.",
+            "Regardez les fiches derrière ce nombre ; nommez leurs propriétaires ou une de leurs "
+            "équipes, ou confiez les fiches à quelqu’un qui peut y modifier.",
         ),
     ),
     HazardCode.UNKNOWN_PEOPLE: HazardWords(

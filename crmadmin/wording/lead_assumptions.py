@@ -52,6 +52,36 @@ ASSUMPTIONS = {
         "Leads in closed stages are not moved.",
         "Les leads dans des phases fermées ne sont pas déplacés.",
     ),
+    Assumed.CLOSED_TO_OPEN_IS_BACKWARD: words(
+        "Leaving a closed stage for an open one counts as going back (CLOSED_TO_OPEN_IS_BACKWARD).",
+        "Quitter une phase fermée pour une phase ouverte compte comme un retour "
+        "(CLOSED_TO_OPEN_IS_BACKWARD).",
+    ),
+    Assumed.FIRST_ENTRY_CREATES: words(
+        "The first entry that is known of a record is its creation.",
+        "La première entrée connue d’une fiche est sa création.",
+    ),
+    Assumed.BETWEEN_PIPELINES_FREE: words(
+        "No rule judges a move between two pipelines.",
+        "Aucune règle ne juge un déplacement entre deux pipelines.",
+    ),
+    Assumed.ACCESS_OF_STAGE_LEFT: words(
+        "Edit access is asked of the stage that a record leaves, not of the one that it enters.",
+        "L’accès en modification vaut pour la phase quittée, non pour celle où la fiche entre.",
+    ),
+    Assumed.DEAL_AS_TODAY: words(
+        "A lead had a deal when it was qualified if it has one today.",
+        "Un lead avait une transaction à sa qualification s’il en a une aujourd’hui.",
+    ),
+    Assumed.RIGHTS_AS_TODAY: words(
+        "Users have had the teams and rights that they have today.",
+        "Les utilisateurs ont toujours eu les équipes et les droits d’aujourd’hui.",
+    ),
+    Assumed.PROPERTY_EDITORS_NAMED: words(
+        "No call tells who may edit property settings: exempt are those whom you named.",
+        "Aucun appel ne dit qui peut modifier les paramètres des propriétés : sont exemptés ceux "
+        "que vous avez nommés.",
+    ),
 }
 """Each assumption in a sentence; :func:`assumption_sentence` says it."""
 

@@ -1,11 +1,13 @@
 """What became of pairs of records in a push, and what they carry, in words."""
 
+from collections.abc import Mapping
+
 from crmadmin.core.associations.links import PLAIN, Carried
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.runs.links import LinkStory
 from crmadmin.core.runs.verdicts import ItemOutcome, Tally
 from crmadmin.wording.association_edits import NO_LABEL, key_name
-from crmadmin.wording.speech import Counted, Speech
+from crmadmin.wording.speech import Counted, Speech, Text
 from crmadmin.wording.typography import enumerated, words
 
 LINK_OUTCOMES = {
@@ -68,8 +70,10 @@ def why_not_done(speech: Speech, story: LinkStory) -> str:
     return f"{told} {story.verdict.message}".strip()
 
 
-def tally_words(speech: Speech, tally: Tally) -> str:
-    """Count pairs by what became of them ("Done 998 · Changed since 2")."""
+def tally_words(
+    speech: Speech, tally: Tally, outcomes: Mapping[ItemOutcome, Text] = LINK_OUTCOMES
+) -> str:
+    """Count items by what became of them ("Done 998 · Changed since 2")."""
     counts = (
         (ItemOutcome.DONE, tally.done),
         (ItemOutcome.THERE, tally.there),
@@ -78,7 +82,5 @@ def tally_words(speech: Speech, tally: Tally) -> str:
         (ItemOutcome.DIFFERS, tally.differs),
     )
     return " · ".join(
-        f"{speech(LINK_OUTCOMES[outcome])} {speech.number(count)}"
-        for outcome, count in counts
-        if count
+        f"{speech(outcomes[outcome])} {speech.number(count)}" for outcome, count in counts if count
     )

@@ -121,6 +121,15 @@ REMARKS: dict[RemarkCode, Text | Counted] = {
             "Quelqu’un a déplacé {count} fiches depuis : elles restent où elles sont.",
         ),
     ),
+    RemarkCode.STAGE_AGAIN: words(
+        "It comes back under its own id, without what only HubSpot’s window showed of it.",
+        "Il revient sous son propre identifiant, sans ce que seule la fenêtre de HubSpot en "
+        "montrait.",
+    ),
+    RemarkCode.STAGE_GOES: words(
+        "Records that came into it since keep it from going: move them first.",
+        "Les fiches qui y sont entrées depuis l’empêchent de disparaître : déplacez-les d’abord.",
+    ),
     RemarkCode.BY_HAND: words(
         "No API sets it: you set the value before by hand.",
         "Aucune API ne le règle : vous remettez l’ancienne valeur à la main.",

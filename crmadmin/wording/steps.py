@@ -1,13 +1,14 @@
 """What steps and runs are called: why a step is there, where it stands, what happened to it."""
 
-from crmadmin.core.changes.changes import Delete
 from crmadmin.core.configuration.configuration import Configuration
+from crmadmin.core.configuration.pipelines import Pipeline
 from crmadmin.core.configuration.property_options import PropertyOption
 from crmadmin.core.configuration.stage_moves import StageMove
+from crmadmin.core.configuration.stages import Stage
 from crmadmin.core.plans.link_batches import LinkBatch
 from crmadmin.core.plans.plan import Reason, Step
 from crmadmin.core.plans.record_batches import RecordBatch
-from crmadmin.core.plans.subjects import subject
+from crmadmin.core.plans.subjects import setting_of, subject
 from crmadmin.core.runs.journal import Event, RunState, StepState, Target
 from crmadmin.wording.changes import change_sentence
 from crmadmin.wording.kinds import property_name
@@ -15,17 +16,17 @@ from crmadmin.wording.link_batches import batch_sentence
 from crmadmin.wording.objects import object_name
 from crmadmin.wording.record_batches import record_batch_sentence
 from crmadmin.wording.speech import Counted, Speech
-from crmadmin.wording.typography import semicolon, words
+from crmadmin.wording.typography import words
 
 REASONS = {
     Reason.DRAFTED: words("The draft says so.", "Le brouillon le demande."),
     Reason.MAKES_WAY: words(
-        "It makes way, so that another setting can take its text first.",
-        "Ce paramètre cède d’abord la place, pour qu’un autre prenne son texte.",
+        "It makes way, so that another setting can take its text or place first.",
+        "Ce paramètre s’écarte d’abord, pour qu’un autre prenne son texte ou son rang.",
     ),
     Reason.COMES_HOME: words(
-        "It made way before and takes its own text now.",
-        "Ce paramètre avait cédé la place et prend maintenant son texte.",
+        "It made way before and takes its own text or place now.",
+        "Ce paramètre s’était écarté et prend maintenant son texte ou son rang.",
     ),
     Reason.RESTORED: words(
         "A run is rolled back: this was there before it.",
@@ -118,9 +119,17 @@ OPTIONS_CHANGED = Counted(
     ),
 )
 
+WITH_STAGES = Counted(
+    words("{sentence} with {count} stage", "{sentence} avec {count} phase"),
+    words("{sentence} with {count} stages", "{sentence} avec {count} phases"),
+)
+
 
 def step_title(speech: Speech, step: Step, configuration: Configuration | None = None) -> str:
-    """Say what a step does; ``configuration`` knows the labels that limits count."""
+    """Say what a step does; ``configuration`` knows the labels that limits count.
+
+    Where a call takes other settings along, it is named by what it is about.
+    """
     first = step.changes[0]
     if isinstance(step.batch, LinkBatch):
         return batch_sentence(speech, step.batch, configuration)
@@ -128,13 +137,17 @@ def step_title(speech: Speech, step: Step, configuration: Configuration | None =
         return record_batch_sentence(speech, step.batch, subject(first, StageMove), configuration)
     if len(step.changes) == 1:
         return change_sentence(speech, first, configuration)
-    option = first.old if isinstance(first, Delete) else first.new
-    if isinstance(option, PropertyOption):
-        return speech.count(
-            OPTIONS_CHANGED,
-            len(step.changes),
-            property=property_name(speech, option.property_name),
-            objects=object_name(speech, option.object),
-        )
-    separator = semicolon(speech)
-    return separator.join(change_sentence(speech, change, configuration) for change in step.changes)
+    match setting_of(first):
+        case PropertyOption() as option:
+            return speech.count(
+                OPTIONS_CHANGED,
+                len(step.changes),
+                property=property_name(speech, option.property_name),
+                objects=object_name(speech, option.object),
+            )
+        case Pipeline():
+            stages = sum(isinstance(setting_of(each), Stage) for each in step.changes)
+            sentence = change_sentence(speech, first, configuration)
+            return speech.count(WITH_STAGES, stages, sentence=sentence)
+        case _:
+            return change_sentence(speech, first, configuration)

@@ -790,6 +790,13 @@
     </message>
 </context>
 <context>
+    <name>PipelineChooser</name>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+</context>
+<context>
     <name>PipelineCommands</name>
     <message>
         <source>&amp;Add stage…</source>
@@ -1525,6 +1532,10 @@
     <message>
         <source>Pipelines</source>
         <translation>Pipelines</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Options</source>

@@ -267,7 +267,14 @@
     </message>
 </context>
 <context>
-    <name>SavingPairs</name>
+    <name>SavingItems</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln pair(s)</source>
         <translation>

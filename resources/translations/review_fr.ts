@@ -1204,6 +1204,14 @@
         <source>Settings</source>
         <translation>Paramètres</translation>
     </message>
+    <message>
+        <source>Pairs of records</source>
+        <translation>Couples de fiches</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
 </context>
 <context>
     <name>RunHead</name>
@@ -1230,6 +1238,13 @@
     <message>
         <source>Back to the changes</source>
         <translation>Revenir aux modifications</translation>
+    </message>
+</context>
+<context>
+    <name>RunItemTexts</name>
+    <message>
+        <source>Only what is not done</source>
+        <translation>Seulement ce qui n’est pas fait</translation>
     </message>
 </context>
 <context>
@@ -1262,13 +1277,6 @@
         <source>Step</source>
         <translation>Étape</translation>
     </message>
-</context>
-<context>
-    <name>RunLinksPanel</name>
-    <message>
-        <source>Only what is not done</source>
-        <translation>Seulement ce qui n’est pas fait</translation>
-    </message>
     <message>
         <source>Save the pairs…</source>
         <translation>Enregistrer les couples…</translation>
@@ -1276,6 +1284,45 @@
     <message>
         <source>Pairs of records of the push</source>
         <translation>Couples de fiches de l’envoi</translation>
+    </message>
+</context>
+<context>
+    <name>RunRecordTexts</name>
+    <message>
+        <source>Save the records…</source>
+        <translation>Enregistrer les fiches…</translation>
+    </message>
+    <message>
+        <source>Records that the push moved</source>
+        <translation>Fiches déplacées par l’envoi</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>In the portal now</source>
+        <translation>Dans le portail</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
     </message>
 </context>
 <context>
@@ -1318,6 +1365,14 @@
     <message>
         <source>%1 of %2 steps</source>
         <translation>Étapes&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <translation>%1 fiches sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records and pairs</source>
+        <translation>%1 fiches et couples sur %2</translation>
     </message>
     <message>
         <source>%1 of %2 pairs of records</source>
@@ -1424,7 +1479,11 @@
     </message>
 </context>
 <context>
-    <name>SavingPairs</name>
+    <name>SavingItems</name>
+    <message>
+        <source>Save the records</source>
+        <translation>Enregistrer les fiches</translation>
+    </message>
     <message>
         <source>Save the pairs</source>
         <translation>Enregistrer les couples</translation>
@@ -1432,6 +1491,13 @@
     <message>
         <source>Tables (%1)</source>
         <translation>Tableaux (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln fiche</numerusform>
+            <numerusform>%Ln fiches</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair(s)</source>
@@ -1464,12 +1530,12 @@
         <translation>Étape</translation>
     </message>
     <message>
-        <source>Pairs</source>
-        <translation>Couples</translation>
+        <source>Records</source>
+        <translation>Fiches</translation>
     </message>
     <message>
-        <source>Pairs of records that the call is about</source>
-        <translation>Couples de fiches dont il est question</translation>
+        <source>Records, or pairs of records, that the call is about</source>
+        <translation>Fiches, ou couples de fiches, dont il s’agit</translation>
     </message>
     <message>
         <source>How</source>

@@ -2,7 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>BoardWords</name>
+    <message numerus="yes">
+        <source>%Ln d</source>
+        <translation>
+            <numerusform>%Ln d</numerusform>
+            <numerusform>%Ln d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) in this stage</source>
+        <translation>
+            <numerusform>%Ln day in this stage</numerusform>
+            <numerusform>%Ln days in this stage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a known age</source>
+        <translation>
+            <numerusform>%Ln without a known age</numerusform>
+            <numerusform>%Ln without a known age</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ColumnView</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExemptWords</name>
+    <message numerus="yes">
+        <source>%Ln move(s)</source>
+        <translation>
+            <numerusform>%Ln move</numerusform>
+            <numerusform>%Ln moves</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln user(s) of whom no rights are known count as bound.</source>
         <translation>

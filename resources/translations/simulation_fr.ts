@@ -33,6 +33,161 @@
     </message>
 </context>
 <context>
+    <name>BoardCommands</name>
+    <message>
+        <source>&amp;Find records on the board</source>
+        <translation>&amp;Trouver des fiches sur le tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the board…</source>
+        <translation>&amp;Filtrer le tableau…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove search and filters</source>
+        <translation>&amp;Retirer la recherche et les filtres</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;cards</source>
+        <translation>Aller aux &amp;cartes</translation>
+    </message>
+    <message>
+        <source>Show the &amp;record</source>
+        <translation>Afficher la &amp;fiche</translation>
+    </message>
+    <message>
+        <source>Show these records as a &amp;table</source>
+        <translation>Afficher ces fiches en &amp;liste</translation>
+    </message>
+</context>
+<context>
+    <name>BoardFilters</name>
+    <message>
+        <source>Search names</source>
+        <translation>Rechercher des noms</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+</context>
+<context>
+    <name>BoardTab</name>
+    <message>
+        <source>Which records are in which stage, and for how long</source>
+        <translation>Quelles fiches sont dans quelle phase, et depuis combien de temps</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+</context>
+<context>
+    <name>BoardWords</name>
+    <message>
+        <source>since ?</source>
+        <comment>age of a card that is not known</comment>
+        <translation>depuis ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d</source>
+        <translation>
+            <numerusform>%Ln j</numerusform>
+            <numerusform>%Ln j</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing tells since when</source>
+        <translation>rien ne dit depuis quand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) in this stage</source>
+        <translation>
+            <numerusform>%Ln jour dans cette phase</numerusform>
+            <numerusform>%Ln jours dans cette phase</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no ages known</source>
+        <translation>durées inconnues</translation>
+    </message>
+    <message>
+        <source>median %1 · oldest %2</source>
+        <translation>médiane %1 · max. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a known age</source>
+        <translation>
+            <numerusform>%Ln sans durée connue</numerusform>
+            <numerusform>%Ln sans durée connue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>drafted stage</comment>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>drafted stage</comment>
+        <translation>Supprimée</translation>
+    </message>
+    <message>
+        <source>Not in the pipeline</source>
+        <comment>stage</comment>
+        <translation>Hors du pipeline</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>était %1</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>drafted stage</comment>
+        <translation>Modifiée</translation>
+    </message>
+</context>
+<context>
+    <name>CardDetail</name>
+    <message>
+        <source>Choose a card. Arrows go from card to card and from stage to stage.</source>
+        <translation>Choisissez une carte. Les flèches vont de carte en carte et de phase en phase.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>Nobody owns it</source>
+        <translation>Sans propriétaire</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation>Afficher la fiche</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnView</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln fiche</numerusform>
+            <numerusform>%Ln fiches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComparePane</name>
     <message>
         <source>First side</source>
@@ -96,13 +251,16 @@
         <source>Users in HubSpot and in the mobile app, and imports, integrations and calls with a user’s identity. Not workflows, calls without a user, super admins, and users who may edit property settings.</source>
         <translation>Les utilisateurs dans HubSpot et dans l’application mobile, ainsi que les imports, intégrations et appels avec l’identité d’un utilisateur. Pas les workflows, les appels sans utilisateur, les super administrateurs, ni les utilisateurs qui peuvent modifier les paramètres des propriétés.</translation>
     </message>
-    <message>
-        <source>moves</source>
-        <translation>déplacements</translation>
+    <message numerus="yes">
+        <source>%Ln move(s)</source>
+        <translation>
+            <numerusform>%Ln déplacement</numerusform>
+            <numerusform>%Ln déplacements</numerusform>
+        </translation>
     </message>
     <message>
-        <source>against a rule</source>
-        <translation>contre une règle</translation>
+        <source>%1: %2, %3 against a rule</source>
+        <translation>%1 : %2, dont %3 contre une règle</translation>
     </message>
     <message>
         <source>Super admins</source>
@@ -135,18 +293,6 @@
     <message>
         <source>Taken for granted</source>
         <translation>Tenu pour acquis</translation>
-    </message>
-    <message>
-        <source>Out of a closed stage into an open one is a move backward.</source>
-        <translation>Passer d’une phase fermée à une phase ouverte est un retour en arrière.</translation>
-    </message>
-    <message>
-        <source>A move from another pipeline is judged by no rule.</source>
-        <translation>Un déplacement depuis un autre pipeline n’est jugé par aucune règle.</translation>
-    </message>
-    <message>
-        <source>Whether a lead has a deal is looked up as of today.</source>
-        <translation>L’existence d’une transaction est vérifiée à ce jour.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s) of whom no rights are known count as bound.</source>
@@ -400,20 +546,42 @@
     </message>
 </context>
 <context>
-    <name>Naming</name>
+    <name>NoBoard</name>
     <message>
-        <source>Created</source>
-        <comment>in place of the stage before</comment>
-        <translation>Création</translation>
+        <source>No pipelines yet</source>
+        <translation>Aucun pipeline pour l’instant</translation>
     </message>
     <message>
-        <source>not known</source>
-        <comment>stage</comment>
-        <translation>inconnue</translation>
+        <source>The board shows the records of a pipeline by stage: how many, and how long they have been there. Pull the portal, or import its pipelines and records as files.</source>
+        <translation>Le tableau montre les fiches d’un pipeline par phase : combien, et depuis combien de temps. Lisez le portail, ou importez ses pipelines et ses fiches.</translation>
     </message>
     <message>
-        <source>Created in %1</source>
-        <translation>Création dans %1</translation>
+        <source>Pull from HubSpot</source>
+        <translation>Lire depuis HubSpot</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>No records in this pipeline</source>
+        <translation>Aucune fiche dans ce pipeline</translation>
+    </message>
+    <message>
+        <source>Choose another pipeline, or pull its records.</source>
+        <translation>Choisissez un autre pipeline, ou lisez ses fiches.</translation>
+    </message>
+    <message>
+        <source>No record passes</source>
+        <translation>Aucune fiche ne correspond</translation>
+    </message>
+    <message>
+        <source>The search and the filters leave no record of this pipeline.</source>
+        <translation>La recherche et les filtres ne laissent aucune fiche de ce pipeline.</translation>
+    </message>
+    <message>
+        <source>Remove search and filters</source>
+        <translation>Retirer la recherche et les filtres</translation>
     </message>
 </context>
 <context>
@@ -668,10 +836,6 @@
 <context>
     <name>SimulationFilters</name>
     <message>
-        <source>Pipeline</source>
-        <translation>Pipeline</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>Période</translation>
     </message>
@@ -738,26 +902,6 @@
 <context>
     <name>SimulationWords</name>
     <message>
-        <source>Limit creation to stages</source>
-        <translation>Limiter la création à des phases</translation>
-    </message>
-    <message>
-        <source>No skipping of stages</source>
-        <translation>Ne pas sauter de phase</translation>
-    </message>
-    <message>
-        <source>No moving backward</source>
-        <translation>Ne pas revenir en arrière</translation>
-    </message>
-    <message>
-        <source>Edit access</source>
-        <translation>Accès en modification</translation>
-    </message>
-    <message>
-        <source>Deal on qualification</source>
-        <translation>Transaction à la qualification</translation>
-    </message>
-    <message>
         <source>Refuses to create a record in any other stage.</source>
         <translation>Refuse de créer une fiche dans toute autre phase.</translation>
     </message>
@@ -776,87 +920,6 @@
     <message>
         <source>Refuses to qualify a lead that has no deal. HubSpot has no API for it: pushing it is a step by hand.</source>
         <translation>Refuse de qualifier un lead sans transaction. HubSpot n’a pas d’API pour cela : c’est une étape manuelle.</translation>
-    </message>
-    <message>
-        <source>Blocked</source>
-        <translation>Bloqués</translation>
-    </message>
-    <message>
-        <source>Exempt</source>
-        <translation>Exemptés</translation>
-    </message>
-    <message>
-        <source>Allowed</source>
-        <translation>Permis</translation>
-    </message>
-    <message>
-        <source>Not judged</source>
-        <translation>Non jugés</translation>
-    </message>
-    <message>
-        <source>In HubSpot</source>
-        <translation>Dans HubSpot</translation>
-    </message>
-    <message>
-        <source>Mobile app</source>
-        <translation>Application mobile</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <source>Integration</source>
-        <translation>Intégration</translation>
-    </message>
-    <message>
-        <source>API call</source>
-        <translation>Appel d’API</translation>
-    </message>
-    <message>
-        <source>Workflow</source>
-        <translation>Workflow</translation>
-    </message>
-    <message>
-        <source>Salesforce sync</source>
-        <translation>Synchronisation Salesforce</translation>
-    </message>
-    <message>
-        <source>Other source</source>
-        <translation>Autre source</translation>
-    </message>
-    <message>
-        <source>Bound by the rules</source>
-        <translation>Liés par les règles</translation>
-    </message>
-    <message>
-        <source>Workflows</source>
-        <translation>Workflows</translation>
-    </message>
-    <message>
-        <source>Calls without a user</source>
-        <translation>Appels sans utilisateur</translation>
-    </message>
-    <message>
-        <source>Super admins</source>
-        <translation>Super administrateurs</translation>
-    </message>
-    <message>
-        <source>Users who edit property settings</source>
-        <translation>Utilisateurs qui modifient les paramètres des propriétés</translation>
-    </message>
-    <message>
-        <source>No user</source>
-        <translation>Aucun utilisateur</translation>
-    </message>
-    <message>
-        <source>No team</source>
-        <translation>Aucune équipe</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <comment>in place of the stage before</comment>
-        <translation>Création</translation>
     </message>
 </context>
 <context>
@@ -1031,57 +1094,6 @@
     <message>
         <source>Source</source>
         <translation>Source</translation>
-    </message>
-</context>
-<context>
-    <name>Why</name>
-    <message>
-        <source>Not judged: it crosses pipelines, or a stage that is no more.</source>
-        <translation>Non jugé : il traverse des pipelines, ou une phase qui n’existe plus.</translation>
-    </message>
-    <message>
-        <source>No rule is against it.</source>
-        <translation>Aucune règle ne s’y oppose.</translation>
-    </message>
-    <message>
-        <source>Records may be created in %1 only.</source>
-        <translation>Les fiches ne peuvent être créées que dans %1.</translation>
-    </message>
-    <message>
-        <source>It passes over %1, which cannot be skipped.</source>
-        <translation>Il saute %1, ce qui n’est pas permis.</translation>
-    </message>
-    <message>
-        <source>It reopens a record out of %1, which cannot be left.</source>
-        <translation>Il rouvre une fiche depuis %1, que l’on ne peut pas quitter.</translation>
-    </message>
-    <message>
-        <source>It goes back from %1, which only allows forward.</source>
-        <translation>Il revient en arrière depuis %1, qui ne permet que d’avancer.</translation>
-    </message>
-    <message>
-        <source>%1 may not edit records in %2.</source>
-        <translation>%1 ne peut pas modifier les fiches dans %2.</translation>
-    </message>
-    <message>
-        <source>A lead needs a deal to be qualified, and this one has none.</source>
-        <translation>Un lead a besoin d’une transaction pour être qualifié, et celui-ci n’en a pas.</translation>
-    </message>
-    <message>
-        <source>Not blocked: rules do not bind workflows.</source>
-        <translation>Pas bloqué : les règles ne lient pas les workflows.</translation>
-    </message>
-    <message>
-        <source>Not blocked: rules do not bind calls without a user.</source>
-        <translation>Pas bloqué : les règles ne lient pas les appels sans utilisateur.</translation>
-    </message>
-    <message>
-        <source>Not blocked: rules do not bind super admins.</source>
-        <translation>Pas bloqué : les règles ne lient pas les super administrateurs.</translation>
-    </message>
-    <message>
-        <source>Not blocked: rules do not bind users who may edit property settings.</source>
-        <translation>Pas bloqué : les règles ne lient pas les utilisateurs qui peuvent modifier les paramètres des propriétés.</translation>
     </message>
 </context>
 </TS>

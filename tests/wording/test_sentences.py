@@ -12,7 +12,10 @@ from crmadmin.core.configuration.association_limits import AssociationLimit
 from crmadmin.core.configuration.configuration import Configuration, Setting
 from crmadmin.core.configuration.field_mappings import FieldMapping, SyncRule
 from crmadmin.core.configuration.kinds import Channel
+from crmadmin.core.configuration.pipelines import Pipeline
 from crmadmin.core.configuration.property_options import PropertyOption
+from crmadmin.core.configuration.stage_properties import StageProperties
+from crmadmin.core.configuration.stages import Stage
 from crmadmin.core.configuration.sync_settings import default_settings
 from crmadmin.core.effects.effect import Consequence, Effect
 from crmadmin.core.plans.hazards import Hazard, HazardCode, Severity
@@ -259,6 +262,7 @@ HAZARD_FACTS: dict[HazardCode, tuple[str, ...]] = {
     HazardCode.STAGE_GONE: ("stages",),
     HazardCode.CREATED_CLOSED: ("stages",),
     HazardCode.NOBODY_EDITS: ("stages",),
+    HazardCode.OWNERS_SHUT_OUT: ("count",),
     HazardCode.UNKNOWN_PEOPLE: ("ids",),
     HazardCode.SCOPE_MISSING: ("scopes",),
     HazardCode.RULES_NOT_SHOWN: ("scopes",),
@@ -290,6 +294,22 @@ def test_a_step_of_several_options_is_named_by_their_property() -> None:
     assert step_title(EN, step) == "Change 2 options of lead status (contacts)"
     assert step_title(FR, step) == "Modifier 2 options (statut du lead, contacts)"
     assert step_title(EN, call_step(rename)) == change_sentence(EN, rename)
+
+
+def test_what_a_call_takes_along_is_not_told_one_by_one() -> None:
+    """A pipeline counts its stages; a stage is named alone."""
+    pipeline = Pipeline(object="leads", pipeline_id="p", label="Salons")
+    stages = [
+        Stage(object="leads", pipeline_id="p", stage_id=each, label=each, position=0)
+        for each in ("a", "b")
+    ]
+    settings: list[Setting] = [pipeline, *stages]
+    made = [Create(address=each.address, new=each) for each in settings]
+    assert step_title(EN, call_step(*made)) == "Create the pipeline “Salons” (leads) with 2 stages"
+    asked = StageProperties(object="leads", pipeline_id="p", stage_id="a")
+    gone = Delete(address=stages[0].address, old=stages[0])
+    along = Delete(address=asked.address, old=asked)
+    assert step_title(EN, call_step(gone, along)) == change_sentence(EN, gone)
 
 
 def test_a_card_says_where_to_click_and_what_to_set() -> None:

@@ -24,6 +24,8 @@ from crmadmin.core.effects.references import Certainty, Family
 from crmadmin.core.leads.assumed import Assumed
 from crmadmin.core.leads.automation import Event as LeadEvent
 from crmadmin.core.leads.automation_results import Progression
+from crmadmin.core.leads.exemption import Origin, Standing
+from crmadmin.core.leads.governance import Rule, Ruling
 from crmadmin.core.plans.hazards import HazardCode, Severity
 from crmadmin.core.plans.plan import Reason
 from crmadmin.core.pull.declarations import Unreadable
@@ -36,6 +38,7 @@ from crmadmin.wording import (
     cards,
     changes,
     effects,
+    governance,
     hazards,
     kinds,
     lead_assumptions,
@@ -74,6 +77,10 @@ WORDED: list[tuple[AbstractSet[StrEnum], type[StrEnum]]] = [
     (association_findings.CONDITIONS.keys(), Condition),
     (association_findings.HOLDS.keys(), Holds),
     (association_findings.LIKENESSES.keys(), Likeness),
+    (governance.RULES.keys(), Rule),
+    (governance.RULINGS.keys(), Ruling),
+    (governance.ORIGINS.keys(), Origin),
+    (governance.STANDINGS.keys(), Standing),
     (lead_assumptions.ASSUMPTIONS.keys(), Assumed),
     (lead_assumptions.EVENTS.keys(), LeadEvent),
     (lead_assumptions.PROGRESSIONS.keys(), Progression),

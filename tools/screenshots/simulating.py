@@ -3,8 +3,11 @@
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from crmadmin.core.leads.governance import Rule
+from crmadmin.core.records.query import Filter, Operator
 from crmadmin.ui.main_window import MainWindow
 from crmadmin.ui.navigation import Place
+from crmadmin.ui.pages.leads.board.holdings import Narrowing
+from crmadmin.ui.pages.leads.board.tab import BoardTab
 from crmadmin.ui.pages.leads.page import LeadsPage
 from crmadmin.ui.pages.leads.simulation.tab import SimulationTab
 from crmadmin.ui.pages.leads.simulation.views import View
@@ -70,6 +73,27 @@ def editors(window: MainWindow) -> QWidget | None:
     return _opened(window)
 
 
+def board(window: MainWindow) -> QWidget:
+    """Look at a card of the board of leads."""
+    tab = _board(window)
+    window.activateWindow()
+    tab.board.columns[1].cards.go_to(1)
+    wait(_REST)
+    settle(window)
+    return window
+
+
+def filtered_board(window: MainWindow) -> QWidget:
+    """Look at the board of deals, filtered."""
+    services = window.session.services
+    tab = _board(window, "deals")
+    if services is not None and tab.reading.board is not None:
+        given = Filter(property="amount", operator=Operator.GREATER, values=("20000",))
+        tab.reading.narrow(Narrowing(filters=(given,)))
+        settle(window)
+    return window
+
+
 SIMULATING: dict[str, Scene] = {
     "simulation": untried,
     "simulation-picture": simulated(View.PICTURE),
@@ -82,6 +106,8 @@ SIMULATING: dict[str, Scene] = {
     "simulation-scope": dialog(Rule.BACKWARDS),
     "simulation-access": dialog(Rule.EDIT_ACCESS),
     "simulation-editors": editors,
+    "board": board,
+    "board-filtered": filtered_board,
 }
 """What is pictured, by the name of its picture, in this order."""
 
@@ -92,6 +118,20 @@ def _tab(window: MainWindow) -> SimulationTab:
     (page,) = window.findChildren(LeadsPage)
     tab = page.tab("simulation")
     assert isinstance(tab, SimulationTab)  # noqa: S101 - the tab of that name
+    return tab
+
+
+def _board(window: MainWindow, name: str = "leads") -> BoardTab:
+    window.shell.navigation.go(Place("leads", ("board",)))
+    settle(window)
+    (page,) = window.findChildren(LeadsPage)
+    tab = page.tab("board")
+    assert isinstance(tab, BoardTab)  # noqa: S101 - the tab of that name
+    sheet = page.desk.known.sheet
+    found = None if sheet is None else sheet.find(name)
+    if found is not None:
+        page.desk.known.look_at(found.pipelines[0].address)
+        settle(window)
     return tab
 
 

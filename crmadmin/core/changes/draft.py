@@ -17,7 +17,7 @@ from crmadmin.core.changes.readdressing import (
 )
 from crmadmin.core.changes.reverting import TakenBack, taken_back
 from crmadmin.core.configuration.address import Address
-from crmadmin.core.configuration.configuration import Configuration, Setting
+from crmadmin.core.configuration.configuration import Configuration, Setting, stated
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,12 +65,15 @@ class Draft:
         return self.edit_all({address: after}, made_at=made_at)
 
     def edit_all(self, wanted: Mapping[Address, Setting | None], *, made_at: str = "") -> "Draft":
-        """Set several addresses in one edit, as :meth:`edit` does one."""
+        """Set several addresses in one edit, as :meth:`edit` does one.
+
+        What restricts nothing is drafted as no setting, as a portal tells it.
+        """
         present = self.configuration()
         parts = tuple(
             Replacement(address=address, before=present.get(address), after=after)
-            for address, after in wanted.items()
-            if present.get(address) != after
+            for address, value in wanted.items()
+            if present.get(address) != (after := stated(value))
         )
         return self.made(Edit(parts=parts, made_at=made_at)) if parts else self
 

@@ -54,6 +54,13 @@ Setting = (
 S = TypeVar("S", bound=Setting)
 
 
+def stated(setting: Setting | None) -> Setting | None:
+    """Give what a value comes to: rules and edit access that restrict nothing are no setting."""
+    if isinstance(setting, PipelineRules | StagePermissions) and not setting.restricts:
+        return None
+    return setting
+
+
 @dataclass(frozen=True, slots=True)
 class Configuration:
     """Settings by address, in the order in which they were declared."""

@@ -29,6 +29,7 @@ class Consequence(StrEnum):
     keep it from going; those in it show another text (``STAGE_RENAMED``) or stand otherwise
     (``STATE_CHANGED``); those of a pipeline show its other text (``PIPELINE_RENAMED``). The
     modified date of ``RECORDS_TOUCHED`` may move, which is told once for each object.
+    Of edit access: the owners of ``EDIT_LOST`` may edit these records now, and will not.
     """
 
     LABEL_LOST = "label_lost"
@@ -59,6 +60,7 @@ class Consequence(StrEnum):
     STATE_CHANGED = "state_changed"
     PIPELINE_RENAMED = "pipeline_renamed"
     RECORDS_TOUCHED = "records_touched"
+    EDIT_LOST = "edit_lost"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,8 +73,8 @@ class Effect:
     objects, for ``UNLABELLED`` those that lose the label; records with any association of the
     type that is limited; records with any value of the property; lists; workflows; of edits the
     associated pairs of both objects before all of them, for ``LINKS_COUNTED`` alone; of moves all
-    records of the object, for ``RECORDS_MOVED`` alone; of stages and pipelines the records in any
-    stage of the object.
+    records of the object, for ``RECORDS_MOVED`` alone; of stages, pipelines and
+    edit access the records in any stage of the object.
     """
 
     address: Address

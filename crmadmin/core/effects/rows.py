@@ -84,14 +84,24 @@ class CountedRecord:
 class HeldOption:
     """A record that holds an option.
 
-    ``value`` is the whole value of the property, of which the option may be a part. ``before``
-    and ``after`` are the option's labels; None after where it is no option any more.
+    ``value`` is the whole value of the property, of which the option may be a part; of a record
+    that lacks properties in the stage that it moves to, their names. ``before`` and ``after`` are
+    the option's labels; None after where it is no option any more.
     """
 
     record: RecordName
     value: str
     before: str
     after: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StandingRecord:
+    """A record in a stage, and its owner's name: both as they are shown."""
+
+    record: RecordName
+    stage: str
+    owner: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,6 +15,13 @@ class Assumed(StrEnum):
     is known of today only. ``FOLLOW_UP_AT_ONCE``: the follow-up lead comes at once, however many
     there are. ``MOVED_BY_HAND``: a move is manual if a user made it in the window or in the app.
     ``CLOSED_STAY``: leads in closed stages are not progressed.
+
+    Of rules of pipelines: ``CLOSED_TO_OPEN_IS_BACKWARD``; ``FIRST_ENTRY_CREATES``: the first entry
+    that is known of a record is its creation; ``BETWEEN_PIPELINES_FREE``: no rule judges a move
+    between two pipelines; ``ACCESS_OF_STAGE_LEFT``: who moves a record edits it in the stage that
+    it leaves; ``DEAL_AS_TODAY``: a record had a deal if it has one today; ``RIGHTS_AS_TODAY``: so
+    it is with the teams and rights of users; ``PROPERTY_EDITORS_NAMED``: whoever else may edit
+    property settings, no call tells.
     """
 
     VALUES_AS_TODAY = "values_as_today"
@@ -27,3 +34,10 @@ class Assumed(StrEnum):
     FOLLOW_UP_AT_ONCE = "follow_up_at_once"
     MOVED_BY_HAND = "moved_by_hand"
     CLOSED_STAY = "closed_stay"
+    CLOSED_TO_OPEN_IS_BACKWARD = "closed_to_open_is_backward"
+    FIRST_ENTRY_CREATES = "first_entry_creates"
+    BETWEEN_PIPELINES_FREE = "between_pipelines_free"
+    ACCESS_OF_STAGE_LEFT = "access_of_stage_left"
+    DEAL_AS_TODAY = "deal_as_today"
+    RIGHTS_AS_TODAY = "rights_as_today"
+    PROPERTY_EDITORS_NAMED = "property_editors_named"

@@ -20,6 +20,7 @@ from crmadmin.core.configuration.stage_permissions import (
     permissions_address,
 )
 from crmadmin.core.configuration.stages import QUALIFIED, Stage
+from crmadmin.core.leads.assumed import Assumed
 from crmadmin.core.leads.edit_access import admits
 from crmadmin.core.leads.exemption import Standing, standing_of
 from crmadmin.core.leads.people import People
@@ -113,6 +114,21 @@ class Ruleset:
             Rule.DEAL: self.deal_required and bool(self.qualified),
         }
         return tuple(rule for rule in Rule if on[rule] and rule in self.asked)
+
+    @property
+    def assumptions(self) -> tuple[Assumed, ...]:
+        """Name what is assumed where these rules are judged on history."""
+        told = {
+            Assumed.CLOSED_TO_OPEN_IS_BACKWARD: Rule.BACKWARDS in self.in_force
+            and self.policies.closed_to_open_is_backward,
+            Assumed.FIRST_ENTRY_CREATES: Rule.CREATION in self.in_force,
+            Assumed.BETWEEN_PIPELINES_FREE: bool(self.in_force),
+            Assumed.ACCESS_OF_STAGE_LEFT: Rule.EDIT_ACCESS in self.in_force,
+            Assumed.DEAL_AS_TODAY: Rule.DEAL in self.in_force,
+            Assumed.RIGHTS_AS_TODAY: bool(self.in_force),
+            Assumed.PROPERTY_EDITORS_NAMED: bool(self.in_force),
+        }
+        return tuple(each for each, holds in told.items() if holds)
 
     def asking(self, rules: frozenset[Rule]) -> "Ruleset":
         """Give the same with only some rules looked at."""

@@ -3,7 +3,7 @@
 From a few figures follows what any configuration asks, without reading anything again.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from crmadmin.core.configuration.asked_properties import AskedProperty
 from crmadmin.core.configuration.configuration import Configuration
@@ -14,9 +14,10 @@ from crmadmin.core.configuration.stage_properties import StageProperties
 from crmadmin.core.configuration.stages import Stage
 from crmadmin.core.definitions import LEADS
 from crmadmin.core.leads.qualification_groups import (
+    NONE,
     DeallessLeads,
-    LackingGroup,
     QualificationGroups,
+    Tally,
 )
 from crmadmin.core.leads.qualification_results import (
     CreatorLack,
@@ -73,16 +74,16 @@ def judge_qualification(groups: QualificationGroups, configuration: Configuratio
 
 
 def _stage(groups: QualificationGroups, stage: Stage, asked: Sequence[AskedProperty]) -> StageLack:
-    standing = [each for each in groups.standing if each.stage_id == stage.stage_id]
-    entered = [each for each in groups.entered if each.stage_id == stage.stage_id]
+    standing = groups.standing_tallies.get(stage.stage_id, NONE)
+    entered = groups.entered_tallies.get(stage.stage_id, NONE)
     required = _required(groups, asked)
     return StageLack(
         stage=stage,
-        properties=tuple(_property(groups, each, standing, entered) for each in asked),
-        standing=_count(standing),
-        standing_lacking=_count(standing, required),
-        entered=_count(entered),
-        entered_lacking=_count(entered, required),
+        properties=_properties(groups, asked, standing, entered),
+        standing=standing.total,
+        standing_lacking=standing.lacking(required),
+        entered=entered.total,
+        entered_lacking=entered.lacking(required),
         covered=_covered(groups, asked),
     )
 
@@ -91,31 +92,30 @@ def _form(groups: QualificationGroups, configuration: Configuration) -> FormLack
     asked = [one for each in configuration.each(LeadForm) for one in each.properties]
     required = _required(groups, asked)
     users = (
-        CreatorLack(user_id=user, created=_count(own), lacking=_count(own, required))
-        for user in {each.user_id for each in groups.created}
-        if (own := [each for each in groups.created if each.user_id == user])
+        CreatorLack(user_id=user, created=own.total, lacking=own.lacking(required))
+        for user, own in groups.created_tallies.items()
     )
     return FormLack(
-        properties=tuple(_property(groups, each, groups.created, ()) for each in asked),
-        created=_count(groups.created),
-        lacking=_count(groups.created, required),
+        properties=_properties(groups, asked, groups.created_tally, NONE),
+        created=groups.created_tally.total,
+        lacking=groups.created_tally.lacking(required),
         users=tuple(sorted(users, key=lambda each: (-each.lacking, -each.created, each.user_id))),
         covered=_covered(groups, asked),
     )
 
 
-def _property(
-    groups: QualificationGroups,
-    asked: AskedProperty,
-    standing: Sequence[LackingGroup],
-    entered: Sequence[LackingGroup],
-) -> PropertyLack:
-    return PropertyLack(
-        name=asked.name,
-        required=asked.required,
-        known=asked.name not in groups.unknown,
-        standing=_count(standing, (asked.name,)),
-        entered=_count(entered, (asked.name,)),
+def _properties(
+    groups: QualificationGroups, asked: Sequence[AskedProperty], standing: Tally, entered: Tally
+) -> tuple[PropertyLack, ...]:
+    return tuple(
+        PropertyLack(
+            name=each.name,
+            required=each.required,
+            known=each.name not in groups.unknown,
+            standing=standing.lacked.get(each.name, 0),
+            entered=entered.lacked.get(each.name, 0),
+        )
+        for each in asked
     )
 
 
@@ -125,11 +125,6 @@ def _required(groups: QualificationGroups, asked: Iterable[AskedProperty]) -> fr
 
 def _covered(groups: QualificationGroups, asked: Iterable[AskedProperty]) -> bool:
     return all(each.name in groups.watched for each in asked)
-
-
-def _count(groups: Iterable[LackingGroup], names: Collection[str] | None = None) -> int:
-    """Count the records of groups, or those of them that lack one of some properties."""
-    return sum(each.count for each in groups if names is None or not each.missing.isdisjoint(names))
 
 
 def _deals(groups: QualificationGroups, configuration: Configuration) -> tuple[DealLack, ...]:

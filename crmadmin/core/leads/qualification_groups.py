@@ -3,8 +3,10 @@
 SQL counts the groups (:mod:`crmadmin.preview.leads.qualifying`) and lists the records.
 """
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from crmadmin.core.leads.periods import ALWAYS, Period
 from crmadmin.core.records.detail import RecordName
@@ -21,6 +23,33 @@ class LackingGroup:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Tally:
+    """Groups added up once: all of their records, and how many lack each property."""
+
+    groups: tuple[LackingGroup, ...] = ()
+    total: int = 0
+    lacked: Mapping[str, int] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, groups: Iterable[LackingGroup]) -> "Tally":
+        """Add groups up."""
+        kept, lacked = tuple(groups), Counter[str]()
+        for each in kept:
+            for name in each.missing:
+                lacked[name] += each.count
+        return cls(groups=kept, total=sum(each.count for each in kept), lacked=lacked)
+
+    def lacking(self, names: Collection[str]) -> int:
+        """Count the records that lack one of some properties, at least."""
+        if len(names) <= 1:
+            return sum(self.lacked.get(name, 0) for name in names)
+        return sum(each.count for each in self.groups if not each.missing.isdisjoint(names))
+
+
+NONE = Tally()
+
+
+@dataclass(frozen=True, kw_only=True)
 class QualificationGroups:
     """The records of an object in groups that a configuration can be judged by.
 
@@ -41,6 +70,35 @@ class QualificationGroups:
     with_deal: Mapping[str, int] = field(default_factory=dict)
     without_deal: Mapping[str, int] = field(default_factory=dict)
     reasons: Mapping[tuple[str, str], int] = field(default_factory=dict)
+
+    @cached_property
+    def standing_tallies(self) -> Mapping[str, Tally]:
+        """Add up the records in each stage."""
+        return _tallies(self.standing, lambda each: each.stage_id)
+
+    @cached_property
+    def entered_tallies(self) -> Mapping[str, Tally]:
+        """Add up the records that entered each stage."""
+        return _tallies(self.entered, lambda each: each.stage_id)
+
+    @cached_property
+    def created_tallies(self) -> Mapping[str, Tally]:
+        """Add up the leads that each user created."""
+        return _tallies(self.created, lambda each: each.user_id)
+
+    @cached_property
+    def created_tally(self) -> Tally:
+        """Add up all leads that people created."""
+        return Tally.of(self.created)
+
+
+def _tallies(
+    groups: Iterable[LackingGroup], key: Callable[[LackingGroup], str]
+) -> Mapping[str, Tally]:
+    found: dict[str, list[LackingGroup]] = {}
+    for each in groups:
+        found.setdefault(key(each), []).append(each)
+    return {name: Tally.of(each) for name, each in found.items()}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -110,9 +110,14 @@ def loosened(before: Configuration, after: Configuration, rules: Address) -> Ite
     Creation is free everywhere then, where it was bound to that stage.
     """
     old, new = before.get(rules), after.get(rules)
-    if not isinstance(old, PipelineRules) or not isinstance(new, PipelineRules):
+    if not isinstance(old, PipelineRules):
         return
-    facts = {"pipeline": label_of(before, pipeline_address(*rules.path))}
+    pipeline = pipeline_address(old.object, old.pipeline_id)
+    if after.get(pipeline) is None:
+        return
+    if not isinstance(new, PipelineRules):
+        new = PipelineRules(object=old.object, pipeline_id=old.pipeline_id)
+    facts = {"pipeline": label_of(before, pipeline)}
     if old.creation and not new.creation:
         yield _warning(DeletionObjection.CREATION_ANYWHERE, facts)
     covers = ((old.no_skipping, new.no_skipping), (old.no_backwards, new.no_backwards))

@@ -72,6 +72,8 @@ class HazardCode(StrEnum):
     """Rules bind no super admin: whoever sets them cannot try them out."""
     NOBODY_EDITS = "nobody_edits"
     """Stages are restricted to nobody that is known (facts: stages)."""
+    OWNERS_SHUT_OUT = "owners_shut_out"
+    """Records could no longer be edited by their owners (facts: count)."""
     UNKNOWN_PEOPLE = "unknown_people"
     """Users or teams are named that the portal does not have (facts: ids)."""
     SCOPE_MISSING = "scope_missing"

@@ -39,7 +39,7 @@ def target(step: Step, found: Configuration) -> Configuration:
         {
             address: setting
             for address, setting in found.settings.items()
-            if address in own
+            if (address in own and _is_looked_at(step, address))
             or _list(address) in lists
             or _goes_along(setting, going)
             or wanted & _keys(setting)
@@ -48,13 +48,14 @@ def target(step: Step, found: Configuration) -> Configuration:
 
 
 def _standing(step: Step, changed: Iterable[Setting | None]) -> Configuration:
-    """Collect settings, those aside that a call takes along and that no API tells."""
-    present = (
-        setting
-        for setting in changed
-        if setting is not None and (step.call is None or setting.address.kind not in PLACES)
-    )
-    return Configuration.of((*step.holds, *present))
+    present = (each for each in changed if each is not None)
+    looked_at = (each for each in present if _is_looked_at(step, each.address))
+    return Configuration.of((*step.holds, *looked_at))
+
+
+def _is_looked_at(step: Step, address: Address) -> bool:
+    """Tell whether the target can show an address: a call may take along what no API tells."""
+    return step.call is None or address.kind not in PLACES
 
 
 def _goes_along(setting: Setting, going: Collection[Address]) -> bool:

@@ -7,8 +7,11 @@ from enum import StrEnum
 from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.core.configuration.configuration import Setting
 from crmadmin.core.configuration.kinds import Channel
+from crmadmin.core.configuration.pipelines import Pipeline
 from crmadmin.core.configuration.property_options import PropertyOption
+from crmadmin.core.configuration.stages import Stage
 from crmadmin.core.effects.effect import Consequence, Effect
+from crmadmin.core.plans.manual import PLACES
 
 
 class RemarkCode(StrEnum):
@@ -39,6 +42,10 @@ class RemarkCode(StrEnum):
     """Records are in the stage again that they were in before the run (facts: count)."""
     RECORDS_CHANGED_SINCE = "records_changed_since"
     """Somebody moved other records since: they stay where they are (facts: count)."""
+    STAGE_AGAIN = "stage_again"
+    """A deleted pipeline or stage is made again under its id; what was set by hand is lost."""
+    STAGE_GOES = "stage_goes"
+    """A created pipeline or stage is deleted: records that came into it since keep it there."""
     BY_HAND = "by_hand"
     """No API sets it: a person sets the value before by hand."""
 
@@ -56,6 +63,7 @@ _LOSSES = frozenset(
         RemarkCode.PAIRS_CHANGED_SINCE,
         RemarkCode.PAIRS_INCOMPLETE,
         RemarkCode.RECORDS_CHANGED_SINCE,
+        RemarkCode.STAGE_AGAIN,
     }
 )
 
@@ -98,11 +106,16 @@ def remarks_on(
     counts: dict[Consequence, int] = {}
     for effect in effects:
         counts[effect.consequence] = counts.get(effect.consequence, 0) + effect.count
-    found = [Remark(code=RemarkCode.BY_HAND)] if channel is Channel.MANUAL else []
+    held = before or now
+    # A call that deletes a stage takes along what only a person can set again.
+    by_hand = channel is Channel.MANUAL or (held is not None and held.address.kind in PLACES)
+    found = [Remark(code=RemarkCode.BY_HAND)] if by_hand else []
     if now is None:
         found.extend(_made_again(before, counts))
     elif before is None and isinstance(now, AssociationLabel):
         found.append(Remark(code=RemarkCode.LABEL_GOES))
+    elif before is None and isinstance(now, Pipeline | Stage):
+        found.append(Remark(code=RemarkCode.STAGE_GOES))
     elif before is None and isinstance(now, PropertyOption):
         found.append(Remark(code=RemarkCode.VALUES_ORPHANED))
     return tuple(found)
@@ -120,6 +133,8 @@ def _made_again(before: Setting | None, counts: Mapping[Consequence, int]) -> It
                 code=RemarkCode.REFERENCES_STAY_BROKEN,
                 facts={"lists": lists, "workflows": workflows},
             )
+    elif isinstance(before, Pipeline | Stage):
+        yield Remark(code=RemarkCode.STAGE_AGAIN)
     elif isinstance(before, PropertyOption):
         held = counts.get(Consequence.ORPHANED, 0)
         yield Remark(code=RemarkCode.VALUES_WHOLE_AGAIN, facts={"count": held})

@@ -5,7 +5,10 @@ from dataclasses import dataclass, field
 
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.configuration import Setting
+from crmadmin.core.plans.batches import Batch
+from crmadmin.core.plans.link_batches import LinkBatch
 from crmadmin.core.plans.plan import Plan
+from crmadmin.core.plans.record_batches import RecordBatch
 from crmadmin.core.progress import Progress
 from crmadmin.core.runs.journal import Entry, Event, RunState, StepState, Target
 from crmadmin.core.runs.verdicts import NO_TALLY, Tally
@@ -64,8 +67,8 @@ class RunView:
     """One push as its journal tells it.
 
     Times are UTC; ``finished_at`` is empty while it can be resumed, ``outcome`` None before
-    everything was read again. ``tallies`` count what became of the pairs of steps about the
-    associations of records; the pairs themselves are read page by page.
+    everything was read again. ``tallies`` count what became of the items of steps about many, pairs
+    of records or records; the items themselves are read page by page.
     """
 
     run_id: int
@@ -80,11 +83,30 @@ class RunView:
     outcome: Outcome | None = None
     tallies: Mapping[int, Tally] = field(default_factory=dict)
 
-    def links(self, step: int | None = None) -> Tally:
-        """Count what became of the pairs of a step, or of all steps together."""
+    def tally(self, step: int | None = None) -> Tally:
+        """Count what became of the items of a step, or of all steps together."""
         if step is not None:
             return self.tallies.get(step, NO_TALLY)
         return sum(self.tallies.values(), NO_TALLY)
+
+    @property
+    def pairs(self) -> Tally:
+        """Count what became of all pairs of records."""
+        return self._tally_of(LinkBatch)
+
+    @property
+    def records(self) -> Tally:
+        """Count what became of all records."""
+        return self._tally_of(RecordBatch)
+
+    @property
+    def missed(self) -> int:
+        """Count the items of which something is left to do; who moved elsewhere is not missed."""
+        return self.pairs.not_done + self.records.failed + self.records.differs
+
+    def _tally_of(self, sort: type[Batch]) -> Tally:
+        steps = (step.number for step in self.plan.steps if isinstance(step.batch, sort))
+        return sum(map(self.tally, steps), NO_TALLY)
 
     @property
     def can_resume(self) -> bool:
@@ -129,9 +151,9 @@ class PushProgress(Progress):
 
     ``step`` is the number of the present step as text, ``done`` counts the steps of which
     nothing is left to do, ``unit`` is ``steps``. ``entry`` is the line, None before the first
-    and while everything is read again (``settling``). ``pairs`` of ``pairs_total`` pairs of records
-    are known to be done or not; ``seconds_left`` is what the others should take, None while that
-    cannot be told.
+    and while everything is read again (``settling``). ``judged`` of ``items`` are known to be done
+    or not; ``seconds_left`` is what the others should take, None while that cannot be told.
+    ``records`` of the items are records, the others pairs of these.
     """
 
     run_id: int
@@ -139,6 +161,7 @@ class PushProgress(Progress):
     states: Mapping[int, StepState] = field(default_factory=dict)
     entry: Entry | None = None
     settling: bool = False
-    pairs: int = 0
-    pairs_total: int = 0
+    judged: int = 0
+    items: int = 0
+    records: int = 0
     seconds_left: float | None = None

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from crmadmin.core.changes.changes import Change, Create, Delete, Update
 from crmadmin.core.configuration.association_labels import AssociationLabel
+from crmadmin.core.configuration.configuration import Setting
 from crmadmin.core.configuration.pipelines import Pipeline
 from crmadmin.core.configuration.property_options import PropertyOption
 from crmadmin.core.configuration.stages import Stage
@@ -69,6 +70,17 @@ def reference_rows(
         if (places := _places(ground, change, each, type_ids))
     ]
     return tuple(found[page.offset : page.offset + page.limit])
+
+
+def referrers(ground: Ground, setting: Setting) -> tuple[Referrer, ...]:
+    """Give every list and workflow that names a setting of the base, lists first."""
+    gone, type_ids = Delete(address=setting.address, old=setting), _type_ids(ground)
+    return tuple(
+        _referrer(family, each.document, places)
+        for family in FAMILIES.values()
+        for each in _searched(ground, family)
+        if (places := _places(ground, gone, each, type_ids))
+    )
 
 
 def _matters(change: Change) -> bool:

@@ -14,6 +14,7 @@ from crmadmin.core.configuration.stages import Stage
 from crmadmin.core.definitions import System
 from crmadmin.core.effects.effect import Consequence, Effect
 from crmadmin.core.effects.rows import HeldOption, Page
+from crmadmin.core.effects.stage_moves import lacking
 from crmadmin.core.pipelines.placing import stage_property
 from crmadmin.core.plans.batches import PlannedBatch
 from crmadmin.core.plans.planning import Batches
@@ -69,18 +70,26 @@ def move_rows(ground: Ground, effect: Effect, change: Change, page: Page) -> tup
     table = _table(ground.tables, move)
     if table is None:
         return ()
+    required = [name for name in _required(ground.after, move) if name in table.definitions]
+    column = table.table.c
     query = (
-        select(table.table.c[table.id_column])
+        select(column[table.id_column], *(column[name] for name in required))
         .where(_of(ground, move, effect.consequence))
-        .order_by(table.table.c[ROW])
+        .order_by(column[ROW])
         .limit(page.limit)
         .offset(page.offset)
     )
-    ids = list(ground.connection.scalars(query))
-    called = name_records(ground.connection, ground.tables, System.HUBSPOT, move.object, ids)
+    held = {own_id: values for own_id, *values in ground.connection.execute(query)}
+    called = name_records(ground.connection, ground.tables, System.HUBSPOT, move.object, held)
     before, after = _label(ground, move.source), _label(ground, move.target)
+
+    def value(record_id: str) -> str:
+        if effect.consequence is Consequence.RECORDS_MOVED:
+            return move.stage_id
+        return ", ".join(lacking(required, dict(zip(required, held[record_id], strict=True))))
+
     return tuple(
-        HeldOption(record=each, value=move.stage_id, before=before, after=after) for each in called
+        HeldOption(record=each, value=value(each.id), before=before, after=after) for each in called
     )
 
 
@@ -132,10 +141,15 @@ def _moved(table: RecordTable, move: StageMove) -> ColumnElement[bool]:
 
 def _lacks(table: RecordTable, after: Configuration, move: StageMove) -> ColumnElement[bool]:
     """Say as SQL what :func:`crmadmin.core.effects.stage_moves.lacking` says of one record."""
-    asked = after.get(Address(PROPERTIES, move.target.path))
-    required = asked.required if isinstance(asked, StageProperties) else ()
+    required = _required(after, move)
     known = [table.table.c[name] for name in required if name in table.definitions]
     return or_(false(), *(column.is_(None) for column in known))
+
+
+def _required(after: Configuration, move: StageMove) -> tuple[str, ...]:
+    """Name the properties that the stage which is entered requires, as it is declared."""
+    asked = after.get(Address(PROPERTIES, move.target.path))
+    return asked.required if isinstance(asked, StageProperties) else ()
 
 
 def _label(ground: Ground, address: Address) -> str:

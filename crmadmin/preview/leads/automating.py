@@ -1,5 +1,6 @@
 """What histories hold of automation, in groups, as SQL (domain/leads.md §6, §7)."""
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import (
@@ -35,8 +36,8 @@ from crmadmin.store.records import RecordTables
 
 HISTORY = HistoryRow.__table__
 
-_WAY, _WAYS = "\x1f", "\x1e"
-"""What parts the two stages of a way, and one way from the next: no id holds either."""
+_WAY = "\x1f"
+"""What parts the two stages of a way: no id holds it."""
 
 
 def count_automation(
@@ -126,7 +127,8 @@ def with_open_lead(
         .where(leads.stage.in_(sorted(open_today)))
         .subquery("open_leads")
     )
-    return select(chosen.c.record).where(chosen.c.record.is_not(None)).distinct()
+    found = select(chosen.c.record).where(chosen.c.record.is_not(None)).distinct()
+    return select(found.cte().prefix_with("MATERIALIZED").c.record)
 
 
 def _moved(connection: Connection, tables: RecordTables) -> Iterable[MovedGroup]:
@@ -134,18 +136,13 @@ def _moved(connection: Connection, tables: RecordTables) -> Iterable[MovedGroup]
     if leads is None:
         return
     moves = moves_by_hand().subquery("moves")
-    ways = (
-        select(moves.c.record_id, (moves.c.from_stage + _WAY + moves.c.to_stage).label("way"))
-        .distinct()
-        .order_by(moves.c.record_id, "way")
-        .subquery("ways")
-    )
+    way = moves.c.from_stage + _WAY + moves.c.to_stage
     of_lead = (
-        select(ways.c.record_id, func.group_concat(ways.c.way, _WAYS).label("ways"))
-        .group_by(ways.c.record_id)
+        select(moves.c.record_id, func.json_group_array(way.distinct()).label("ways"))
+        .group_by(moves.c.record_id)
         .subquery("of_lead")
     )
-    stage, moved = func.coalesce(leads.stage, ""), func.coalesce(of_lead.c.ways, "")
+    stage, moved = func.coalesce(leads.stage, ""), func.coalesce(of_lead.c.ways, "[]")
     query = (
         select(stage, moved, func.count())
         .select_from(leads.side.outerjoin(of_lead, of_lead.c.record_id == leads.id))
@@ -156,7 +153,7 @@ def _moved(connection: Connection, tables: RecordTables) -> Iterable[MovedGroup]
 
 
 def _ways(told: str) -> Iterable[Way]:
-    for way in filter(None, told.split(_WAYS)):
+    for way in json.loads(told):
         one, other = way.split(_WAY)
         yield one, other
 

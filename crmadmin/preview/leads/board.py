@@ -56,7 +56,7 @@ def count_columns(
     stage = func.coalesce(records.stage, "").label("stage")
     days = _days(_entered(records, stages), query.now).label("days")
     chosen = select(stage, days).where(*_conditions(connection, tables, records, query, stages))
-    counted = chosen.subquery("chosen")
+    counted = chosen.cte("chosen").prefix_with("MATERIALIZED")  # ages are made once each
     rows = select(counted, func.count()).group_by(counted.c.stage, counted.c.days)
     found: dict[str, dict[int | None, int]] = {}
     for name, age, count in connection.execute(rows):
@@ -162,10 +162,10 @@ def _moment(records: Staged, name: str) -> Expression:
     return case((func.substr(key, 1, 1) == UNPARSED, null()), else_=key)
 
 
-def _days(moment: Expression, now: str) -> ColumnElement[int | None]:
+def _days(moment: Expression, now: str) -> ColumnElement[int]:
     """Give the whole days from a moment to another, none below zero; NULL for no moment."""
-    passed = _seconds(now) - _seconds(moment)
-    return case((moment.is_(None), null()), (passed < 0, 0), else_=cast(passed / _DAY, Integer))
+    passed = cast((_seconds(now) - _seconds(moment)) / _DAY, Integer)
+    return func.max(passed, 0, type_=Integer)
 
 
 def _seconds(moment: Expression | str) -> ColumnElement[int]:

@@ -7,7 +7,7 @@ they come, nothing is sorted, and only those into a stage that qualifies are ask
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, Connection, and_, func, literal, select
+from sqlalchemy import ColumnElement, Connection, Integer, and_, func, literal, select, type_coerce
 
 from crmadmin.core.leads.entry_groups import EntryGroup
 from crmadmin.core.leads.periods import Period
@@ -55,7 +55,12 @@ def deals_at(scope: Scope, stage: str, record_id: ColumnElement[str]) -> ColumnE
     """Count the records with a deal, where that matters for a stage."""
     if stage not in scope.qualified:
         return literal(0)
-    return func.sum(has_deal(scope.object, record_id))
+    return count_true(has_deal(scope.object, record_id))
+
+
+def count_true(condition: ColumnElement[bool]) -> ColumnElement[int]:
+    """Count the rows of which a condition holds; a sum of truths would be taken for one of them."""
+    return func.sum(type_coerce(condition, Integer))
 
 
 def within(period: Period) -> ColumnElement[bool]:

@@ -89,9 +89,12 @@ def put_choices(connection: Connection, choices: Iterable[Choice]) -> None:
 
 
 def chosen_entries(
-    connection: Connection, scope: Scope, period: Period, page: Page
+    connection: Connection, scope: Scope, period: Period, page: Page | None
 ) -> Iterator[Found]:
-    """Give the entries of a period that belong to the choices, the latest first."""
+    """Give the entries of a period that belong to the choices, the latest first.
+
+    Without a page, all of them.
+    """
     entries = StageEntryRow.__table__
     query = (
         select(*_columns(scope, entries))
@@ -102,9 +105,12 @@ def chosen_entries(
 
 
 def chosen_standing(
-    connection: Connection, tables: RecordTables, scope: Scope, page: Page
+    connection: Connection, tables: RecordTables, scope: Scope, page: Page | None
 ) -> Iterator[Found]:
-    """Give the records whose last entry belongs to the choices, those moved last first."""
+    """Give the records whose last entry belongs to the choices, those moved last first.
+
+    Without a page, all of them.
+    """
     standing = standing_records(tables, scope)
     if standing is None:
         return iter(())
@@ -148,11 +154,11 @@ def _belongs(scope: Scope, entries: FromClause) -> ColumnElement[bool]:
 
 
 def _paged(
-    query: Select[*tuple[Any, ...]], entries: FromClause, page: Page
+    query: Select[*tuple[Any, ...]], entries: FromClause, page: Page | None
 ) -> Select[*tuple[Any, ...]]:
     own = entries.c
     in_order = query.order_by(own.entered_at.desc(), own.record_id, own.entry_id)
-    return in_order.limit(page.limit).offset(page.offset)
+    return in_order if page is None else in_order.limit(page.limit).offset(page.offset)
 
 
 def _columns(scope: Scope, entries: FromClause) -> Iterator[ColumnElement[Any]]:

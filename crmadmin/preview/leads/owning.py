@@ -103,7 +103,7 @@ def _row(names: Names, source: OwnerSource, **told: Any) -> OwnershipRow:
 
 
 def _owned(connection: Connection, tables: RecordTables, leads: Staged) -> Iterable[OwnedGroup]:
-    owners = _owners(tables, leads)
+    owners = _owners(tables, leads).cte("owned").prefix_with("MATERIALIZED")  # looked up once each
     columns = (owners.c.stage, owners.c.owner, owners.c.contact_owner, owners.c.company_owner)
     query = select(*columns, func.count()).group_by(*columns)
     for stage, owner, contact_owner, company_owner, count in connection.execute(query):
@@ -116,7 +116,7 @@ def _owned(connection: Connection, tables: RecordTables, leads: Staged) -> Itera
         )
 
 
-def _owners(tables: RecordTables, leads: Staged) -> Subquery:
+def _owners(tables: RecordTables, leads: Staged) -> Select[*tuple[Any, ...]]:
     """Select leads with their owners and those of contact and company, empty for nobody."""
     primaries = select(
         leads.id.label("id"),
@@ -133,12 +133,12 @@ def _owners(tables: RecordTables, leads: Staged) -> Subquery:
         primaries.c.owner,
         func.coalesce(owner_of(tables, CONTACTS, primaries.c.contact), "").label("contact_owner"),
         func.coalesce(owner_of(tables, COMPANIES, primaries.c.company), "").label("company_owner"),
-    ).subquery("owners")
+    )
 
 
 def _creations(tables: RecordTables, leads: Staged, period: Period) -> Subquery:
     """Select the creations of leads by hand within a period, with the owners around them."""
-    owners = _owners(tables, leads)
+    owners = _owners(tables, leads).subquery("owners")
     return (
         select(
             owners,
@@ -171,7 +171,7 @@ def _created(
 def _following(
     tables: RecordTables, leads: Staged, listed: FollowingLeads
 ) -> Select[*tuple[Any, ...]]:
-    owners = _owners(tables, leads)
+    owners = _owners(tables, leads).subquery("owners")
     contact, company = owners.c.contact_owner, owners.c.company_owner
     first, second = (
         (contact, company) if listed.source is OwnerSource.CONTACT else (company, contact)

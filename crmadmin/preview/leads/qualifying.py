@@ -4,6 +4,8 @@ Each record is looked at once: what it lacks of the watched properties is one nu
 each property, and records of equal numbers are counted together.
 """
 
+import json
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import (
@@ -56,7 +58,7 @@ def count_qualification(
         watched=watched,
         unknown=frozenset(watched) - frozenset(known),
         standing=groups.by_stage(standing_records(records), records),
-        entered=groups.by_stage(entered_records(records, period), records),
+        entered=groups.by_entered(records, period),
         created=groups.by_user(created_records(records, period), records)
         if groups_of_leads
         else (),
@@ -130,6 +132,32 @@ class _Groups:
         return tuple(
             LackingGroup(stage_id=stage, missing=self._missing(bits), count=count)
             for stage, bits, count in self._counted(chosen, records, "stage")
+        )
+
+    def by_entered(self, records: Staged, period: Period) -> tuple[LackingGroup, ...]:
+        """Count them by each stage that they entered within a period, once each.
+
+        A record's stages are collected while its entries are passed, so nothing is sorted.
+        """
+        entries = (
+            select(
+                ENTRY.c.record_id,
+                func.json_group_array(ENTRY.c.to_stage.distinct()).label("stages"),
+            )
+            .where(ENTRY.c.object == records.object, *within(ENTRY.c.entered_at, period))
+            .group_by(ENTRY.c.record_id)
+            .subquery("entries")
+        )
+        chosen = select(entries.c.stages).select_from(
+            entries.join(records.side, records.id == entries.c.record_id)
+        )
+        found: Counter[tuple[str, int]] = Counter()
+        for stages, bits, count in self._counted(chosen, records, "stages"):
+            for stage in json.loads(stages):
+                found[stage, bits] += count
+        return tuple(
+            LackingGroup(stage_id=stage, missing=self._missing(bits), count=count)
+            for (stage, bits), count in found.items()
         )
 
     def by_user(

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from sqlalchemy import Connection, Subquery, and_, case, func, literal, null, select
+from sqlalchemy import Connection, Subquery, and_, case, false, func, null, select
 
 from crmadmin.core.definitions import System
 from crmadmin.core.leads.entry_groups import UNKNOWN, EntryGroup
 from crmadmin.core.leads.staged import stage_property
 from crmadmin.models import StageEntryRow
 from crmadmin.preview.leads.deals import has_deal
-from crmadmin.preview.leads.entries import Scope
+from crmadmin.preview.leads.entries import Scope, count_true
 from crmadmin.store.records import RecordTables
 
 _LAST = StageEntryRow.__table__.alias("last_entry")
@@ -30,7 +30,7 @@ def count_standing(
         standing.c.source_user_id,
     )
     query = select(
-        *kinds, func.count().label("records"), func.sum(standing.c.has_deal).label("with_deal")
+        *kinds, func.count().label("records"), count_true(standing.c.has_deal).label("with_deal")
     ).group_by(*kinds)
     for row in connection.execute(query):
         yield EntryGroup(
@@ -65,7 +65,7 @@ def standing_records(tables: RecordTables, scope: Scope) -> Subquery | None:
         _LAST.c.entry_id == newest,
         _LAST.c.to_stage == stage,
     )
-    deal = case((stage.in_(scope.qualified), has_deal(scope.object, record)), else_=literal(0))
+    deal = case((stage.in_(scope.qualified), has_deal(scope.object, record)), else_=false())
     known = _LAST.c.entry_id.is_not(null())
     return (
         select(

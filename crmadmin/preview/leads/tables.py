@@ -128,13 +128,17 @@ def owner_of(tables: RecordTables, object_name: str, record: Expression) -> Expr
 
 
 def since(lead: Staged) -> ScalarSelect[str]:
-    """Give the moment at which a record last entered the stage that it is in; NULL if unknown."""
+    """Give the moment at which a record last entered the stage that it is in; NULL if unknown.
+
+    The record is looked up, never all entries of the stage: joined with a text, the column is
+    none that SQLite could look for in the index of stages.
+    """
     return (
         select(func.max(ENTRY.c.entered_at))
         .where(
             ENTRY.c.object == lead.object,
             ENTRY.c.record_id == lead.id,
-            ENTRY.c.to_stage == lead.stage,
+            ENTRY.c.to_stage.concat("") == lead.stage,
         )
         .scalar_subquery()
     )

@@ -171,6 +171,11 @@ class PipelineVerbs(Verbs):
         with self._database.writing() as connection:
             return declared.declare(ground_of(connection), setting)
 
+    def declare_all(self, settings: Sequence[Setting]) -> Warnings:
+        """Declare several settings, all or none; Problem as :meth:`declare` raises."""
+        with self._database.writing() as connection:
+            return declared.declare_all(ground_of(connection), settings)
+
     def undeclare(self, address: Address) -> None:
         """Say that it is not known how HubSpot is set; Problem as :meth:`declare` raises."""
         with self._database.writing() as connection:

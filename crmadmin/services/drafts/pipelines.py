@@ -4,12 +4,18 @@ Each function gives what addresses shall hold; :func:`edited` drafts that, :func
 judges it.
 """
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
+from crmadmin.core.configuration import (
+    lead_automation,
+    lead_form,
+    stage_moves,
+    stage_properties,
+    stages,
+)
 from crmadmin.core.configuration import pipelines as pipeline_kinds
-from crmadmin.core.configuration import stage_moves, stages
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.configuration import Configuration, Setting
 from crmadmin.core.configuration.pipelines import Pipeline
@@ -17,12 +23,13 @@ from crmadmin.core.configuration.stages import IS_CLOSED, LEAD_STATE, Stage
 from crmadmin.core.definitions import LEADS, System
 from crmadmin.core.pipelines.arranging import arranged, in_order
 from crmadmin.core.pipelines.deleting import Wanted, without_pipeline, without_stage
-from crmadmin.core.pipelines.facts import PipelineFacts
+from crmadmin.core.pipelines.facts import PipelineFacts, PipelineUsage
 from crmadmin.core.pipelines.ids import proposed_pipeline_id, proposed_stage_id
 from crmadmin.core.pipelines.judging import objections_to
 from crmadmin.core.pipelines.objections import stages_of
 from crmadmin.core.pipelines.states import Metadata, canonical
 from crmadmin.core.reading import pipeline_facts
+from crmadmin.core.sync.catalogue import Catalogue
 from crmadmin.errors import Problem
 from crmadmin.errors.pipelines import NOT_A_PIPELINE, NOT_A_STAGE, PIPELINE_THERE, STAGE_THERE
 from crmadmin.services.drafts.ground import Edited, Ground, Warnings, allowed
@@ -49,21 +56,46 @@ def objections(ground: Ground, wanted: Mapping[Address, Setting | None]) -> Warn
     return objections_to(configurations, wanted, facts_of(ground, wanted))
 
 
-def facts_of(ground: Ground, addresses: Collection[Address]) -> PipelineFacts:
-    """Read what an edit of these addresses is judged by; records only where they matter."""
-    usage = pipeline_facts.pipeline_usage(
+def facts_of(ground: Ground, wanted: Mapping[Address, Setting | None]) -> PipelineFacts:
+    """Read what an edit is judged by, as far as it matters: labels are judged as they are typed."""
+    kinds = {address.kind for address in wanted}
+    return PipelineFacts(
+        usage=_usage(ground) if pipeline_kinds.KIND in kinds else {},
+        locked=_locked(ground) if stages.KIND in kinds else frozenset(),
+        records=_records(ground, wanted),
+        catalogue=ground.catalogue if kinds & _NAMING else Catalogue(),
+    )
+
+
+_NAMING = frozenset({stage_properties.KIND, lead_form.KIND, lead_automation.KIND})
+"""Kinds whose settings name properties or their options."""
+
+
+def _usage(ground: Ground) -> Mapping[str, PipelineUsage]:
+    return pipeline_facts.pipeline_usage(
         document
         for family in ("schema", pipeline_facts.LIMITS)
         for document in read_documents(ground.connection, System.HUBSPOT, family)
     )
-    locked = pipeline_facts.locked_stages(
+
+
+def _locked(ground: Ground) -> frozenset[Address]:
+    return pipeline_facts.locked_stages(
         read_documents(ground.connection, System.HUBSPOT, pipeline_facts.PIPELINES)
     )
-    emptied = {each.path[0] for each in addresses if each.kind in {stages.KIND, stage_moves.KIND}}
-    records: dict[Address, int] = {}
-    for name in emptied:
-        records |= count_in_stages(ground.connection, name)
-    return PipelineFacts(usage=usage, locked=locked, records=records, catalogue=ground.catalogue)
+
+
+def _records(ground: Ground, wanted: Mapping[Address, Setting | None]) -> Mapping[Address, int]:
+    """Count the records of objects of which a stage goes, or is left by other records."""
+    emptied = {
+        address.path[0]
+        for address, setting in wanted.items()
+        if address.kind == stage_moves.KIND or (address.kind == stages.KIND and setting is None)
+    }
+    found: dict[Address, int] = {}
+    for name in sorted(emptied):
+        found |= count_in_stages(ground.connection, name)
+    return found
 
 
 def new_pipeline(ground: Ground, object_name: str, label: str) -> Pipeline:

@@ -1,9 +1,10 @@
-"""What is told of a push as it goes: steps, pairs of records, and the time that is left."""
+"""What is told of a push as it goes: steps, items of these, and the time that is left."""
 
 import time
 from collections.abc import Mapping
 
 from crmadmin.core.plans.plan import Plan
+from crmadmin.core.plans.record_batches import RecordBatch
 from crmadmin.core.runs.journal import Entry, StepState
 from crmadmin.core.runs.report import PushProgress
 from crmadmin.core.runs.verdicts import Tally
@@ -16,14 +17,16 @@ OPEN = frozenset({StepState.WAITING, StepState.UNKNOWN})
 class Telling:
     """Tells a watch of every line of a journal.
 
-    ``tally`` counts the pairs that earlier sittings judged. The time that is left is what the
-    pairs of this sitting took, on average.
+    ``tally`` counts the items that earlier sittings judged. The time that is left is what the
+    items of this sitting took, on average.
     """
 
     def __init__(self, watch: Watch, plan: Plan, run_id: int, tally: Tally) -> None:
         self._watch = watch
         self._run_id = run_id
-        self._total = sum(step.batch.touched for step in plan.steps if step.batch is not None)
+        batches = [step.batch for step in plan.steps if step.batch is not None]
+        self._total = sum(batch.touched for batch in batches)
+        self._records = sum(batch.touched for batch in batches if isinstance(batch, RecordBatch))
         self._before = self._judged = tally.judged
         self._began = time.monotonic()
 
@@ -43,8 +46,9 @@ class Telling:
                 number=number,
                 states=states,
                 entry=entry,
-                pairs=self._judged,
-                pairs_total=self._total,
+                judged=self._judged,
+                items=self._total,
+                records=self._records,
                 seconds_left=self._left(),
             )
         )

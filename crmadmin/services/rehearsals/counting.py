@@ -15,11 +15,11 @@ from crmadmin.core.configuration.stage_moves import StageMove
 from crmadmin.core.effects.associations import AssociationType, label_type, limited_type
 from crmadmin.core.effects.effect import Consequence, Effect
 from crmadmin.core.effects.limits import standing
-from crmadmin.core.pipelines.placing import stage_property
 from crmadmin.core.plans.plan import Plan, Step
 from crmadmin.core.runs.journal import Entry
 from crmadmin.core.runs.rehearsal import Measured
 from crmadmin.sandbox.measuring import Measures
+from crmadmin.services.rehearsals.staged import StagedCounting
 
 
 class Counting:
@@ -35,8 +35,7 @@ class Counting:
         self._limits: dict[Address, int | None] = {}
         for change in _changes(plan):
             self._remember(change)
-        self._moves = Counter(each.source for each in _moves(plan))
-        self._stood = {each.source: self._in_stage(each) for each in _moves(plan)}
+        self._staged = StagedCounting(measures, _moves(plan))
         self._edits = Counter(each.address.path[:2] for each in _edits(plan))
         for one, other in self._edits:
             measures.remember_links(one, other)
@@ -74,21 +73,8 @@ class Counting:
                 return self._of_option(option, effect)
             case AssociationEdit() as edit:
                 return self._of_edit(edit, effect)
-            case StageMove() as move:
-                return self._of_move(move, effect)
-            case _:
-                return None
-
-    def _of_move(self, move: StageMove, effect: Effect) -> int | None:
-        """Count the records that left a stage; of several moves out of it nobody can tell whose."""
-        is_told = effect.consequence is Consequence.RECORDS_MOVED
-        if not is_told or self._moves[move.source] > 1:
-            return None
-        return self._stood[move.source] - self._in_stage(move)
-
-    def _in_stage(self, move: StageMove) -> int:
-        name = stage_property(move.object)
-        return self._measures.option(move.object, name, move.stage_id).records
+            case setting:
+                return self._staged.counted(setting, effect)
 
     def _of_label(self, label: AssociationLabel, effect: Effect) -> int | None:
         name = str(label.address)

@@ -3,7 +3,8 @@
 Records are those that could hold a changed option, with that property alone; associations those
 between objects whose labels or limits change, of the portal's own types unless a limit counts one
 of HubSpot's. Where pairs of records are edited, these records are there, and all associations of
-their objects; where records move, these are there, in their stages. So a workspace of a million
+their objects; where records move, these are there, in their stages; and where a stage or pipeline
+changes or goes, those in it. So a workspace of a million
 records is rehearsed in the time that these take, and in the memory of a page.
 """
 
@@ -17,6 +18,7 @@ from crmadmin.core.configuration.association_limits import KIND as LIMITS
 from crmadmin.core.configuration.association_limits import AssociationLimit
 from crmadmin.core.configuration.property_options import KIND as OPTIONS
 from crmadmin.core.definitions import System
+from crmadmin.core.effects.stages import consequences
 from crmadmin.core.pipelines.placing import pipeline_property, stage_property
 from crmadmin.core.plans.link_batches import LinkBatch
 from crmadmin.core.plans.plan import Plan
@@ -50,7 +52,8 @@ class Concerned:
 
     ``pairs`` are ordered pairs of objects, both ways, of which every association counts; ``own``
     those of which only the portal's own types do. ``properties`` are those of each object, all of
-    whose records are there; of objects in ``ids`` only those records, with ``placed`` properties.
+    whose records are there; of objects in ``ids`` only those records, and of those in ``standing``
+    only the records in these pipelines and stages, both with ``placed`` properties.
     """
 
     pairs: frozenset[ObjectPair]
@@ -58,6 +61,7 @@ class Concerned:
     properties: Mapping[str, frozenset[str]]
     ids: Mapping[str, Collection[str]] = field(default_factory=dict)
     placed: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    standing: Mapping[str, Collection[str]] = field(default_factory=dict)
 
     def kept(self, name: str) -> frozenset[str]:
         """Name the properties that records of an object have."""
@@ -67,11 +71,14 @@ class Concerned:
     @property
     def objects(self) -> tuple[str, ...]:
         """Name the objects of which there are records."""
-        return tuple(dict.fromkeys((*self.properties, *self.ids)))
+        return tuple(dict.fromkeys((*self.properties, *self.ids, *self.standing)))
 
-    def has(self, name: str, record_id: str) -> bool:
+    def has(self, name: str, record_id: str, values: Mapping[str, str]) -> bool:
         """Tell whether a record is there."""
-        return name in self.properties or record_id in self.ids[name]
+        if name in self.properties or record_id in self.ids.get(name, ()):
+            return True
+        places = self.standing.get(name, ())
+        return any(values.get(each) in places for each in self.placed.get(name, ()))
 
 
 def concerned_by(plan: Plan) -> Concerned:
@@ -81,11 +88,11 @@ def concerned_by(plan: Plan) -> Concerned:
     properties: dict[str, frozenset[str]] = {}
     ids: dict[str, set[str]] = {}
     placed: dict[str, frozenset[str]] = {}
+    standing: dict[str, set[str]] = {}
     for step in plan.calls:
         if isinstance(step.batch, RecordBatch):
             ids.setdefault(step.batch.object, set()).update(step.batch.records)
-            name = step.batch.object
-            placed[name] = frozenset({stage_property(name), pipeline_property(name)})
+            placed[step.batch.object] = _places(step.batch.object)
         if isinstance(step.batch, LinkBatch):
             objects = (step.batch.from_object, step.batch.to_object)
             pairs |= {objects, objects[::-1]}
@@ -99,13 +106,22 @@ def concerned_by(plan: Plan) -> Concerned:
             elif change.address.kind in {LABELS, LIMITS}:
                 counted = pairs if _counts_hubspots(change) else own
                 counted |= {(one, other), (other, one)}
+            elif consequences(change):
+                standing.setdefault(one, set()).add(change.address.path[-1])
+                placed[one] = _places(one)
     return Concerned(
         pairs=frozenset(pairs),
         own=frozenset(own - pairs),
         properties=properties,
         ids=ids,
         placed=placed,
+        standing=standing,
     )
+
+
+def _places(name: str) -> frozenset[str]:
+    """Name the properties that say where a record stands."""
+    return frozenset({stage_property(name), pipeline_property(name)})
 
 
 def _counts_hubspots(change: Change) -> bool:
@@ -168,7 +184,7 @@ def _records(database: Database, concerned: Concerned, count: _Count) -> Iterato
                 continue
             for values in each_record(connection, table, {table.id_column, *properties}):
                 count.one_more()
-                if not concerned.has(name, values[table.id_column]):
+                if not concerned.has(name, values[table.id_column], values):
                     continue
                 yield SeedRecord(
                     system=System.HUBSPOT,

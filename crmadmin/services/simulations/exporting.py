@@ -1,18 +1,25 @@
-"""Taking a simulation away as a CSV file: its figures, or the entries behind one."""
+"""Taking a simulation away as a file: its figures, or the entries behind one."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from crmadmin.core.effects.rows import Page
-from crmadmin.core.leads.choosing import MoveQuery
+from crmadmin.core.leads.choosing import Choice, MoveQuery
 from crmadmin.core.leads.people import People
 from crmadmin.core.leads.stage_history import JudgedEntry, StageHistory
 from crmadmin.core.leads.verdicts import Tally, Verdict
 from crmadmin.core.progress import Monitor, Progress
+from crmadmin.errors import Problem
+from crmadmin.errors.exporting import TOO_MANY_ROWS
 from crmadmin.exchange.replacing import replacing
-from crmadmin.exchange.row_files import FileFormat, Texts, write_rows
-from crmadmin.services.stage_simulation import StageSimulation
+from crmadmin.exchange.row_files import MOST_SHEET_ROWS, FileFormat, Texts, write_rows
+from crmadmin.services.stage_simulation import (
+    StageSimulation,
+    chosen_moves,
+    chosen_standings,
+    count_of,
+)
 
 FIGURES = ("by", "key", "name", "entries", "blocked", "exempt", "not_judged")
 ENTRIES = (
@@ -20,7 +27,6 @@ ENTRIES = (
     "source_type", "outcome", "rules",
 )  # fmt: skip
 _NUMERIC = frozenset(FIGURES[3:])
-_PAGE = 1000
 _STEP = "export"
 
 
@@ -46,12 +52,24 @@ class Listed:
     people: People
     is_standing: bool = False
 
+    @property
+    def choices(self) -> tuple[Choice, ...]:
+        """Give the groups that hold the entries."""
+        choose = chosen_standings if self.is_standing else chosen_moves
+        return choose(self.history, self.query, self.people)
 
-def export_entries(listed: Listed, path: Path, monitor: Monitor) -> int:
-    """Write entries into a CSV file, a row each; give how many.
 
-    ``path`` is replaced when all is written. Raises Cancelled; Problem if it cannot be written.
+def export_entries(
+    listed: Listed, path: Path, monitor: Monitor, file_format: FileFormat = FileFormat.CSV
+) -> int:
+    """Write entries into a file, a row each; give how many.
+
+    ``path`` is replaced when all is written. Raises Cancelled; Problem if it cannot be written
+    or if an XLSX sheet cannot hold so many.
     """
+    count = count_of(listed.choices)
+    if file_format is FileFormat.XLSX and count > MOST_SHEET_ROWS:
+        raise Problem(TOO_MANY_ROWS, count=count, most=MOST_SHEET_ROWS)
     written = 0
 
     def rows() -> Iterator[Texts]:
@@ -62,7 +80,7 @@ def export_entries(listed: Listed, path: Path, monitor: Monitor) -> int:
 
     with replacing(path) as part:
         numeric = [False] * len(ENTRIES)
-        write_rows(part, FileFormat.CSV, headers=ENTRIES, numeric=numeric, rows=rows())
+        write_rows(part, file_format, headers=ENTRIES, numeric=numeric, rows=rows())
     return written
 
 
@@ -95,16 +113,16 @@ def _figure(by: str, key: str, name: str, tally: Tally) -> Texts:
 
 
 def _entries(listed: Listed, monitor: Monitor) -> Iterator[JudgedEntry]:
-    read = listed.source.standing if listed.is_standing else listed.source.moves
-    offset = 0
-    while True:
-        monitor(Progress(step=_STEP, done=offset, total=0))
-        page = Page(offset=offset, limit=_PAGE)
-        found = read(listed.history, listed.query, listed.people, page, monitor)
-        yield from found
-        offset += len(found)
-        if len(found) < _PAGE:
-            return
+    source = listed.source
+    each = source.each_standing if listed.is_standing else source.each_move
+    done, total = 0, count_of(listed.choices)
+
+    def look(_progress: Progress) -> None:
+        monitor(Progress(step=_STEP, done=done, total=total))
+
+    with closing(each(listed.history, listed.query, listed.people, None, look)) as found:
+        for done, entry in enumerate(found):  # noqa: B007 - told by look, as often as SQLite looks
+            yield entry
 
 
 def _row(entry: JudgedEntry, people: People) -> Texts:

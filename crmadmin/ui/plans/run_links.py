@@ -3,43 +3,27 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QModelIndex, QSignalBlocker, Signal, Slot
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.definitions import System
 from crmadmin.core.records.detail import RecordName
 from crmadmin.core.runs.links import LinkStory
-from crmadmin.core.runs.verdicts import ItemOutcome, ItemQuery, Tally
+from crmadmin.core.runs.verdicts import Tally
 from crmadmin.ui import formats
 from crmadmin.ui.i18n import Texts
 from crmadmin.ui.linking.columns import carried_change
 from crmadmin.ui.linking.words import KeyTexts
-from crmadmin.ui.plans.looks import Look
+from crmadmin.ui.plans.run_items import LOOKS, RunItemsPanel
 from crmadmin.ui.plans.speaking import speech_of
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.tables.change import ShownChange
 from crmadmin.ui.tables.columns import TableColumn
-from crmadmin.ui.tables.layout import TableLayout
-from crmadmin.ui.tables.paged_table import PagedTableModel, PageSource
-from crmadmin.ui.tables.view import TableView
-from crmadmin.ui.widgets.link import link
-from crmadmin.ui.widgets.text import ElidedLabel
 from crmadmin.wording.run_links import LINK_OUTCOMES, LINK_OUTCOMES_EXPLAINED, tally_text
 
 FROM, TO = "from", "to"
 _DEFAULT = ("outcome", FROM, TO, "planned", "found", "why")
-_LOOKS = {
-    ItemOutcome.DONE: Look("check-circle", "create"),
-    ItemOutcome.THERE: Look("check-circle", "muted"),
-    ItemOutcome.REFUSED: Look("prohibit", "blocked"),
-    ItemOutcome.FAILED: Look("x-circle", "delete"),
-    ItemOutcome.DIFFERS: Look("warning-circle", "blocked"),
-}
-Read = Callable[[ItemQuery], PageSource[LinkStory]]
-"""Gives the pairs of a run that a query wants."""
 
 
 class RunLinkTexts(Texts):
@@ -79,7 +63,7 @@ def story_columns(shell: Shell, labels: LabelTexts) -> tuple[TableColumn[LinkSto
         return texts(row).carried(row.verdict.planned) if found is None else found.words()
 
     def colour(row: LinkStory) -> QColor:
-        return QColor(getattr(tokens, _LOOKS[row.verdict.outcome].tint))
+        return QColor(getattr(tokens, LOOKS[row.verdict.outcome].tint))
 
     return (
         TableColumn[LinkStory](
@@ -87,7 +71,7 @@ def story_columns(shell: Shell, labels: LabelTexts) -> tuple[TableColumn[LinkSto
             title=RunLinkTexts.tr("Outcome"),
             text=lambda row: speech(LINK_OUTCOMES[row.verdict.outcome]),
             tooltip=why,
-            icon=lambda row: shell.icons.icon(*_LOOKS[row.verdict.outcome]),
+            icon=lambda row: shell.icons.icon(*LOOKS[row.verdict.outcome]),
             colour=colour,
             width=120,
         ),
@@ -137,95 +121,36 @@ def _record(
     )
 
 
-class RunLinksPanel(QWidget):
-    """Show the pairs of a run; ``record_opened`` carries a record to be shown.
-
-    ``saving`` asks for a file of the pairs that are listed.
-    """
-
-    record_opened = Signal(object)
-    saving = Signal(object)
+class RunLinksPanel(RunItemsPanel[LinkStory]):
+    """Show the pairs of a run."""
 
     def __init__(self, shell: Shell, key: str) -> None:
-        super().__init__()
-        self.setObjectName(key)
-        self._shell, self._key = shell, key
-        self._read: Read | None = None
-        self._tally = Tally()
         self._labels = LabelTexts()
-        self._title = ElidedLabel("section")
-        self._title.setObjectName(f"{key}.title")
-        self._only = QCheckBox()
-        self._only.setObjectName(f"{key}.not_done")
-        self._save = link("", self._ask_to_save, f"{key}.save")
-        self.table = TableView(f"{key}.table", choosable=True)
-        self._model: PagedTableModel[LinkStory] = PagedTableModel(
-            story_columns(shell, self._labels), shell.operations, self.table
+        super().__init__(shell, key, _DEFAULT)
+
+    def columns(self) -> tuple[TableColumn[LinkStory], ...]:
+        """List the columns, named in the language spoken now."""
+        self._labels.configuration = self.known
+        return story_columns(self._shell, self._labels)
+
+    def tally_text(self, tally: Tally) -> str:
+        """Count the pairs that are as planned, and those that are not."""
+        return tally_text(speech_of(self._shell), tally)
+
+    def texts(self) -> tuple[str, str]:
+        """Give what the link to a file says, and what the table is called."""
+        return (
+            RunLinkTexts.tr("Save the pairs…"),
+            RunLinkTexts.tr("Pairs of records of the push"),
         )
-        self.table.show_model(self._model)
-        self.table.header.setStretchLastSection(True)
-        self._layout = TableLayout(self.table, shell.settings)
-        self._layout.use(key, self._model.columns, _DEFAULT)
-        head = QHBoxLayout()
-        head.setContentsMargins(24, 8, 24, 8)
-        head.setSpacing(16)
-        head.addWidget(self._title, 1)
-        head.addWidget(self._only)
-        head.addWidget(self._save)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(self.table, 1)
-        self._only.toggled.connect(self._list)
-        self._model.failed.connect(shell.notices.problem)
-        self.table.opened.connect(lambda row: self._open(row, FROM))
-        self.table.link_opened.connect(self._open)
-        shell.theme.changed.connect(self.retranslate)
-        self.retranslate()
 
-    @property
-    def query(self) -> ItemQuery:
-        """Give which pairs are listed."""
-        return ItemQuery(not_done=self._only.isChecked())
-
-    def show_links(self, read: Read | None, tally: Tally, configuration: Configuration) -> None:
-        """Show the pairs of another run: those that were not done, if there are any."""
-        self._read, self._tally = read, tally
-        self._labels.configuration = configuration
-        with QSignalBlocker(self._only):
-            self._only.setChecked(bool(tally.not_done))
-            self._only.setEnabled(0 < tally.not_done < tally.judged)
-        self.retranslate()
-        self._list()
-
-    @Slot()
-    def retranslate(self) -> None:
-        """Say it in the language spoken now."""
-        self._title.say(tally_text(speech_of(self._shell), self._tally))
-        self._only.setText(self.tr("Only what is not done"))
-        self._save.setText(self.tr("Save the pairs…"))
-        self.table.setAccessibleName(self.tr("Pairs of records of the push"))
-        self._layout.retitle(story_columns(self._shell, self._labels))
-
-    @Slot()
-    def _list(self) -> None:
-        self.table.setCurrentIndex(QModelIndex())
-        self._model.set_source(None if self._read is None else self._read(self.query))
-
-    def _ask_to_save(self) -> None:
-        if self._read is not None:
-            self.saving.emit(self.query)
-
-    @Slot(object, str)
-    def _open(self, row: LinkStory, name: str) -> None:
-        end = 1 if name == TO else 0
+    def record_of(self, row: LinkStory, column: str) -> RecordName:
+        """Give the record that a cell leads to: the first one where it is not the other's."""
+        end = 1 if column == TO else 0
         objects, names = (row.from_object, row.to_object), (row.from_name, row.to_name)
-        self.record_opened.emit(
-            RecordName(
-                system=System.HUBSPOT,
-                object=objects[end],
-                id=row.verdict.key[end],
-                name=names[end],
-            )
+        return RecordName(
+            system=System.HUBSPOT,
+            object=objects[end],
+            id=row.verdict.key[end],
+            name=names[end],
         )

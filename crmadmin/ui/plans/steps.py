@@ -107,8 +107,8 @@ def step_columns(shell: Shell) -> tuple[TableColumn[StepRow], ...]:
         ),
         TableColumn(
             name="pairs",
-            title=StepColumns.tr("Pairs"),
-            description=StepColumns.tr("Pairs of records that the call is about"),
+            title=StepColumns.tr("Records"),
+            description=StepColumns.tr("Records, or pairs of records, that the call is about"),
             text=lambda row: "" if row.step.batch is None else formats.number(row.step.batch.count),
             sort_key=lambda row: None if row.step.batch is None else row.step.batch.count,
             numeric=True,

@@ -116,8 +116,9 @@ def test_what_no_api_tells_is_not_looked_for() -> None:
     asked = StageProperties(object="leads", pipeline_id="sales", stage_id="sales won")
     step = only([SALES, NEW, WON, asked], [SALES, NEW])
     assert [each.address.kind for each in step.changes] == ["stages", "stage_properties"]
-    portal = Configuration.of([SALES, NEW, WON])
-    assert target(step, portal) == before(step) == Configuration.of([WON])
+    portals: list[list[Setting]] = [[SALES, NEW, WON], [SALES, NEW, WON, asked]]
+    for found in portals:
+        assert target(step, Configuration.of(found)) == before(step) == Configuration.of([WON])
     assert after(step) == Configuration()
 
 

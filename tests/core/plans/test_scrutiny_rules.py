@@ -2,10 +2,11 @@
 
 import pytest
 
-from crmadmin.core.changes.changes import diff
+from crmadmin.core.changes.changes import Create, diff
 from crmadmin.core.configuration.configuration import Configuration, Setting
 from crmadmin.core.configuration.pipeline_rules import Cover
 from crmadmin.core.configuration.stage_permissions import StageAccess
+from crmadmin.core.effects.effect import Consequence, Effect
 from crmadmin.core.leads.people import NOBODY, People, Person, Team
 from crmadmin.core.plans.denials import Denial, Denied
 from crmadmin.core.plans.ground import Ground
@@ -93,6 +94,21 @@ def test_shutting_everybody_out(access: StageAccess, people: People, shut: bool)
         code=HazardCode.NOBODY_EDITS, severity=Severity.WARNING, facts={"stages": "New"}
     )
     assert (expected in hazards) == shut
+
+
+def test_owners_who_are_shut_out() -> None:
+    """Records stay with whom they are, and nobody of these can edit them."""
+    setting = permissions(StageAccess(stage_id="new", users=("1",)))
+    change = Create(address=setting.address, new=setting)
+    effect = Effect(address=setting.address, consequence=Consequence.EDIT_LOST, count=7)
+    (step,) = planned(
+        [change], Configuration.of(PIPELINE), Ground(), effects={setting.address: (effect,)}
+    )
+    target = Configuration.of((*PIPELINE, setting))
+    around = Surroundings(target=target, ground=Ground(), facts=Facts(people=PEOPLE))
+    (told,) = scrutinized([step], around)
+    hazard = Hazard(code=HazardCode.OWNERS_SHUT_OUT, severity=Severity.WARNING, facts={"count": 7})
+    assert told.hazards == (hazard, EXEMPT)
 
 
 def test_people_that_the_portal_does_not_have() -> None:

@@ -10,7 +10,10 @@ from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.core.configuration.association_limits import AssociationLimit
 from crmadmin.core.configuration.configuration import Configuration, Setting
 from crmadmin.core.configuration.field_mappings import FieldMapping, SyncRule
+from crmadmin.core.configuration.pipelines import Pipeline
 from crmadmin.core.configuration.property_options import PropertyOption
+from crmadmin.core.configuration.stage_properties import StageProperties
+from crmadmin.core.configuration.stages import Stage
 from crmadmin.core.effects.effect import Consequence, Effect
 from crmadmin.core.runs.remarks import Remark, RemarkCode
 from crmadmin.core.runs.rollback import Restoration, Rollback, Verdict, roll_back, run_changes
@@ -228,3 +231,19 @@ def test_what_no_api_sets_is_restored_by_hand() -> None:
 
     assert item.is_restored
     assert item.remarks == (Remark(code=RemarkCode.BY_HAND),)
+
+
+def test_a_stage_comes_back_under_its_id_without_what_hand_set() -> None:
+    """Cards set again what the deletion took along; a created one goes unless records are in it."""
+    pipeline = Pipeline(object="leads", pipeline_id="p", label="P")
+    stage = Stage(object="leads", pipeline_id="p", stage_id="s", label="S", position=0)
+    asked = StageProperties(object="leads", pipeline_id="p", stage_id="s")
+    gone = rolled_back(of(pipeline, stage, asked), of(pipeline), of(pipeline))
+
+    assert gone.target == of(pipeline, stage, asked)
+    assert {item.address.kind: [each.code for each in item.remarks] for item in gone.items} == {
+        "stages": [RemarkCode.STAGE_AGAIN],
+        "stage_properties": [RemarkCode.BY_HAND],
+    }
+    made = only(rolled_back(of(pipeline), of(pipeline, stage), of(pipeline, stage)))
+    assert made.remarks == (Remark(code=RemarkCode.STAGE_GOES),)

@@ -10,7 +10,9 @@ from sqlalchemy import Connection
 from crmadmin.core.changes.changes import Change, Create, Delete, Update
 from crmadmin.core.configuration.bindings import FORWARD, INVERSE, Bindings
 from crmadmin.core.configuration.configuration import Configuration
+from crmadmin.core.configuration.pipelines import Pipeline
 from crmadmin.core.configuration.property_options import PropertyOption
+from crmadmin.core.configuration.stages import Stage
 from crmadmin.core.definitions import System
 from crmadmin.core.effects.effect import Consequence, Effect
 from crmadmin.core.effects.rows import Page
@@ -109,3 +111,37 @@ def test_what_reads_the_same_or_is_new_is_not_searched_for(connection: Connectio
     new = replace(OWNER, name="driver", label="Driver")
     for change in (moved, Create(address=new.address, new=new)):
         assert _effects(connection, change) == []
+
+
+def test_a_stage_and_its_pipeline_are_found_by_their_ids() -> None:
+    """Wherever the property that says where a record stands has that value."""
+    where = {"objectTypeId": "0-136", "filterBranch": {"filterBranchType": "AND", "filters": []}}
+    filters = [
+        {"property": name, "operation": {"operator": "IS_ANY_OF", "values": [value]}}
+        for name, value in (("hs_pipeline_stage", "new"), ("hs_pipeline", "sales"))
+    ]
+    body = {**where, "filterBranch": {"filterBranchType": "AND", "filters": filters}}
+    pipeline = Pipeline(object="leads", pipeline_id="sales", label="Sales")
+    stage = Stage(object="leads", pipeline_id="sales", stage_id="new", label="New", position=0)
+    other = replace(stage, stage_id="old", label="Old", position=1)
+    engine = memory_engine()
+    with engine.begin() as opened:
+        replace_documents(opened, System.HUBSPOT, "list", [_document("list", "7", body)])
+        replace_base(opened, Configuration.of([pipeline, stage, other]), Bindings())
+        gone: list[Change] = [
+            Delete(address=each.address, old=each) for each in (pipeline, stage, other)
+        ]
+        renamed = Update(address=stage.address, old=stage, new=replace(stage, label="Nouveau"))
+        moved = Update(address=stage.address, old=stage, new=replace(stage, position=9))
+        found = {
+            (type(change).__name__, change.address.path[-1]): len(_effects(opened, change))
+            for change in (*gone, renamed)
+        }
+        assert found == {
+            ("Delete", "sales"): 1,
+            ("Delete", "new"): 1,
+            ("Delete", "old"): 0,
+            ("Update", "new"): 1,
+        }
+        assert _effects(opened, moved) == []
+    engine.dispose()

@@ -122,7 +122,7 @@ class World:
 @st.composite
 def worlds(draw: st.DrawFn) -> World:
     """Draw what some records have been through."""
-    records = [str(number) for number in range(draw(st.integers(0, 5)))]
+    records = [str(number) for number in range(draw(st.integers(0, 6)))]
     moves: list[Move] = []
     standing: dict[str, str | None] = {}
     anywhere = (*STATES, ELSEWHERE)
@@ -137,7 +137,7 @@ def worlds(draw: st.DrawFn) -> World:
                 to_stage=to_stage,
                 entered_at=f"2026-01-{entry_id + draw(st.integers(0, 3)):02}T08:00:00.000Z",
                 source_type=draw(st.sampled_from(("CRM_UI", "API", "WORKFLOWS", "MOBILE_IOS"))),
-                user_id=draw(st.sampled_from(("", "1", "2", "3", "4", "5"))),
+                user_id=draw(st.sampled_from(("1", "1", "", "2", "3", "4", "5"))),
             )
             moves.append(move)
             before = to_stage
@@ -146,7 +146,7 @@ def worlds(draw: st.DrawFn) -> World:
         moves=tuple(moves),
         standing=standing,
         with_deal=frozenset(
-            draw(st.lists(st.sampled_from(records), max_size=3)) if records else ()
+            draw(st.lists(st.sampled_from(records), max_size=5)) if records else ()
         ),
         told_back=draw(st.booleans()),
     )

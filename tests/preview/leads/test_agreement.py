@@ -267,6 +267,33 @@ def test_one_record_is_told_whole(world: World) -> None:
             assert len(present) == (world.standing[record_id] in STATES)
 
 
+def test_deals_of_equal_entries_are_counted_each() -> None:
+    """Many leads may go the same way by the same hand."""
+    moves = tuple(
+        Move(
+            record_id=str(number),
+            entry_id=1,
+            from_stage=None,
+            to_stage="won",
+            entered_at="2026-01-01T08:00:00.000Z",
+            source_type="CRM_UI",
+            user_id="1",
+        )
+        for number in range(5)
+    )
+    world = World(
+        moves=moves,
+        standing={move.record_id: "won" for move in moves},
+        with_deal=frozenset({"0", "1", "2"}),
+        told_back=False,
+    )
+    with stored(world) as connection:
+        (group,) = count_entries(connection, SCOPE, ALWAYS)
+        (standing,) = count_standing(connection, load_tables(connection), SCOPE)
+    assert (group.entries, group.with_deal) == (5, 3)
+    assert (standing.entries, standing.with_deal) == (5, 3)
+
+
 @EFFORT
 @given(worlds())
 def test_the_span_is_from_the_first_entry_to_the_last(world: World) -> None:

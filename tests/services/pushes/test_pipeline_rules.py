@@ -14,7 +14,9 @@ from crmadmin.core.definitions import System
 from crmadmin.core.plans.hazards import HazardCode
 from crmadmin.core.plans.plan import Plan
 from crmadmin.core.runs.journal import Event, RunState, StepState
+from crmadmin.errors.recalling import recall
 from crmadmin.sandbox.faults import Where
+from crmadmin.sandbox.tokens import ALL_SCOPES
 from crmadmin.services.history import History
 from crmadmin.services.planning import Planning
 from crmadmin.services.pushing import Pushing
@@ -235,3 +237,22 @@ def test_a_portal_that_shows_no_rules_has_none(connected: Desk) -> None:
     assert not step.card.verifiable
     codes = [each.code for each in step.hazards]
     assert codes[:2] == [HazardCode.RULES_NOT_SHOWN, HazardCode.UNVERIFIABLE]
+
+
+def test_a_refused_push_says_what_to_tick(connected: Desk) -> None:
+    """A token of which nobody knew that it may only read: the step fails, with the scope."""
+    desk = connected
+    scopes = sorted(ALL_SCOPES - {"crm.pipelines.governance.write"})
+    tokens = desk.world.server.sandbox.tokens
+    desk.world.hubspot_token = tokens.issue(scopes=scopes, user_id="1001", kind="oauth").text
+    report = desk.pushing.push(drafted(desk, RULES))
+    assert report.run.states == {1: StepState.FAILED}
+    failed = report.run.last(1, Event.FAILED)
+    assert failed is not None
+    problem = failed.detail["problem"]
+    told = recall(problem["code"], problem["facts"])
+    assert told is not None
+    assert "crm.pipelines.governance.write" in told.remedy()
+    (step,) = Planning(desk.database).freeze().steps
+    assert step.card is not None
+    assert step.card.verifiable

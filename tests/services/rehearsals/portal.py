@@ -35,6 +35,9 @@ BLUE = replace(RED, value="blue", label="Blue", position=1)
 COLOURS = ("red", "red;blue", "blue", "", "red")
 """What the contacts 1 to 5 hold."""
 
+STOOD = ("contractsent", "contractsent", "closedwon")
+"""The stages of the deals 1 to 3."""
+
 CARRIERS = {1: (11, 12, 13), 2: (11, 12), 3: (11,)}
 """Companies of which contacts are board members; all are associated besides."""
 
@@ -52,6 +55,9 @@ def _records() -> Iterator[SeedRecord]:
         yield _record("contacts", number, {name: value for name, value in values.items() if value})
     for number in (11, 12, 13):
         yield _record("companies", number, {"name": f"Company {number}"})
+
+    for number, stage in enumerate(STOOD, 1):
+        yield _record("deals", number, {"pipeline": "default", "dealstage": stage})
 
 
 def _record(name: str, number: int, values: Mapping[str, str]) -> SeedRecord:

@@ -7,6 +7,9 @@ from hypothesis import strategies as st
 
 from crmadmin.core.changes.changes import diff
 from crmadmin.core.configuration.configuration import Configuration, Setting
+from crmadmin.core.configuration.pipelines import Pipeline
+from crmadmin.core.configuration.stages import Stage
+from crmadmin.core.effects.effect import Consequence
 from crmadmin.services.effecting import Effecting
 from crmadmin.services.rehearsing import Rehearsing
 from tests.core.changes.soundness import sound
@@ -49,3 +52,44 @@ def test_predictions_come_true(
     assert rehearsal.differing == ()
     counted = [each for step in rehearsal.steps for each in step.measured]
     assert len(counted) == sum(map(len, effects.values()))
+
+
+STAGE_WAYS = st.fixed_dictionaries(
+    {
+        "contractsent": st.sampled_from(["", "label", "state", "place"]),
+        "closedwon": st.sampled_from(["", "label", "place"]),
+        "qualifiedtobuy": st.sampled_from(["", "gone", "label"]),
+    }
+)
+
+
+@settings(max_examples=examples(4), suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(ways=STAGE_WAYS, called=st.sampled_from(["Sales Pipeline", "Ventes"]))
+def test_what_is_predicted_of_stages_comes_true(
+    workspace: Workspace, ways: dict[str, str], called: str
+) -> None:
+    """The records in them show what changed; a stage that goes holds none."""
+    stages = {each.stage_id: each for each in workspace.base.each(Stage)}
+    changed: list[Setting] = []
+    for name, way in ways.items():
+        stage = stages[name]
+        match way:
+            case "label":
+                changed.append(replace(stage, label=f"{stage.label} (new)"))
+            case "state":
+                changed.append(replace(stage, metadata=(("probability", "0.35"),)))
+            case "place":
+                changed.append(replace(stage, position=stage.position + 20))
+    pipeline = workspace.base.get(stages["closedwon"].pipeline)
+    assert isinstance(pipeline, Pipeline)
+    gone = tuple(stages[name] for name, way in ways.items() if way == "gone")
+    target = workspace.changed(*changed, replace(pipeline, label=called), without=gone)
+    changes = diff(workspace.base, target)
+    effects = Effecting(workspace.database).effects(changes)
+    rehearsal = Rehearsing(workspace.database).rehearse(workspace.plan(target, effects))
+
+    assert rehearsal.differing == ()
+    counted = [each for step in rehearsal.steps for each in step.measured]
+    assert len(counted) == sum(map(len, effects.values()))
+    told = {each.effect.consequence for each in counted if each.count is None}
+    assert told <= {Consequence.RECORDS_TOUCHED}

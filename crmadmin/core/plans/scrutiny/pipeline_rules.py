@@ -8,11 +8,13 @@ from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.configuration.pipeline_rules import PipelineRules
 from crmadmin.core.configuration.stage_permissions import StageAccess, StagePermissions
 from crmadmin.core.configuration.stages import Stage, stage_address
+from crmadmin.core.effects.effect import Consequence
 from crmadmin.core.leads.edit_access import admitted
 from crmadmin.core.leads.people import People
 from crmadmin.core.plans.denials import Denial
 from crmadmin.core.plans.hazards import Hazard, HazardCode, Severity
 from crmadmin.core.plans.plan import Step
+from crmadmin.core.plans.scrutiny.effects import warned
 from crmadmin.core.plans.scrutiny.surroundings import Surroundings
 from crmadmin.core.plans.subjects import new_of, subject
 
@@ -50,6 +52,8 @@ def permissions_hazards(step: Step, around: Surroundings) -> Iterator[Hazard]:
     """Give the hazards of a step that sets who edits in the stages of a pipeline."""
     (change,) = step.changes
     yield from _by_hand(step, around)
+    lost, code = Consequence.EDIT_LOST, HazardCode.OWNERS_SHUT_OUT
+    yield from warned(step, lost, code, Severity.WARNING)
     permissions = new_of(change)
     if not isinstance(permissions, StagePermissions):
         return

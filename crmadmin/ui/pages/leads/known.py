@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, Signal
 
 from crmadmin.core.configuration.address import Address
+from crmadmin.core.configuration.pipelines import pipeline_address
 from crmadmin.core.leads.people import NOBODY, People
 from crmadmin.core.progress import Monitor
 from crmadmin.errors import Problem
@@ -15,9 +16,10 @@ from crmadmin.services.denying import Denials, read_denials
 from crmadmin.services.people import read_people
 from crmadmin.services.pipeline_lines import ObjectSheet, PipelineLine, PipelineSheet
 from crmadmin.services.pipeline_sheet import count_in_stages, read_pipelines
+from crmadmin.settings import LAST_PIPELINE
 from crmadmin.ui.changes import Changes
-from crmadmin.ui.operations import Operations
 from crmadmin.ui.services import Services
+from crmadmin.ui.shell import Shell
 
 _Read = tuple[PipelineSheet, People, Denials]
 
@@ -34,12 +36,13 @@ class KnownPipelines(QObject):
     changed = Signal()
     failed = Signal(object)
 
-    def __init__(self, operations: Operations, services: Services) -> None:
+    def __init__(self, shell: Shell, services: Services) -> None:
         super().__init__()
-        self._operations = operations
+        self._operations = shell.operations
+        self._settings = shell.settings
         self._database = services.database
         self._counts: dict[str, Counts] = {}
-        self._wanted: Address | None = None
+        self._wanted = _address(shell.settings.get(LAST_PIPELINE))
         self._is_stale = True
         self.sheet: PipelineSheet | None = None
         self.people: People = NOBODY
@@ -74,6 +77,7 @@ class KnownPipelines(QObject):
         """Look at another pipeline."""
         if pipeline != self._wanted:
             self._wanted = pipeline
+            self._settings.set(LAST_PIPELINE, "/".join(pipeline.path))
             self.changed.emit()
 
     def refresh(self, changes: Changes) -> None:
@@ -126,3 +130,8 @@ class KnownPipelines(QObject):
     def _fail(self, problem: Problem) -> None:
         self._is_stale = True
         self.failed.emit(problem)
+
+
+def _address(written: str) -> Address | None:
+    name, slash, pipeline_id = written.partition("/")
+    return pipeline_address(name, pipeline_id) if slash else None

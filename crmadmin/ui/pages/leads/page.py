@@ -13,7 +13,7 @@ class LeadsPage(TabbedPage[LeadsDesk]):
     """Show how leads are worked; places that name no tab are about options."""
 
     def __init__(self, shell: Shell, services: Services) -> None:
-        known = KnownPipelines(shell.operations, services)
+        known = KnownPipelines(shell, services)
         desk = LeadsDesk(page=PAGE, shell=shell, services=services, known=known)
         super().__init__(desk, TABS, home=OPTIONS.id)
         known.failed.connect(shell.notices.problem)

@@ -13,6 +13,7 @@ from crmadmin.core.effects.rows import (
     LabelledPair,
     LinkedPair,
     Referrer,
+    StandingRecord,
 )
 from crmadmin.core.records.detail import RecordName
 from crmadmin.core.sync.effects import Effect
@@ -27,7 +28,7 @@ from crmadmin.ui.tables.change import ShownChange
 from crmadmin.ui.tables.columns import TableColumn
 from crmadmin.wording.effect_rows import linked_text
 
-R = TypeVar("R", LabelledPair, CountedRecord, HeldOption, Referrer, ChangedValue)
+R = TypeVar("R", LabelledPair, CountedRecord, HeldOption, StandingRecord, Referrer, ChangedValue)
 Columns = tuple[TableColumn[EffectRow], ...]
 
 
@@ -39,23 +40,26 @@ def columns_for(row: EffectRow, shell: Shell) -> Columns:
     """List the columns that rows of this kind have."""
     match row:
         case LabelledPair():
-            return _pairs(shell)
+            columns = _pairs(shell)
         case LinkedPair():
-            return _links(shell)
+            columns = _links(shell)
         case CountedRecord():
-            return _counted(shell)
+            columns = _counted(shell)
         case HeldOption():
-            return _held(shell)
+            columns = _held(shell)
+        case StandingRecord():
+            columns = _standing(shell)
         case Referrer():
-            return _referrers()
+            columns = _referrers()
         case ChangedValue():
-            return _values(shell)
+            columns = _values(shell)
+    return columns
 
 
 def record_of(row: EffectRow) -> RecordName | None:
     """Give the record that a row is about; None for a list or a workflow."""
     match row:
-        case LabelledPair() | LinkedPair() | CountedRecord() | HeldOption():
+        case LabelledPair() | LinkedPair() | CountedRecord() | HeldOption() | StandingRecord():
             return row.record
         case ChangedValue():
             effect = row.change.effect
@@ -206,6 +210,24 @@ def _held(shell: Shell) -> Columns:
             width=180,
         ),
         *_change(shell, options),
+    )
+
+
+def _standing(shell: Shell) -> Columns:
+    """Show the stage that a record is in, and the owner who cannot edit it there any more."""
+
+    def owner(row: EffectRow) -> tuple[str, str] | None:
+        return (row.owner, "") if isinstance(row, StandingRecord) else None
+
+    return (
+        *_record(shell, EffectColumns.tr("Record"), "record", record_of),
+        TableColumn(
+            name="value",
+            title=EffectColumns.tr("Value"),
+            text=_of(StandingRecord, lambda row: row.stage),
+            width=180,
+        ),
+        *_change(shell, owner),
     )
 
 

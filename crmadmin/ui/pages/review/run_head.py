@@ -101,7 +101,7 @@ class RunHead(QFrame):
         self.bar.setVisible(run.state is not RunState.FINISHED)
         resume = ("review.resume",) if run.can_resume and not run.waiting_cards else ()
         leave = ("review.give_up",) if run.can_resume else ()
-        again = ("review.plan_left",) if run.links().not_done and not run.can_resume else ()
+        again = ("review.plan_left",) if run.missed and not run.can_resume else ()
         self._offer(*resume, *again, *leave, "review.history", "review.back")
 
     def stopping(self, text: str) -> None:

@@ -29,6 +29,7 @@ from crmadmin.ui.pages.review.run_words import (
 )
 from crmadmin.ui.plans.manual_card import manual_card
 from crmadmin.ui.plans.run_links import RunLinksPanel
+from crmadmin.ui.plans.run_records import RunRecordsPanel
 from crmadmin.ui.plans.scrolling import Scroller
 from crmadmin.ui.plans.speaking import portal_name, said, speech_of
 from crmadmin.ui.plans.steps import StepRow, StepsTable, step_rows
@@ -61,11 +62,14 @@ class RunViewPanel(QWidget):
         self.head = RunHead(shell)
         self.table = StepsTable(shell, "review.run_steps", _COLUMNS)
         self.links = RunLinksPanel(shell, "review.run_links")
-        self.links.hide()
+        self.records = RunRecordsPanel(shell, "review.run_records")
+        self._panels = (self.links, self.records)
+        self._hide_panels()
         self._halves = QSplitter(Qt.Orientation.Vertical)
         self._halves.setChildrenCollapsible(False)
         self._halves.addWidget(self.table)
-        self._halves.addWidget(self.links)
+        for panel in self._panels:
+            self._halves.addWidget(panel)
         self._cards = Scroller(margins=(24, 0, 24, 16), on_panel=False)
         self._cards.setObjectName("review.run.cards")
         self._cards.hide()
@@ -92,7 +96,7 @@ class RunViewPanel(QWidget):
         self._plan, self._configuration = plan, configuration
         self._run = self._report = None
         self._cards.hide()
-        self.links.hide()
+        self._hide_panels()
         self._word()
         self._show_states({step.number: StepState.WAITING for step in plan.steps})
         self._tell_running()
@@ -111,15 +115,21 @@ class RunViewPanel(QWidget):
             return
         done, total = formats.number(progress.done), formats.number(progress.total)
         steps = fill(self.tr("%1 of %2 steps"), done, total)
-        paced = self._pairs_text(progress) or formats.paced(reading)
+        paced = self._items_text(progress) or formats.paced(reading)
         self.head.figures.setText(" · ".join(filter(None, (steps, paced))))
 
-    def _pairs_text(self, progress: PushProgress) -> str:
-        """Say how many pairs of records are done, and how long the others take."""
-        if not progress.pairs_total:
+    def _items_text(self, progress: PushProgress) -> str:
+        """Say how many pairs of records, or records, are done, and how long the others take."""
+        if not progress.items:
             return ""
-        done, total = formats.number(progress.pairs), formats.number(progress.pairs_total)
-        parts = [fill(self.tr("%1 of %2 pairs of records"), done, total)]
+        done, total = formats.number(progress.judged), formats.number(progress.items)
+        if progress.records == progress.items:
+            words = self.tr("%1 of %2 records")
+        elif progress.records:
+            words = self.tr("%1 of %2 records and pairs")
+        else:
+            words = self.tr("%1 of %2 pairs of records")
+        parts = [fill(words, done, total)]
         if progress.seconds_left is not None:
             parts.append(fill(self.tr("%1 left"), formats.duration(progress.seconds_left)))
         return " · ".join(parts)
@@ -145,7 +155,8 @@ class RunViewPanel(QWidget):
         """Say it in the language spoken now."""
         self.head.retranslate()
         self.table.retranslate()
-        self.links.retranslate()
+        for panel in self._panels:
+            panel.retranslate()
         self._word()
         if self._run is not None:
             self._tell_ended()
@@ -173,7 +184,12 @@ class RunViewPanel(QWidget):
         self.head.figures.setText(counts_text(run, speech_of(self._shell)))
         self._show_states(run.states)
         self._show_cards(run)
-        self.links.setVisible(run.links().judged > 0)
+        self.links.setVisible(run.pairs.judged > 0)
+        self.records.setVisible(run.records.judged > 0)
+
+    def _hide_panels(self) -> None:
+        for panel in self._panels:
+            panel.hide()
 
     def _word(self) -> None:
         """Put the steps into words once, not at every turn of a push."""

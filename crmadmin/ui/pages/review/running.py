@@ -1,6 +1,7 @@
 """Pushes and rehearsals as the page shows them: asked for, followed, told."""
 
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -13,6 +14,7 @@ from crmadmin.core.runs.rehearsal import Rehearsal
 from crmadmin.core.runs.report import RunReport, RunView
 from crmadmin.core.runs.verdicts import ItemQuery
 from crmadmin.errors import Problem
+from crmadmin.services.pushes.batches.rows import RunItems
 from crmadmin.ui.dialogs.decision import DecisionDialog
 from crmadmin.ui.navigation import Place
 from crmadmin.ui.pages.page import Page
@@ -21,7 +23,7 @@ from crmadmin.ui.pages.review.pushing import Pushes
 from crmadmin.ui.pages.review.rehearsal_view import RehearsalView
 from crmadmin.ui.pages.review.run_view import RunViewPanel
 from crmadmin.ui.pages.review.sheet import Sheet
-from crmadmin.ui.plans.saving_pairs import ask_to_save_pairs
+from crmadmin.ui.plans.saving_items import ask_to_save_items
 from crmadmin.ui.services import Services
 from crmadmin.ui.shell import Shell
 
@@ -50,8 +52,12 @@ class Running(QObject):
         self.pushes.failed.connect(self._fail)
         self.pushes.decided.connect(self.show_run)
         self.view.confirmed.connect(self.pushes.confirm)
-        self.view.links.saving.connect(self._save_links)
-        self.view.links.record_opened.connect(self._lead_to)
+        for panel, save in (
+            (self.view.links, self._save_links),
+            (self.view.records, self._save_records),
+        ):
+            panel.saving.connect(save)
+            panel.record_opened.connect(self._lead_to)
         self.rehearsal.left.connect(self.left)
 
     @property
@@ -61,9 +67,9 @@ class Running(QObject):
 
     @property
     def has_left(self) -> bool:
-        """Tell whether pairs of records of the run shown are still to be done."""
+        """Tell whether items of the run shown are still to be done."""
         run = self.view.run
-        return run is not None and run.links().not_done > 0
+        return run is not None and run.missed > 0
 
     def know(self, configuration: Configuration) -> None:
         """Take the configuration that knows what labels are called."""
@@ -108,7 +114,7 @@ class Running(QObject):
     def show_run(self, run: RunView) -> None:
         """Show a run as its journal tells it."""
         self.view.show_run(run, self._configuration)
-        self._show_links(run)
+        self._show_items(run)
         self.turned.emit(self.view)
 
     @Slot(object, object)
@@ -131,23 +137,31 @@ class Running(QObject):
     @Slot(object)
     def _end(self, report: RunReport) -> None:
         self.view.show_report(report)
-        self._show_links(report.run)
+        self._show_items(report.run)
         self.turned.emit(self.view)
 
-    def _show_links(self, run: RunView) -> None:
-        """List the pairs of records of a run."""
-        pushing = self._services.pushing
-        read = partial(pushing.links, run.run_id)
-        self.view.links.show_links(read, run.links(), self._configuration)
+    def _show_items(self, run: RunView) -> None:
+        """List the pairs of records of a run, and the records that it moved."""
+        pushing, known = self._services.pushing, self._configuration
+        self.view.links.show_items(partial(pushing.links, run.run_id), run.pairs, known)
+        self.view.records.show_items(partial(pushing.records, run.run_id), run.records, known)
 
     @Slot(object)
     def _save_links(self, query: ItemQuery) -> None:
         """Ask where to write the pairs that are listed."""
         run = self.view.run
         if run is not None:
-            links = self._services.pushing.links(run.run_id, query)
-            folder = self._services.database.path.parent
-            ask_to_save_pairs(self._page, self._shell, links, folder)
+            self._save(self._services.pushing.links(run.run_id, query))
+
+    @Slot(object)
+    def _save_records(self, query: ItemQuery) -> None:
+        """Ask where to write the records that are listed."""
+        run = self.view.run
+        if run is not None:
+            self._save(self._services.pushing.records(run.run_id, query))
+
+    def _save(self, items: RunItems[Any, Any, Any]) -> None:
+        ask_to_save_items(self._page, self._shell, items, self._services.database.path.parent)
 
     @Slot(object)
     def _lead_to(self, record: RecordName) -> None:

@@ -7,7 +7,7 @@ an earlier child has died are written in a file.
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -100,7 +100,8 @@ def sit(sitting: Sitting) -> None:
         if not begun:
             (entry,) = Planning(database).plans()
             plan = Planning(database).plan(entry.plan_id)
-            report = pushing.push(plan, _GOING_ON, death.watch)
+            typed = {(valve.kind, valve.verb): valve.count for valve in plan.valves}
+            report = pushing.push(plan, replace(_GOING_ON, typed=typed), death.watch)
         else:
             report = pushing.resume(RUN, death.watch)
     os._exit(PAUSED if report.run.state is RunState.PAUSED else FINISHED)

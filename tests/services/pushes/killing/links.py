@@ -85,7 +85,7 @@ def link_chain(
         programs=sum(ends.values()),
         killed=ends[KILLED],
         faults=met,
-        done=run.links().done if run.state is RunState.FINISHED else 0,
+        done=run.tally().done if run.state is RunState.FINISHED else 0,
         twice=sum(count - 1 for count in each.values()),
         wrong=wrong,
         left=left,

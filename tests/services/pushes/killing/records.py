@@ -96,7 +96,7 @@ def record_chain(
         programs=sum(ends.values()),
         killed=ends[KILLED],
         faults=met,
-        done=run.links().done if run.state is RunState.FINISHED else 0,
+        done=run.tally().done if run.state is RunState.FINISHED else 0,
         judged_twice=sum(count - 1 for count in told.values()),
         moved_twice=moves - leads,
         wrong=wrong,

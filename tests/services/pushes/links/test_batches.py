@@ -52,7 +52,7 @@ def test_each_batch_is_journalled(desk: LinkDesk) -> None:
     before = len(desk.world.server.log.requests())
     run = desk.pushing.push(desk.plan_links(edit, adds)).run
     assert [each.event for each in run.entries] == [Event.STARTED, Event.DONE, Event.READ_BACK]
-    assert run.links(1) == Tally(done=len(pairs))
+    assert run.tally(1) == Tally(done=len(pairs))
     paths = [each.path for each in desk.world.server.log.requests()[before:]]
     assert [path.rpartition("/")[2] for path in paths if "/batch/" in path] == [
         "read",
@@ -81,7 +81,7 @@ def test_pairs_are_parted_and_made(desk: LinkDesk) -> None:
 def test_a_new_primary_takes_the_place_of_the_former(desk: LinkDesk) -> None:
     """HubSpot takes it from the other company itself; that is read back, and known at once."""
     run = desk.pushing.push(new_primaries(desk)).run
-    assert (run.state, run.links(1)) == (RunState.FINISHED, Tally(done=8))
+    assert (run.state, run.tally(1)) == (RunState.FINISHED, Tally(done=8))
     for contact, company in having("board_member"):
         assert desk.links()[contact, company] == {"board_member", PRIMARY}
         assert desk.links()[contact, "201"] == {"adviser"}
@@ -96,7 +96,7 @@ def test_the_former_primary_stays_where_the_new_one_is_refused(desk: LinkDesk) -
     body = {"inputs": [{"from": {"id": first[0]}, "to": [{"id": first[1]}]}]}
     desk.world.call("POST", PART, body)
     run = desk.pushing.push(plan).run
-    assert run.links(1) == Tally(done=6, refused=2)
+    assert run.tally(1) == Tally(done=6, refused=2)
     assert desk.links()[first[0], "201"] == {"adviser", PRIMARY}
     assert desk.links() == desk.theirs()
 

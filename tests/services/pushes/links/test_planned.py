@@ -24,11 +24,11 @@ def test_what_is_drafted_is_planned_pushed_and_planned_again(desk: LinkDesk) -> 
     one = {"from": {"id": pairs[0][0]}, "to": {"id": pairs[0][1]}, "types": [spec]}
     desk.world.call("POST", STRIP, {"inputs": [one]})
     run = desk.pushing.push(plan).run
-    assert run.links() == Tally(done=3, refused=1)
+    assert run.tally() == Tally(done=3, refused=1)
     again = Planning(desk.database).freeze()
     (batch,) = (step.batch for step in again.steps if step.batch is not None)
     assert [change.key for change in batch.changes()] == [pairs[0]]
-    assert desk.pushing.push(again).run.links() == Tally(done=1)
+    assert desk.pushing.push(again).run.tally() == Tally(done=1)
     assert desk.drafted() == []
     assert Planning(desk.database).review().steps == ()
 
@@ -48,7 +48,7 @@ def test_an_edit_stays_while_an_earlier_one_stays_that_it_overrules(desk: LinkDe
     spec = {"associationCategory": "USER_DEFINED", "associationTypeId": IDS["adviser"][0]}
     one = {"from": {"id": theirs[0]}, "to": {"id": theirs[1]}, "types": [spec]}
     desk.world.call("POST", STRIP, {"inputs": [one]})
-    assert desk.pushing.push(plan).run.links() == Tally(done=1, refused=1)
+    assert desk.pushing.push(plan).run.tally() == Tally(done=1, refused=1)
     assert desk.drafted() == [str(first.address), str(second.address)]
     again = Planning(desk.database).freeze()
     (batch,) = (step.batch for step in again.steps if step.batch is not None)

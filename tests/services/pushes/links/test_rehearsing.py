@@ -20,7 +20,7 @@ def test_a_merge_is_rehearsed(desk: LinkDesk) -> None:
     assert {step.state for step in rehearsal.steps} == {StepState.DONE}
     assert rehearsal.differing == ()
     view = History(desk.database).run(rehearsal.run_id).view
-    assert view.links() == Tally(done=2 * len(ASSOCIATED))
+    assert view.tally() == Tally(done=2 * len(ASSOCIATED))
     assert desk.links() == ASSOCIATED
     assert desk.drafted() == drafted
     assert desk.theirs() == ASSOCIATED

@@ -62,7 +62,7 @@ def test_a_pair_that_somebody_changed_is_refused_alone(desk: LinkDesk) -> None:
     run = report.run
     assert report.problem is None
     assert (run.state, run.states) == (RunState.PARTLY, {1: StepState.PARTLY})
-    assert run.links(1) == Tally(done=3, refused=1)
+    assert run.tally(1) == Tally(done=3, refused=1)
     assert outcomes(desk, run.run_id, not_done=True) == {PAIRS[1][0]: ItemOutcome.REFUSED}
     wanted = {**ASSOCIATED, **dict.fromkeys(PAIRS, BOTH)}
     del wanted[PAIRS[1]]
@@ -79,7 +79,7 @@ def test_a_pair_that_is_as_planned_already_counts(desk: LinkDesk) -> None:
         change(desk, "create", *pair, ("USER_DEFINED", 501))
     before = len(desk.world.server.log.requests())
     run = desk.pushing.push(plan).run
-    assert (run.state, run.links(1)) == (RunState.FINISHED, Tally(there=len(PAIRS)))
+    assert (run.state, run.tally(1)) == (RunState.FINISHED, Tally(there=len(PAIRS)))
     sent = [each.path for each in desk.world.server.log.requests()[before:]]
     assert CREATE not in sent
     assert desk.links() == {**ASSOCIATED, **dict.fromkeys(PAIRS, BOTH)}
@@ -109,7 +109,7 @@ def test_a_batch_that_is_refused_fails_with_its_pairs(desk: LinkDesk) -> None:
     report = desk.pushing.push(plan)
     assert report.problem is not None
     assert report.run.states == {1: StepState.FAILED}
-    assert report.run.links(1) == Tally(failed=len(PAIRS))
+    assert report.run.tally(1) == Tally(failed=len(PAIRS))
     assert len(desk.drafted()) == 1
     assert desk.links() == ASSOCIATED == desk.theirs()
 
@@ -129,7 +129,7 @@ def test_a_batch_that_got_lost_is_read_and_finished(desk: LinkDesk, name: str) -
     """Nobody needs to know whether it was carried out: what is left of it is sent again."""
     LOST[name](desk.world.server.faults)
     run = desk.pushing.push(adding(desk)).run
-    assert (run.state, run.links(1)) == (RunState.FINISHED, Tally(done=len(PAIRS)))
+    assert (run.state, run.tally(1)) == (RunState.FINISHED, Tally(done=len(PAIRS)))
     assert desk.links() == {**ASSOCIATED, **dict.fromkeys(PAIRS, BOTH)}
     assert desk.drafted() == []
 
@@ -145,7 +145,7 @@ def test_what_is_not_about_the_call_only_pauses(desk: LinkDesk, fault: str) -> N
     report = desk.pushing.push(adding(desk))
     assert (report.run.state, report.run.states) == (RunState.PAUSED, {1: StepState.WAITING})
     run = desk.pushing.resume(report.run.run_id).run
-    assert (run.state, run.links(1)) == (RunState.FINISHED, Tally(done=len(PAIRS)))
+    assert (run.state, run.tally(1)) == (RunState.FINISHED, Tally(done=len(PAIRS)))
 
 
 @pytest.mark.parametrize("lines", range(4, 10))
@@ -157,7 +157,7 @@ def test_a_push_goes_on_after_a_crash_at_any_line(desk: LinkDesk, lines: int) ->
     assert unfinished is not None
     run = desk.pushing.resume(unfinished.run_id).run
     assert run.state is RunState.FINISHED
-    assert run.links() == Tally(done=2 * len(ASSOCIATED))
+    assert run.tally() == Tally(done=2 * len(ASSOCIATED))
     assert desk.links() == desk.links_back() == wanted
     assert desk.drafted() == []
 

@@ -13,6 +13,7 @@ from crmadmin.services.planning import Planning
 from tests.services.pushes.records.desk import (
     FIRST,
     NEW,
+    STAGES,
     UPDATE,
     WORKING,
     RecordDesk,
@@ -49,7 +50,7 @@ def test_a_push_moves_them_and_deletes_the_stage(desk: RecordDesk) -> None:
     """Workspace and portal agree record by record; nothing is left in the draft."""
     run = desk.pushing.push(desk.delete_stage()).run
     assert run.state is RunState.FINISHED
-    assert run.links() == Tally(done=12)
+    assert run.tally() == Tally(done=12)
     assert counted(desk.held()) == {NEW: 15}
     assert at(WORKING) not in desk.base.settings
     assert desk.drafted() == []
@@ -62,7 +63,7 @@ def test_a_lead_that_somebody_moved_is_left_alone(desk: RecordDesk) -> None:
     plan = desk.delete_stage()
     desk.move(ONE, "sales_won")
     report = desk.pushing.push(plan)
-    assert report.run.links() == Tally(done=11, refused=1)
+    assert report.run.tally() == Tally(done=11, refused=1)
     assert report.run.states[deletion(plan).number] is StepState.DONE
     assert report.run.state is RunState.FINISHED
     (story,) = desk.stories(report, not_done=True)
@@ -79,7 +80,7 @@ def test_a_lead_that_is_there_already_or_gone_is_no_obstacle(desk: RecordDesk) -
     desk.move(ONE, NEW)
     desk.world.call("DELETE", f"/crm/objects/2026-09/0-136/{FIRST + 1}")
     run = desk.pushing.push(plan)
-    assert run.run.links() == Tally(done=10, there=1, refused=1)
+    assert run.run.tally() == Tally(done=10, there=1, refused=1)
     assert {each.verdict.outcome: each.verdict.found for each in desk.stories(run)} == {
         ItemOutcome.DONE: (("hs_pipeline_stage", NEW),),
         ItemOutcome.THERE: (("hs_pipeline_stage", NEW),),
@@ -94,7 +95,7 @@ def test_leads_that_came_meanwhile_keep_their_stage(desk: RecordDesk) -> None:
     for number in (12, 13):
         desk.move(str(FIRST + number), WORKING)
     report = desk.pushing.push(plan)
-    assert report.run.links() == Tally(done=12)
+    assert report.run.tally() == Tally(done=12)
     assert report.run.states[deletion(plan).number] is StepState.FAILED
     assert report.problem is not None
     assert report.problem.code == "push.stage_in_use"
@@ -118,7 +119,7 @@ def test_a_stage_can_be_emptied_and_stay(desk: RecordDesk) -> None:
     desk.draft(move)
     plan = desk.freeze()
     assert [step.batch.count for step in plan.steps if step.batch] == [12]
-    assert desk.pushing.push(plan).run.links() == Tally(done=12)
+    assert desk.pushing.push(plan).run.tally() == Tally(done=12)
     assert desk.drafted() == []
     assert at(WORKING) in desk.base.settings
     assert Planning(desk.database).review().is_empty
@@ -135,9 +136,20 @@ def test_leads_go_to_another_pipeline(desk: RecordDesk) -> None:
         ("hs_pipeline", "partners"),
         ("hs_pipeline_stage", "partners_open"),
     )
-    assert desk.pushing.push(plan).run.links() == Tally(done=12)
+    assert desk.pushing.push(plan).run.tally() == Tally(done=12)
     assert counted(desk.held()) == {NEW: 3, "partners_open": 12}
     assert desk.held() == desk.theirs()
+
+
+def test_a_stage_that_somebody_deleted_leaves_no_move_behind(desk: RecordDesk) -> None:
+    """Its leads went elsewhere first, or it could not have gone."""
+    desk.delete_stage()
+    for number in range(12):
+        desk.move(str(FIRST + number), "sales_won")
+    desk.world.call("DELETE", f"{STAGES}/{WORKING}")
+    desk.pull_all()
+    assert at(WORKING) not in desk.base.settings
+    assert desk.drafted() == []
 
 
 def test_history_is_told_by_the_portal_alone(desk: RecordDesk) -> None:

@@ -16,7 +16,7 @@ def test_a_deletion_is_rehearsed(desk: RecordDesk) -> None:
     assert {step.state for step in rehearsal.steps} == {StepState.DONE}
     assert rehearsal.differing == ()
     view = History(desk.database).run(rehearsal.run_id).view
-    assert view.links() == Tally(done=12)
+    assert view.tally() == Tally(done=12)
     assert desk.held() == before
     assert desk.drafted() == drafted
     counts = {

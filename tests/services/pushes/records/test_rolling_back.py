@@ -27,7 +27,7 @@ def test_the_stage_comes_back_and_its_leads_with_it(desk: RecordDesk) -> None:
     plan = History(desk.database).rollback(run_id)
     run = desk.pushing.push(plan).run
     assert run.state is RunState.FINISHED
-    assert run.links() == Tally(done=12)
+    assert run.tally() == Tally(done=12)
     assert desk.held() == before == desk.theirs()
     assert at(WORKING) in desk.base.settings
     assert desk.drafted() == []
@@ -46,9 +46,9 @@ def test_a_lead_that_somebody_moved_since_stays_where_it_is(desk: RecordDesk) ->
         RemarkCode.RECORDS_RESTORED: 11,
         RemarkCode.RECORDS_CHANGED_SINCE: 1,
     }
-    assert desk.pushing.push(history.rollback(run_id)).run.links() == Tally(done=11)
+    assert desk.pushing.push(history.rollback(run_id)).run.tally() == Tally(done=11)
     assert counted(desk.held()) == {WORKING: 11, NEW: 3, WON: 1}
-    assert desk.pushing.push(history.rollback(run_id + 1)).run.links() == Tally(done=11)
+    assert desk.pushing.push(history.rollback(run_id + 1)).run.tally() == Tally(done=11)
     assert counted(desk.theirs()) == {NEW: 14, WON: 1}
 
 
@@ -67,7 +67,7 @@ def test_leads_alone_go_back_where_the_stage_stayed(desk: RecordDesk) -> None:
     desk.draft(MOVE)
     run = desk.pushing.push(desk.freeze()).run
     before = desk.held()
-    assert desk.pushing.push(History(desk.database).rollback(run.run_id)).run.links() == Tally(
+    assert desk.pushing.push(History(desk.database).rollback(run.run_id)).run.tally() == Tally(
         done=12
     )
     assert counted(before) == {NEW: 15}

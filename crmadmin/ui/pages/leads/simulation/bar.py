@@ -3,25 +3,21 @@
 from PySide6.QtCore import QDate, QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QWidget
 
-from crmadmin.core.definitions import System
 from crmadmin.ui.filters.values import day_format
-from crmadmin.ui.names import object_name
-from crmadmin.ui.pages.leads.simulation.ground import Ground, PipelineKey
+from crmadmin.ui.pages.leads.chooser import PipelineChooser
+from crmadmin.ui.pages.leads.known import KnownPipelines
 from crmadmin.ui.pages.leads.simulation.periods import Chosen, Span, chosen_days
 from crmadmin.ui.widgets.boxes import give_way
 
 
 class SimulationFilters(QWidget):
-    """Choose pipeline and period; ``pipeline_chosen`` carries a key, ``period_chosen`` a value."""
+    """Choose pipeline and period; ``period_chosen`` carries it."""
 
-    pipeline_chosen = Signal(object)
     period_chosen = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, known: KnownPipelines) -> None:
         super().__init__()
-        self._keys: tuple[PipelineKey, ...] = ()
-        self._pipeline = QComboBox()
-        self._pipeline.setObjectName("simulation.pipeline")
+        self.pipeline = PipelineChooser(known, "simulation.pipeline")
         self._span = QComboBox()
         self._span.setObjectName("simulation.period")
         self._first, self._last = QDateEdit(), QDateEdit()
@@ -29,38 +25,26 @@ class SimulationFilters(QWidget):
         self._last.setObjectName("simulation.last_day")
         for span in Span:
             self._span.addItem("", span)
-        for box in (self._pipeline, self._span):
-            give_way(box)
+        give_way(self._span)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        for part in (self._pipeline, self._span, self._first, self._last):
+        for part in (self.pipeline, self._span, self._first, self._last):
             row.addWidget(part)
         row.addStretch(1)
         for day in (self._first, self._last):
+            day.hide()
             day.setCalendarPopup(True)
             day.dateChanged.connect(self._choose_days)
-        self._pipeline.activated.connect(self._choose_pipeline)
         self._span.activated.connect(self._choose_span)
         self.retranslate()
 
-    def show_ground(self, ground: Ground, key: PipelineKey | None, chosen: Chosen) -> None:
-        """Offer the pipelines; show what is chosen."""
-        self._keys = tuple((each.object, each.pipeline_id) for each in ground.pipelines)
-        with QSignalBlocker(self._pipeline):
-            self._pipeline.clear()
-            for each in ground.pipelines:
-                owner = object_name(System.HUBSPOT, each.object)
-                self._pipeline.addItem(f"{owner} · {each.label}")
-            self._pipeline.setCurrentIndex(self._keys.index(key) if key in self._keys else -1)
-        self._pipeline.setToolTip(self._pipeline.currentText())
-        self.setVisible(bool(self._keys))
-        self._show_period(chosen)
-
-    def _show_period(self, chosen: Chosen) -> None:
+    def show_period(self, chosen: Chosen, *, on: bool) -> None:
+        """Show what is chosen; nothing while there is no pipeline."""
+        self._span.setVisible(on)
         with QSignalBlocker(self._span):
             self._span.setCurrentIndex(self._span.findData(chosen.span))
-        is_free = chosen.span is Span.CHOSEN
+        is_free = on and chosen.span is Span.CHOSEN
         days = chosen.days(QDate.currentDate())
         for edit, day in zip((self._first, self._last), days or (), strict=False):
             with QSignalBlocker(edit):
@@ -71,7 +55,7 @@ class SimulationFilters(QWidget):
     @Slot()
     def retranslate(self) -> None:
         """Say it in the language spoken now."""
-        self._pipeline.setAccessibleName(self.tr("Pipeline"))
+        self.pipeline.retranslate()
         self._span.setAccessibleName(self.tr("Period"))
         self._first.setAccessibleName(self.tr("First day"))
         self._last.setAccessibleName(self.tr("Last day"))
@@ -88,10 +72,6 @@ class SimulationFilters(QWidget):
             self._span.setItemText(place, names[span])
         for edit in (self._first, self._last):
             edit.setDisplayFormat(day_format())
-
-    @Slot(int)
-    def _choose_pipeline(self, place: int) -> None:
-        self.pipeline_chosen.emit(self._keys[place])
 
     @Slot(int)
     def _choose_span(self, place: int) -> None:

@@ -51,7 +51,7 @@ def _trying(tab: "SimulationTab") -> tuple[Action, ...]:
         *(
             Action(
                 id=f"simulation.switch_{rule}",
-                text=_trying_text(rule),
+                text=_trying_text(tab, rule),
                 run=partial(_switch, tab, rule),
                 shortcut=f"Alt+{number}",
                 menu=Menu.DRAFT,
@@ -75,8 +75,8 @@ def _trying(tab: "SimulationTab") -> tuple[Action, ...]:
     )
 
 
-def _trying_text(rule: Rule) -> Callable[[], str]:
-    return lambda: fill(SimulationCommands.tr("Try: %1"), rule_name(rule))
+def _trying_text(tab: "SimulationTab", rule: Rule) -> Callable[[], str]:
+    return lambda: fill(SimulationCommands.tr("Try: %1"), rule_name(tab.shell, rule))
 
 
 def _switch(tab: "SimulationTab", rule: Rule) -> None:

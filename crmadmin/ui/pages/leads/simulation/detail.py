@@ -5,15 +5,14 @@ from collections.abc import Callable
 from PySide6.QtCore import Slot
 
 from crmadmin.core.leads.people import People
-from crmadmin.core.leads.stage_history import Timeline
-from crmadmin.core.leads.verdicts import Verdict
+from crmadmin.core.leads.stage_history import StageHistory, Timeline
 from crmadmin.ui.pages.leads.simulation.moves.timeline import timeline_body
-from crmadmin.ui.pages.leads.simulation.naming import Names
-from crmadmin.ui.pages.leads.simulation.people.exempt import exempt_body
+from crmadmin.ui.pages.leads.simulation.naming import told_of
+from crmadmin.ui.pages.leads.simulation.people.exempt import Exempt, exempt_body
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.widgets.panel import Panel
 
-_Shown = tuple[Names, Timeline]
+_Shown = tuple[StageHistory, People, Timeline]
 
 
 class SimulationDetail(Panel):
@@ -27,18 +26,17 @@ class SimulationDetail(Panel):
         self._edit = edit
         self._show_record = show_record
         self._timeline: _Shown | None = None
-        self._people = People()
-        self._verdict: Verdict | None = None
+        self._exempt = Exempt()
         self._editable = False
 
-    def show_timeline(self, names: Names, timeline: Timeline) -> None:
+    def show_timeline(self, history: StageHistory, people: People, timeline: Timeline) -> None:
         """Show the way of a record."""
-        self._timeline = (names, timeline)
+        self._timeline = (history, people, timeline)
         self.retranslate()
 
-    def show_people(self, people: People, verdict: Verdict | None, *, editable: bool) -> None:
+    def show_exempt(self, exempt: Exempt, *, editable: bool) -> None:
         """Show who is exempt, as soon as no record is looked at."""
-        self._people, self._verdict, self._editable = people, verdict, editable
+        self._exempt, self._editable = exempt, editable
         if self._timeline is None:
             self.retranslate()
 
@@ -52,9 +50,10 @@ class SimulationDetail(Panel):
     def retranslate(self) -> None:
         """Say it in the language spoken now."""
         if self._timeline is not None:
-            names, timeline = self._timeline
-            self.show_body(timeline_body(self._shell, names, timeline, self._show_record))
+            history, people, timeline = self._timeline
+            told = told_of(self._shell, history, people)
+            self.show_body(timeline_body(self._shell, told, timeline, self._show_record))
         else:
             self.show_body(
-                exempt_body(self._people, self._verdict, self._edit, editable=self._editable)
+                exempt_body(self._shell, self._exempt, self._edit, editable=self._editable)
             )

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QDate, QObject, Signal
+from PySide6.QtCore import QDate, QObject, Signal, Slot
 
 from crmadmin.core.configuration.pipelines import Pipeline
 from crmadmin.core.configuration.stage_permissions import StageAccess
@@ -15,12 +15,11 @@ from crmadmin.core.leads.verdicts import Verdict
 from crmadmin.core.progress import Monitor
 from crmadmin.errors import Problem
 from crmadmin.services.stage_simulation import StageSimulation
-from crmadmin.settings import LAST_PIPELINE, SIMULATED_PERIOD
+from crmadmin.settings import SIMULATED_PERIOD
 from crmadmin.ui.changes import Changes
 from crmadmin.ui.pages.leads.simulation.ground import Ground, PipelineKey, read_ground
 from crmadmin.ui.pages.leads.simulation.periods import Chosen, read_chosen
-from crmadmin.ui.services import Services
-from crmadmin.ui.shell import Shell
+from crmadmin.ui.pages.leads.tab import LeadsDesk
 
 _OF_HISTORY = Changes.RECORDS | Changes.DEFINITIONS
 _OF_GROUND = _OF_HISTORY | Changes.CONFIGURATION | Changes.DRAFT
@@ -50,12 +49,13 @@ class Simulation(QObject):
     changed = Signal()
     failed = Signal(object)
 
-    def __init__(self, shell: Shell, services: Services, title: Callable[[], str]) -> None:
+    def __init__(self, desk: LeadsDesk, title: Callable[[], str]) -> None:
         super().__init__()
+        shell, services = desk.shell, desk.services
+        self._known = desk.known
         self._shell = shell
         self._services = services
         self._title = title
-        self._wanted = _read_key(shell.settings.get(LAST_PIPELINE))
         self.source = StageSimulation(services.database)
         self.chosen = read_chosen(shell.settings.get(SIMULATED_PERIOD))
         self.ground: Ground | None = None
@@ -67,6 +67,7 @@ class Simulation(QObject):
         self.is_told = False
         self.is_stopped = False
         self._besides: tuple[Ruleset, ...] = ()
+        self._known.changed.connect(self._follow)
 
     @property
     def people(self) -> People:
@@ -91,16 +92,6 @@ class Simulation(QObject):
             self._forget_history()
         if changes & _OF_GROUND:
             self._read_ground()
-
-    def look_at(self, key: PipelineKey) -> None:
-        """Look at another pipeline; what was tried of the former is forgotten."""
-        if key == _key(self.pipeline) or self.ground is None:
-            return
-        self._wanted = key
-        self._besides = ()
-        self._shell.settings.set(LAST_PIPELINE, "/".join(key))
-        self._forget_history()
-        self._settle()
 
     def choose_period(self, chosen: Chosen) -> None:
         """Look at another period."""
@@ -161,16 +152,25 @@ class Simulation(QObject):
             latest=f"simulation.ground.{id(self)}",
         )
 
+    @Slot()
+    def _follow(self) -> None:
+        """Look at the pipeline that is looked at now; what was tried of the former is forgotten."""
+        shown = self._known.shown
+        if self.pipeline is None or shown is None or _key(shown.pipeline) != _key(self.pipeline):
+            self._settle()
+
     def _take_ground(self, ground: Ground) -> None:
         self.ground = ground
         self._settle()
 
     def _settle(self) -> None:
         """Find the pipeline and its rules; read or judge whatever became different."""
-        ground = self.ground
-        if ground is None:
+        ground, sheet = self.ground, self._known.sheet
+        if ground is None or sheet is None:
             return
-        former, self.pipeline = self.pipeline, ground.pipeline(self._wanted)
+        shown = self._known.shown
+        wanted = None if shown is None else _key(shown.pipeline)
+        former, self.pipeline = self.pipeline, ground.pipeline(wanted)
         if self.pipeline is None:
             self.drafted = self.tried = None
             self._forget_history()
@@ -178,7 +178,7 @@ class Simulation(QObject):
             return
         drafted = ground.ruleset(self.pipeline)
         if _key(former) != _key(self.pipeline) or self.drafted is None or self.tried is None:
-            self.tried = drafted
+            self.tried, self._besides = drafted, ()
             self._forget_history()
         else:
             self.tried = carried(self.tried, self.drafted, drafted)
@@ -249,8 +249,3 @@ class Simulation(QObject):
 
 def _key(pipeline: Pipeline | None) -> PipelineKey | None:
     return None if pipeline is None else (pipeline.object, pipeline.pipeline_id)
-
-
-def _read_key(written: str) -> PipelineKey | None:
-    name, slash, pipeline_id = written.partition("/")
-    return (name, pipeline_id) if slash else None

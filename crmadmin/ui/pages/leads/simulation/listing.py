@@ -13,18 +13,26 @@ from crmadmin.ui.pages.leads.simulation.holdings import Simulation
 from crmadmin.ui.pages.leads.simulation.matrix.flow import Crossing
 from crmadmin.ui.pages.leads.simulation.moves.list import MoveList
 from crmadmin.ui.pages.leads.simulation.moves.sources import MoveSource
-from crmadmin.ui.pages.leads.simulation.naming import Names
+from crmadmin.ui.pages.leads.simulation.naming import told_of
 from crmadmin.ui.pages.leads.simulation.stage import Stage
 from crmadmin.ui.pages.leads.simulation.words import rule_name, ruling_name
+from crmadmin.ui.shell import Shell
 
 
 class Listing(QObject):
     """List the moves behind figures, and the records that stand against the rules."""
 
     def __init__(
-        self, simulation: Simulation, stage: Stage, moves: MoveList, standing: MoveList
+        self,
+        shell: Shell,
+        simulation: Simulation,
+        stage: Stage,
+        *,
+        moves: MoveList,
+        standing: MoveList,
     ) -> None:
         super().__init__(stage)
+        self._shell = shell
         self._simulation = simulation
         self._stage = stage
         self._moves = moves
@@ -46,9 +54,14 @@ class Listing(QObject):
             return
         ruling = Ruling.BLOCKED if crossing.blocked else None
         rulings = frozenset(Ruling) if ruling is None else frozenset({ruling})
-        names = Names(history=history, people=self._simulation.people)
+        people = self._simulation.people
         query = MoveQuery(ruleset=tried, rulings=rulings, way=crossing.way)
-        self._open(query, lambda: self._titled(names.way(crossing.way), ruling))
+
+        def title() -> str:
+            way = told_of(self._shell, history, people).way(crossing.way)
+            return self._titled(way, ruling)
+
+        self._open(query, title)
 
     @Slot(object)
     def open_ruling(self, ruling: Ruling) -> None:
@@ -56,7 +69,7 @@ class Listing(QObject):
         tried = self._simulation.tried
         if tried is not None:
             query = MoveQuery(ruleset=tried, rulings=frozenset({ruling}))
-            self._open(query, lambda: ruling_name(ruling))
+            self._open(query, lambda: ruling_name(self._shell, ruling))
 
     @Slot(object)
     def open_rule(self, rule: Rule) -> None:
@@ -64,7 +77,7 @@ class Listing(QObject):
         tried = self._simulation.tried
         if tried is not None:
             query = MoveQuery(ruleset=tried, rule=rule)
-            self._open(query, lambda: self._titled(rule_name(rule), Ruling.BLOCKED))
+            self._open(query, lambda: self._titled(rule_name(self._shell, rule), Ruling.BLOCKED))
 
     @Slot(object, str)
     def open_difference(self, query: MoveQuery, name: str) -> None:
@@ -108,7 +121,7 @@ class Listing(QObject):
         )
 
     def _titled(self, name: str, ruling: Ruling | None) -> str:
-        return name if ruling is None else f"{name} · {ruling_name(ruling)}"
+        return name if ruling is None else f"{name} · {ruling_name(self._shell, ruling)}"
 
     def _standing_title(self) -> str:
         return self.tr("Records that stand today where the rules would not have let them")

@@ -6,7 +6,6 @@ from crmadmin.core.leads.stage_history import JudgedEntry, Timeline
 from crmadmin.ui.operations import Operations
 from crmadmin.ui.pages.leads.simulation.detail import SimulationDetail
 from crmadmin.ui.pages.leads.simulation.holdings import Simulation
-from crmadmin.ui.pages.leads.simulation.naming import Names
 
 _REST = 80
 """Milliseconds; holding an arrow key down reads only where it ends."""
@@ -45,10 +44,9 @@ class Looking(QObject):
         history, tried, people = simulation.history, simulation.tried, simulation.people
         if not record or tried is None or history is None:
             return
-        names = Names(history=history, people=people)
 
         def done(timeline: Timeline) -> None:
-            self._panel.show_timeline(names, timeline)
+            self._panel.show_timeline(history, people, timeline)
 
         self._operations.start(
             lambda _monitor: simulation.source.timeline(record, tried, people),

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from crmadmin.core.configuration.pipelines import pipeline_address
 from crmadmin.core.leads.stage_history import JudgedEntry
 from crmadmin.settings import SIMULATED_VIEW
 from crmadmin.ui.actions import Action
@@ -22,13 +23,14 @@ from crmadmin.ui.pages.leads.simulation.matrix.legend import FlowLegend
 from crmadmin.ui.pages.leads.simulation.matrix.view import FlowView
 from crmadmin.ui.pages.leads.simulation.moves.list import MoveList
 from crmadmin.ui.pages.leads.simulation.moves.sources import MoveSource
-from crmadmin.ui.pages.leads.simulation.naming import Names
+from crmadmin.ui.pages.leads.simulation.naming import told_of
 from crmadmin.ui.pages.leads.simulation.nothing import (
     say_no_history,
     say_no_moves,
     say_no_pipeline,
     say_stopped,
 )
+from crmadmin.ui.pages.leads.simulation.people.exempt import Exempt
 from crmadmin.ui.pages.leads.simulation.periods import Chosen
 from crmadmin.ui.pages.leads.simulation.rules.strip import RuleStrip
 from crmadmin.ui.pages.leads.simulation.saving import Saving
@@ -48,9 +50,9 @@ class SimulationTab(LeadsTab):
     def __init__(self, desk: LeadsDesk) -> None:
         super().__init__(desk)
         shell = desk.shell
-        self.simulation = Simulation(shell, desk.services, lambda: self.tr("Reading the history"))
+        self.simulation = Simulation(desk, lambda: self.tr("Reading the history"))
         self.trying = Trying(self, shell, desk.services, self.simulation)
-        self._filters = SimulationFilters()
+        self._filters = SimulationFilters(desk.known)
         self.rules = RuleStrip(shell)
         self._totals = Totals(shell)
         self._banner = Banner(shell.icons)
@@ -65,7 +67,9 @@ class SimulationTab(LeadsTab):
         self._nothing = EmptyState(shell.icons, "flask")
         self._nothing.setObjectName("simulation.nothing")
         self._stage = self._staged()
-        self.listing = Listing(self.simulation, self._stage, self.moves, self.standing)
+        self.listing = Listing(
+            shell, self.simulation, self._stage, moves=self.moves, standing=self.standing
+        )
         self._detail = SimulationDetail(shell, self.trying.ask_editors, self.lead_to_record)
         self._looking = Looking(self.simulation, shell.operations, self._detail)
         self.saving = Saving(self)
@@ -101,7 +105,7 @@ class SimulationTab(LeadsTab):
         simulation, listing = self.simulation, self.listing
         simulation.changed.connect(self._show)
         simulation.failed.connect(self.shell.notices.problem)
-        self._filters.pipeline_chosen.connect(self._look_at)
+        self._filters.pipeline.chosen.connect(self._look_at)
         self._filters.period_chosen.connect(simulation.choose_period)
         self.rules.switched.connect(lambda rule, on: simulation.switch(rule, on=on))
         self.rules.scope_asked.connect(self.trying.ask_scope)
@@ -151,7 +155,8 @@ class SimulationTab(LeadsTab):
         """Show a pipeline (``leads``, ``lead-pipeline-id``), and a view where one is named."""
         match subject:
             case (name, pipeline_id, *rest):
-                self._look_at((name, pipeline_id))
+                self.desk.known.look_at(pipeline_address(name, pipeline_id))
+                self._look_at()
                 if rest and rest[0] in set(View):
                     self.views.choose(View(rest[0]))
             case _:
@@ -222,8 +227,7 @@ class SimulationTab(LeadsTab):
         ground, pipeline, tried = simulation.ground, simulation.pipeline, simulation.tried
         if ground is None:
             return
-        key = None if pipeline is None else (pipeline.object, pipeline.pipeline_id)
-        self._filters.show_ground(ground, key, simulation.chosen)
+        self._filters.show_period(simulation.chosen, on=pipeline is not None)
         self._say_nothing()
         for part in (self.rules, self._totals):
             part.setVisible(pipeline is not None)
@@ -232,7 +236,10 @@ class SimulationTab(LeadsTab):
         if tried is not None:
             verdict = None if judged is None else judged.tried
             self.rules.show_rules(tried, simulation.differing, verdict)
-            self._detail.show_people(ground.people, verdict, editable=simulation.is_editable)
+            exempt = Exempt(
+                people=ground.people, verdict=verdict, assumptions=tuple(tried.assumptions)
+            )
+            self._detail.show_exempt(exempt, editable=simulation.is_editable)
         self._tell()
         self._show_figures()
         self.heading_changed.emit()
@@ -244,11 +251,11 @@ class SimulationTab(LeadsTab):
         self.compare.comparing.compare()
         if history is None or judged is None or tried is None:
             return
-        names = Names(history=history, people=simulation.people)
-        self.picture.show_flow(flow_of(judged.tried, tried, names))
+        told = told_of(self.shell, history, simulation.people)
+        self.picture.show_flow(flow_of(judged.tried, tried, told))
         if self.views.current in GROUPED:
             view = self.views.current
-            self.groups.show_rows(view, group_rows(view, judged, names, tried))
+            self.groups.show_rows(view, group_rows(view, judged, told, tried))
         self.listing.follow()
         self._looking.read()
 
@@ -276,11 +283,11 @@ class SimulationTab(LeadsTab):
         text = self.tr("No rule is on: nothing would have been refused. Switch one on to try it.")
         self._banner.say(Weight.INFORMATION, text)
 
-    @Slot(object)
-    def _look_at(self, key: tuple[str, str]) -> None:
+    @Slot()
+    def _look_at(self) -> None:
+        """Forget what was listed and compared of another pipeline."""
         self.compare.comparing.forget_file()
         self._leave_moves()
-        self.simulation.look_at(key)
 
     @Slot(object)
     def _choose_view(self, view: View) -> None:

@@ -36,11 +36,11 @@ class Trying(QObject):
         if tried is None:
             return
         if rule is Rule.EDIT_ACCESS:
-            access = AccessDialog(tried, self._simulation.people, self._owner.window())
+            access = AccessDialog(self._shell, tried, self._simulation.people, self._owner.window())
             access.chosen.connect(self._simulation.admit)
             access.open()
         else:
-            scope = ScopeDialog(tried, rule, self._owner.window())
+            scope = ScopeDialog(self._shell, tried, rule, self._owner.window())
             scope.chosen.connect(self._simulation.cover)
             scope.open()
 

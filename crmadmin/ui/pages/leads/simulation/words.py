@@ -3,21 +3,18 @@
 from crmadmin.core.leads.exemption import Origin, Standing
 from crmadmin.core.leads.governance import Rule, Ruling
 from crmadmin.ui.i18n import Texts
+from crmadmin.ui.plans.speaking import speech_of
+from crmadmin.ui.shell import Shell
+from crmadmin.wording.governance import ORIGINS, RULES, RULINGS, STANDINGS
 
 
 class SimulationWords(Texts):
     """The texts of this module."""
 
 
-def rule_name(rule: Rule) -> str:
+def rule_name(shell: Shell, rule: Rule) -> str:
     """Name a rule as HubSpot's window does."""
-    return {
-        Rule.CREATION: SimulationWords.tr("Limit creation to stages"),
-        Rule.SKIPPING: SimulationWords.tr("No skipping of stages"),
-        Rule.BACKWARDS: SimulationWords.tr("No moving backward"),
-        Rule.EDIT_ACCESS: SimulationWords.tr("Edit access"),
-        Rule.DEAL: SimulationWords.tr("Deal on qualification"),
-    }[rule]
+    return speech_of(shell)(RULES[rule])
 
 
 def rule_hint(rule: Rule) -> str:
@@ -41,14 +38,9 @@ def rule_hint(rule: Rule) -> str:
     }[rule]
 
 
-def ruling_name(ruling: Ruling) -> str:
+def ruling_name(shell: Shell, ruling: Ruling) -> str:
     """Say what becomes of an entry."""
-    return {
-        Ruling.BLOCKED: SimulationWords.tr("Blocked"),
-        Ruling.EXEMPT: SimulationWords.tr("Exempt"),
-        Ruling.ALLOWED: SimulationWords.tr("Allowed"),
-        Ruling.UNJUDGED: SimulationWords.tr("Not judged"),
-    }[ruling]
+    return speech_of(shell)(RULINGS[ruling])
 
 
 LOOKS = {
@@ -60,41 +52,11 @@ LOOKS = {
 """Icon and colour of what becomes of an entry; its word stands beside them."""
 
 
-def origin_name(origin: Origin) -> str:
+def origin_name(shell: Shell, origin: Origin) -> str:
     """Name what made a change."""
-    return {
-        Origin.USER: SimulationWords.tr("In HubSpot"),
-        Origin.MOBILE: SimulationWords.tr("Mobile app"),
-        Origin.IMPORT: SimulationWords.tr("Import"),
-        Origin.INTEGRATION: SimulationWords.tr("Integration"),
-        Origin.API: SimulationWords.tr("API call"),
-        Origin.WORKFLOW: SimulationWords.tr("Workflow"),
-        Origin.SYNC: SimulationWords.tr("Salesforce sync"),
-        Origin.OTHER: SimulationWords.tr("Other source"),
-    }[origin]
+    return speech_of(shell)(ORIGINS[origin])
 
 
-def standing_name(standing: Standing) -> str:
+def standing_name(shell: Shell, standing: Standing) -> str:
     """Say whether rules bind, and if not, why."""
-    return {
-        Standing.BOUND: SimulationWords.tr("Bound by the rules"),
-        Standing.WORKFLOW: SimulationWords.tr("Workflows"),
-        Standing.NO_USER: SimulationWords.tr("Calls without a user"),
-        Standing.SUPER_ADMIN: SimulationWords.tr("Super admins"),
-        Standing.PROPERTY_EDITOR: SimulationWords.tr("Users who edit property settings"),
-    }[standing]
-
-
-def nobody() -> str:
-    """Say that no user is known."""
-    return SimulationWords.tr("No user")
-
-
-def no_team() -> str:
-    """Say that a user has no team."""
-    return SimulationWords.tr("No team")
-
-
-def created() -> str:
-    """Say that there was no stage before."""
-    return SimulationWords.tr("Created", "in place of the stage before")
+    return speech_of(shell)(STANDINGS[standing])

@@ -334,7 +334,7 @@ def test_the_tab_speaks_french(simulated: Simulated) -> None:
     switch(simulated, Rule.SKIPPING)
     simulated.portal.shell.languages.choose(Language.FRENCH)
     skipping = simulated.portal.find(QCheckBox, "simulation.switch.skipping")
-    assert skipping.text() == "Ne pas sauter de phase"
+    assert skipping.accessibleName() == "Interdire de sauter des phases"
     considered = simulated.portal.find(QLabel, "simulation.considered")
     assert considered.text() == "5 déplacements et 4 créations"
     assert "Qui les règles lient" in simulated.panel()

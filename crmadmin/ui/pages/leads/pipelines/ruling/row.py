@@ -30,6 +30,7 @@ class RuleRow(QFrame):
         super().__init__()
         self.setObjectName(f"pipelines.rule.{rule}")
         self._rule = rule
+        self._known: tuple[str, RuleLine, RuleFigure | None, bool] | None = None
         self.switch = QCheckBox()
         self.switch.setObjectName(f"pipelines.switch.{rule}")
         self._way = tag("")
@@ -68,6 +69,10 @@ class RuleRow(QFrame):
     def show_rule(self, line: RuleLine, figure: RuleFigure | None, *, editable: bool) -> None:
         """Show a rule; ``figure`` is None while nothing is counted, or it is off."""
         name = rule_name(self._rule)
+        known = (name, line, figure, editable)
+        if known == self._known and self.switch.isChecked() == line.is_on:
+            return  # looks are dear, and most edits touch one rule
+        self._known = known
         with QSignalBlocker(self.switch):
             self.switch.setChecked(line.is_on)
         self.switch.setText(name)

@@ -18,7 +18,7 @@ from crmadmin.ui.pages.leads.simulation.compare.sides import (
 )
 from crmadmin.ui.pages.leads.simulation.compare.table import ShiftTable
 from crmadmin.ui.pages.leads.simulation.holdings import Simulation
-from crmadmin.ui.pages.leads.simulation.naming import Names
+from crmadmin.ui.pages.leads.simulation.naming import told_of
 from crmadmin.ui.pages.leads.simulation.views import GROUPED, View, view_name
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.stylesheet import wear
@@ -114,8 +114,8 @@ class ComparePane(QFrame):
         one, other = (side_name(side, comparing.file) for side in comparing.sides)
         rows: tuple[ShiftRow, ...] = ()
         if comparing.difference is not None and simulation.history is not None:
-            names = Names(history=simulation.history, people=simulation.people)
-            rows = shift_rows(comparing.difference, self.view, names)
+            told = told_of(self._shell, simulation.history, simulation.people)
+            rows = shift_rows(comparing.difference, self.view, told)
         self.table.show_rows(self.view, (one, other), rows)
 
     @Slot(int)

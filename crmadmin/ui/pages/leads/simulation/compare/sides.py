@@ -16,9 +16,8 @@ from crmadmin.services.simulations.sources import Basis, RulesFrom
 from crmadmin.ui.i18n import Texts
 from crmadmin.ui.operations import Operations
 from crmadmin.ui.pages.leads.simulation.holdings import Simulation
-from crmadmin.ui.pages.leads.simulation.naming import Names
 from crmadmin.ui.pages.leads.simulation.views import View
-from crmadmin.ui.pages.leads.simulation.words import origin_name, rule_name
+from crmadmin.wording.governance import ORIGINS, RULES, Told
 
 
 class Side(StrEnum):
@@ -169,33 +168,33 @@ _ASKED = {
 }
 
 
-def shift_rows(difference: Difference, view: View, names: Names) -> tuple[ShiftRow, ...]:
+def shift_rows(difference: Difference, view: View, told: Told) -> tuple[ShiftRow, ...]:
     """Give all together, then the rows of a view: those with most differences first."""
     total = ShiftRow(key=None, name=SideNames.tr("All together"), shift=difference.total)
     if view is View.RULE:
         by_rule = difference.by_rule
         rules = (
-            ShiftRow(key=rule, name=rule_name(rule), shift=by_rule.get(rule, NO_SHIFT))
+            ShiftRow(key=rule, name=told.speech(RULES[rule]), shift=by_rule.get(rule, NO_SHIFT))
             for rule in Rule
         )
         return (total, *rules)
-    found, name = _figures(difference, view, names)
+    found, name = _figures(difference, view, told)
     rows = [ShiftRow(key=key, name=name(key), shift=shift) for key, shift in found.items()]
     rows.sort(key=lambda row: (-row.shift.caught - row.shift.freed, -row.shift.after, row.name))
     return (total, *rows)
 
 
 def _figures(
-    difference: Difference, view: View, names: Names
+    difference: Difference, view: View, told: Told
 ) -> tuple[Mapping[Any, Shift], Callable[[Any], str]]:
     match view:
         case View.USER:
-            return difference.by_user, names.user
+            return difference.by_user, told.user
         case View.TEAM:
-            return difference.by_team, names.team
+            return difference.by_team, told.team
         case View.WAY:
-            return difference.by_way, names.way
+            return difference.by_way, told.way
         case View.SOURCE:
-            return difference.by_source, origin_name
+            return difference.by_source, lambda origin: told.speech(ORIGINS[origin])
         case _:
             raise ValueError(view)

@@ -9,9 +9,8 @@ from crmadmin.core.leads.governance import Rule, Ruleset, Ruling
 from crmadmin.core.leads.trials import is_on
 from crmadmin.core.leads.verdicts import NONE, Tally, Verdict
 from crmadmin.ui.pages.leads.simulation.holdings import Judged
-from crmadmin.ui.pages.leads.simulation.naming import Names
 from crmadmin.ui.pages.leads.simulation.views import View
-from crmadmin.ui.pages.leads.simulation.words import origin_name, rule_name
+from crmadmin.wording.governance import ORIGINS, RULES, Told
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,11 +36,11 @@ class GroupRow:
         return None if self.drafted is None else self.tally.blocked - self.drafted.blocked
 
 
-def group_rows(view: View, judged: Judged, names: Names, tried: Ruleset) -> tuple[GroupRow, ...]:
+def group_rows(view: View, judged: Judged, told: Told, tried: Ruleset) -> tuple[GroupRow, ...]:
     """Give the rows of a view: the rules in their order, others by how many are blocked."""
     if view is View.RULE:
-        return tuple(_rules(judged, tried))
-    figures, name = _figures(view, names)
+        return tuple(_rules(judged, told, tried))
+    figures, name = _figures(view, told)
     found = figures(judged.tried)
     before = None if judged.drafted is None else figures(judged.drafted)
     rows = (
@@ -71,7 +70,7 @@ def query_of(row: GroupRow, tried: Ruleset, ruling: Ruling | None) -> MoveQuery:
     return MoveQuery(ruleset=tried, rulings=rulings, **{asked: row.key})
 
 
-def _rules(judged: Judged, tried: Ruleset) -> Iterator[GroupRow]:
+def _rules(judged: Judged, told: Told, tried: Ruleset) -> Iterator[GroupRow]:
     total = judged.tried.total.entries
     for rule in Rule:
         tally = judged.tried.by_rule.get(rule, NONE)
@@ -79,7 +78,7 @@ def _rules(judged: Judged, tried: Ruleset) -> Iterator[GroupRow]:
         yield GroupRow(
             view=View.RULE,
             key=rule,
-            name=rule_name(rule),
+            name=told.speech(RULES[rule]),
             tally=tally,
             share=tally.blocked / total if total else 0.0,
             drafted=drafted,
@@ -88,17 +87,20 @@ def _rules(judged: Judged, tried: Ruleset) -> Iterator[GroupRow]:
 
 
 def _figures(
-    view: View, names: Names
+    view: View, told: Told
 ) -> tuple[Callable[[Verdict], Mapping[Any, Tally]], Callable[[Any], str]]:
     match view:
         case View.USER:
-            return lambda verdict: verdict.by_user, names.user
+            return lambda verdict: verdict.by_user, told.user
         case View.TEAM:
-            return lambda verdict: verdict.by_team, names.team
+            return lambda verdict: verdict.by_team, told.team
         case View.WAY:
-            return lambda verdict: verdict.by_way, names.way
+            return lambda verdict: verdict.by_way, told.way
         case View.SOURCE:
-            return lambda verdict: verdict.by_source, origin_name
+            return (
+                lambda verdict: verdict.by_source,
+                lambda origin: told.speech(ORIGINS[origin]),
+            )
         case _:
             raise ValueError(view)
 

@@ -6,10 +6,10 @@ from crmadmin.core.leads.exemption import origin_of
 from crmadmin.core.leads.stage_history import JudgedEntry
 from crmadmin.ui.filters.values import written_moment
 from crmadmin.ui.i18n import Texts
-from crmadmin.ui.pages.leads.simulation.naming import Names
 from crmadmin.ui.pages.leads.simulation.words import LOOKS, origin_name, rule_name, ruling_name
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.tables.columns import TableColumn
+from crmadmin.wording.governance import Told
 
 RECORD, WHEN, WAY, USER, SOURCE, RULING, WHY = (
     "record", "when", "way", "user", "source", "ruling", "why",
@@ -21,8 +21,8 @@ class MoveTexts(Texts):
     """The texts of this module."""
 
 
-def move_columns(shell: Shell, names: Names | None) -> tuple[TableColumn[JudgedEntry], ...]:
-    """Give the columns; ``names`` is None while nothing is listed."""
+def move_columns(shell: Shell, told: Told | None) -> tuple[TableColumn[JudgedEntry], ...]:
+    """Give the columns; ``told`` is None while nothing is listed."""
     tokens = shell.theme.tokens
 
     def accent(_row: JudgedEntry) -> QColor:
@@ -35,13 +35,16 @@ def move_columns(shell: Shell, names: Names | None) -> tuple[TableColumn[JudgedE
         return shell.icons.icon(*LOOKS[row.judgement.ruling])
 
     def way(row: JudgedEntry) -> str:
-        return "" if names is None else names.way((row.from_stage, row.to_stage))
+        return "" if told is None else told.way((row.from_stage, row.to_stage))
 
     def user(row: JudgedEntry) -> str:
-        return "" if names is None else names.user(row.user_id)
+        return "" if told is None else told.user(row.user_id)
 
     def why(row: JudgedEntry) -> str:
-        return ", ".join(map(rule_name, row.judgement.rules))
+        return ", ".join(rule_name(shell, rule) for rule in row.judgement.rules)
+
+    def reasons(row: JudgedEntry) -> str:
+        return "" if told is None else "\n".join(told.why(row))
 
     return (
         TableColumn[JudgedEntry](
@@ -75,14 +78,16 @@ def move_columns(shell: Shell, names: Names | None) -> tuple[TableColumn[JudgedE
         TableColumn[JudgedEntry](
             name=SOURCE,
             title=MoveTexts.tr("Source"),
-            text=lambda row: origin_name(origin_of(row.source_type)) if row.source_type else "",
+            text=lambda row: (
+                origin_name(shell, origin_of(row.source_type)) if row.source_type else ""
+            ),
             tooltip=lambda row: row.source_type,
             width=110,
         ),
         TableColumn[JudgedEntry](
             name=RULING,
             title=MoveTexts.tr("Outcome"),
-            text=lambda row: ruling_name(row.judgement.ruling),
+            text=lambda row: ruling_name(shell, row.judgement.ruling),
             icon=look,
             colour=tint,
             width=104,
@@ -91,7 +96,7 @@ def move_columns(shell: Shell, names: Names | None) -> tuple[TableColumn[JudgedE
             name=WHY,
             title=MoveTexts.tr("Rules against it"),
             text=why,
-            tooltip=why,
+            tooltip=reasons,
             width=220,
         ),
     )

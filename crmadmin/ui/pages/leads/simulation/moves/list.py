@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayo
 from crmadmin.core.leads.stage_history import JudgedEntry
 from crmadmin.ui.pages.leads.simulation.moves.columns import RECORD, SHOWN, move_columns
 from crmadmin.ui.pages.leads.simulation.moves.sources import MoveSource
-from crmadmin.ui.pages.leads.simulation.naming import Names
+from crmadmin.ui.pages.leads.simulation.naming import told_of
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.stylesheet import wear
 from crmadmin.ui.tables.layout import TableLayout
@@ -18,6 +18,7 @@ from crmadmin.ui.tables.view import TableView
 from crmadmin.ui.theme import numeric
 from crmadmin.ui.widgets.empty import EmptyState
 from crmadmin.ui.widgets.text import ElidedLabel, label
+from crmadmin.wording.governance import Told
 
 
 class MoveList(QFrame):
@@ -37,7 +38,6 @@ class MoveList(QFrame):
         wear(self, "page")
         self._shell = shell
         self._returns = returns
-        self._names: Names | None = None
         self._source: MoveSource | None = None
         self._title_of: Callable[[], str] = str
         self._back = QPushButton()
@@ -104,9 +104,6 @@ class MoveList(QFrame):
         if source is not None and source == self._source:
             return
         self._source, self._title_of = source, title
-        self._names = (
-            None if source is None else Names(history=source.history, people=source.people)
-        )
         self._count.clear()
         self.retranslate()
         self._model.set_source(source)
@@ -122,12 +119,16 @@ class MoveList(QFrame):
         self._back.setText(self.tr("All figures"))
         self._back.setToolTip(self.tr("Back to all figures (Esc)"))
         self.table.setAccessibleName(self._title_of() or self.tr("Moves"))
-        self._layout.retitle(move_columns(self._shell, self._names))
+        self._layout.retitle(move_columns(self._shell, self._told()))
         self._title.say(self._title_of())
         self._nothing.say(
             self.tr("Nothing to list"),
             self.tr("The rules that are tried refuse nothing of this."),
         )
+
+    def _told(self) -> Told | None:
+        source = self._source
+        return None if source is None else told_of(self._shell, source.history, source.people)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back with Esc."""

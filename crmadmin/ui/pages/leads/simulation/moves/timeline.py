@@ -10,14 +10,13 @@ from crmadmin.core.leads.governance import Ruling
 from crmadmin.core.leads.stage_history import JudgedEntry, Timeline
 from crmadmin.ui.filters.values import written_moment
 from crmadmin.ui.i18n import Texts, fill
-from crmadmin.ui.pages.leads.simulation.moves.why import why_lines
-from crmadmin.ui.pages.leads.simulation.naming import Names
 from crmadmin.ui.pages.leads.simulation.words import LOOKS, origin_name
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.widgets.link import link
 from crmadmin.ui.widgets.outside import copy_link
 from crmadmin.ui.widgets.symbol import Symbol
 from crmadmin.ui.widgets.text import label, selectable
+from crmadmin.wording.governance import Told
 
 _MOST = 60
 """How many steps are shown; a record with more is told so."""
@@ -28,7 +27,7 @@ class TimelineWords(Texts):
 
 
 def timeline_body(
-    shell: Shell, names: Names, timeline: Timeline, show_record: Callable[[], None]
+    shell: Shell, told: Told, timeline: Timeline, show_record: Callable[[], None]
 ) -> QWidget:
     """Make what shows a record's way: how it stands today, then every step with its sentence."""
     body = QWidget()
@@ -37,9 +36,9 @@ def timeline_body(
     column.setSpacing(8)
     column.addWidget(selectable(label("section", timeline.record.name, wraps=True)))
     if timeline.standing is not None:
-        column.addWidget(_today(shell, names, timeline.standing))
+        column.addWidget(_today(shell, told, timeline.standing))
     for entry in timeline.entries[:_MOST]:
-        column.addWidget(_step(shell, names, entry))
+        column.addWidget(_step(shell, told, entry))
     hidden = len(timeline.entries) - _MOST
     if hidden > 0:
         column.addWidget(label("secondary", TimelineWords.tr("and %Ln more", None, hidden)))
@@ -53,7 +52,7 @@ def timeline_body(
         copy_link(
             shell,
             TimelineWords.tr("Copy"),
-            lambda: "\n".join(timeline_lines(shell, names, timeline)),
+            lambda: "\n".join(timeline_lines(shell, told, timeline)),
             TimelineWords.tr("Timeline copied"),
             "simulation.copy_timeline",
         )
@@ -64,18 +63,18 @@ def timeline_body(
     return body
 
 
-def timeline_lines(shell: Shell, names: Names, timeline: Timeline) -> Iterator[str]:
+def timeline_lines(shell: Shell, told: Told, timeline: Timeline) -> Iterator[str]:
     """Say a record's way as text: a line for each step, its sentences below it."""
     yield timeline.record.name
     for entry in timeline.entries:
-        way = names.way((entry.from_stage, entry.to_stage))
-        yield " · ".join((_when(entry), way, _who(names, entry)))
-        for line in why_lines(shell, names, entry):
+        way = told.way((entry.from_stage, entry.to_stage))
+        yield " · ".join((_when(entry), way, _who(shell, told, entry)))
+        for line in told.why(entry):
             yield f"  {line}"
 
 
-def _today(shell: Shell, names: Names, standing: JudgedEntry) -> QWidget:
-    stage = names.stage(standing.to_stage)
+def _today(shell: Shell, told: Told, standing: JudgedEntry) -> QWidget:
+    stage = told.stage(standing.to_stage)
     look = LOOKS[standing.judgement.ruling]
     if standing.judgement.ruling is Ruling.BLOCKED:
         text = fill(TimelineWords.tr("Stands in %1, where the rules would not have let it"), stage)
@@ -84,15 +83,12 @@ def _today(shell: Shell, names: Names, standing: JudgedEntry) -> QWidget:
     return _line(Symbol(shell.icons, *look), [label("", text, wraps=True)])
 
 
-def _step(shell: Shell, names: Names, entry: JudgedEntry) -> QWidget:
-    way = names.way((entry.from_stage, entry.to_stage))
+def _step(shell: Shell, told: Told, entry: JudgedEntry) -> QWidget:
+    way = told.way((entry.from_stage, entry.to_stage))
     parts = [
         selectable(label("section", way, wraps=True)),
-        label("secondary", f"{_when(entry)} · {_who(names, entry)}", wraps=True),
-        *(
-            selectable(label(_look(entry), text, wraps=True))
-            for text in why_lines(shell, names, entry)
-        ),
+        label("secondary", f"{_when(entry)} · {_who(shell, told, entry)}", wraps=True),
+        *(selectable(label(_look(entry), text, wraps=True)) for text in told.why(entry)),
     ]
     made = _line(Symbol(shell.icons, *LOOKS[entry.judgement.ruling]), parts)
     made.setAccessibleName(", ".join(part.text() for part in parts))
@@ -121,5 +117,5 @@ def _when(entry: JudgedEntry) -> str:
     return written_moment(entry.entered_at) if entry.entered_at else ""
 
 
-def _who(names: Names, entry: JudgedEntry) -> str:
-    return f"{names.user(entry.user_id)}, {origin_name(origin_of(entry.source_type))}"
+def _who(shell: Shell, told: Told, entry: JudgedEntry) -> str:
+    return f"{told.user(entry.user_id)}, {origin_name(shell, origin_of(entry.source_type))}"

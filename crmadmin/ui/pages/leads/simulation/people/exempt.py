@@ -1,28 +1,41 @@
 """Who is exempt of the rules, and on which assumptions the figures rest."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from crmadmin.core.leads.assumed import Assumed
 from crmadmin.core.leads.exemption import Standing
-from crmadmin.core.leads.people import People
+from crmadmin.core.leads.people import NOBODY, People
 from crmadmin.core.leads.verdicts import NONE, Verdict
 from crmadmin.ui import formats
 from crmadmin.ui.i18n import Texts, fill
 from crmadmin.ui.pages.leads.simulation.words import standing_name
-from crmadmin.ui.theme import numeric
+from crmadmin.ui.plans.speaking import speech_of
+from crmadmin.ui.shell import Shell
 from crmadmin.ui.widgets.link import link
 from crmadmin.ui.widgets.tag import tag
 from crmadmin.ui.widgets.text import label, selectable
+from crmadmin.wording.lead_assumptions import assumption_sentence
 
 
 class ExemptWords(Texts):
     """The texts of this module."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exempt:
+    """Who is exempt, how much they did, and what the figures take for granted."""
+
+    people: People = NOBODY
+    verdict: Verdict | None = None
+    assumptions: tuple[Assumed, ...] = ()
+
+
 def exempt_body(
-    people: People, verdict: Verdict | None, edit: Callable[[], None], *, editable: bool
+    shell: Shell, exempt: Exempt, edit: Callable[[], None], *, editable: bool
 ) -> QWidget:
     """Make what says who is exempt: how many moves each kind made, the users, the assumptions."""
     body = QWidget()
@@ -36,31 +49,27 @@ def exempt_body(
         "edit property settings."
     )
     column.addWidget(label("secondary", text, wraps=True))
-    if verdict is not None:
-        column.addLayout(_figures(verdict))
-    _add_admins(column, people)
-    _add_editors(column, people, edit, editable=editable)
-    _add_assumptions(column, people)
+    if exempt.verdict is not None:
+        _figures(column, shell, exempt.verdict)
+    _add_admins(column, exempt.people)
+    _add_editors(column, exempt.people, edit, editable=editable)
+    _add_assumptions(column, shell, exempt)
     return body
 
 
-def _figures(verdict: Verdict) -> QGridLayout:
+def _figures(column: QVBoxLayout, shell: Shell, verdict: Verdict) -> None:
     """Count the moves of each kind of actor, and how many of them are against a rule."""
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(12)
-    grid.setVerticalSpacing(2)
-    grid.setColumnStretch(0, 1)
-    heads = (ExemptWords.tr("moves"), ExemptWords.tr("against a rule"))
-    for place, head in enumerate(heads, 1):
-        grid.addWidget(label("secondary", head), 0, place, Qt.AlignmentFlag.AlignRight)
-    for row, standing in enumerate(Standing, 1):
+    for standing in Standing:
         tally = verdict.by_standing.get(standing, NONE)
-        grid.addWidget(label("secondary", standing_name(standing), wraps=True), row, 0)
-        for place, count in enumerate((tally.entries, tally.blocked + tally.exempt), 1):
-            figure = label("", formats.number(count))
-            figure.setFont(numeric(figure.font()))
-            grid.addWidget(figure, row, place, Qt.AlignmentFlag.AlignRight)
-    return grid
+        moves = ExemptWords.tr("%Ln move(s)", None, tally.entries)
+        against = formats.number(tally.blocked + tally.exempt)
+        text = fill(
+            ExemptWords.tr("%1: %2, %3 against a rule"),
+            standing_name(shell, standing),
+            moves,
+            against,
+        )
+        column.addWidget(label("", text, wraps=True))
 
 
 def _add_admins(column: QVBoxLayout, people: People) -> None:
@@ -79,9 +88,8 @@ def _add_editors(
     column.addSpacing(8)
     head = QHBoxLayout()
     head.setSpacing(8)
-    head.addWidget(label("section", ExemptWords.tr("“Edit property settings”")))
-    head.addWidget(tag(ExemptWords.tr("assumption")))
-    head.addStretch(1)
+    head.addWidget(label("section", ExemptWords.tr("“Edit property settings”"), wraps=True), 1)
+    head.addWidget(tag(ExemptWords.tr("assumption")), 0, Qt.AlignmentFlag.AlignTop)
     column.addLayout(head)
     names = sorted(map(people.user_name, people.property_editors), key=str.casefold)
     text = ", ".join(names) or ExemptWords.tr("Nobody was named.")
@@ -91,7 +99,16 @@ def _add_editors(
     column.addWidget(change)
 
 
-def _add_assumptions(column: QVBoxLayout, people: People) -> None:
+def _add_assumptions(column: QVBoxLayout, shell: Shell, exempt: Exempt) -> None:
+    unknown = sum(each.super_admin is None for each in exempt.people.users.values())
+    lines = [assumption_sentence(speech_of(shell), each) for each in exempt.assumptions]
+    if unknown:
+        text = ExemptWords.tr(
+            "%Ln user(s) of whom no rights are known count as bound.", None, unknown
+        )
+        lines.append(text)
+    if not lines:
+        return
     column.addSpacing(8)
     head = QHBoxLayout()
     head.setSpacing(8)
@@ -99,14 +116,5 @@ def _add_assumptions(column: QVBoxLayout, people: People) -> None:
     head.addWidget(tag(ExemptWords.tr("assumption")))
     head.addStretch(1)
     column.addLayout(head)
-    unknown = sum(each.super_admin is None for each in people.users.values())
-    lines = (
-        ExemptWords.tr("Out of a closed stage into an open one is a move backward."),
-        ExemptWords.tr("A move from another pipeline is judged by no rule."),
-        ExemptWords.tr("Whether a lead has a deal is looked up as of today."),
-        ExemptWords.tr("%Ln user(s) of whom no rights are known count as bound.", None, unknown)
-        if unknown
-        else "",
-    )
-    for each in filter(None, lines):
+    for each in lines:
         column.addWidget(label("secondary", fill("· %1", each), wraps=True))

@@ -19,6 +19,7 @@ from crmadmin.core.leads.governance import Rule, Ruleset
 from crmadmin.core.leads.people import People
 from crmadmin.ui.i18n import fill
 from crmadmin.ui.pages.leads.simulation.words import rule_hint, rule_name
+from crmadmin.ui.shell import Shell
 from crmadmin.ui.stylesheet import wear
 from crmadmin.ui.widgets.text import label
 
@@ -35,11 +36,11 @@ class AccessDialog(QDialog):
 
     chosen = Signal(object)
 
-    def __init__(self, ruleset: Ruleset, people: People, parent: QWidget) -> None:
+    def __init__(self, shell: Shell, ruleset: Ruleset, people: People, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("simulation.access_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(rule_name(Rule.EDIT_ACCESS))
+        self.setWindowTitle(rule_name(shell, Rule.EDIT_ACCESS))
         self.resize(_WIDTH, _HEIGHT)
         self._accesses = {
             stage.stage_id: ruleset.permissions.of(stage.stage_id)

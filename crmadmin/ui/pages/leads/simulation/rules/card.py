@@ -1,6 +1,7 @@
 """One rule that is tried: its switch, the stages that it covers, and what it would block."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from crmadmin.core.leads.governance import Rule, Ruleset
@@ -13,7 +14,9 @@ from crmadmin.ui.stylesheet import wear
 from crmadmin.ui.widgets.link import link
 from crmadmin.ui.widgets.symbol import Symbol
 
-_WIDTH = 232
+_WIDTH = 236
+_BESIDE = 40
+"""Pixels that the box and the margins take beside a name."""
 
 
 class RuleCard(QFrame):
@@ -30,6 +33,7 @@ class RuleCard(QFrame):
         super().__init__()
         self.setObjectName(f"simulation.rule.{rule}")
         wear(self, "card")
+        self._shell = shell
         self._rule = rule
         self._ruleset: Ruleset | None = None
         self._tally: Tally | None = None
@@ -46,17 +50,16 @@ class RuleCard(QFrame):
     def _lay_out(self) -> None:
         self.setFixedWidth(_WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        first, second = QHBoxLayout(), QHBoxLayout()
-        first.addWidget(self.switch)
-        first.addStretch(1)
-        first.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
+        second = QHBoxLayout()
+        second.setSpacing(4)
+        second.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
         self._scope.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         second.addWidget(self._scope, 1)
         second.addWidget(self._count)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 4, 8, 4)
         column.setSpacing(0)
-        column.addLayout(first)
+        column.addWidget(self.switch)
         column.addLayout(second)
 
     def show_rule(self, ruleset: Ruleset, tally: Tally | None, *, is_tried: bool) -> None:
@@ -69,9 +72,12 @@ class RuleCard(QFrame):
     @Slot()
     def retranslate(self) -> None:
         """Say it in the language spoken now."""
-        name, hint = rule_name(self._rule), rule_hint(self._rule)
-        self.switch.setText(name)
-        self.switch.setToolTip(hint)
+        name, hint = rule_name(self._shell, self._rule), rule_hint(self._rule)
+        elide = Qt.TextElideMode.ElideRight
+        shown = QFontMetrics(self.switch.font()).elidedText(name, elide, _WIDTH - _BESIDE)
+        self.switch.setText(shown)
+        self.switch.setAccessibleName(name)
+        self.switch.setToolTip(hint if shown == name else f"{name}\n{hint}")
         self.switch.setAccessibleDescription(hint)
         self._mark.setToolTip(self.tr("Tried otherwise than it is drafted"))
         self._mark.setVisible(self._is_tried)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 from crmadmin.core.leads.governance import Rule, Ruleset
 from crmadmin.core.leads.trials import covered
 from crmadmin.ui.pages.leads.simulation.words import rule_hint, rule_name
+from crmadmin.ui.shell import Shell
 from crmadmin.ui.stylesheet import wear
 from crmadmin.ui.widgets.text import label
 
@@ -25,11 +26,11 @@ class ScopeDialog(QDialog):
 
     chosen = Signal(object, object)
 
-    def __init__(self, ruleset: Ruleset, rule: Rule, parent: QWidget) -> None:
+    def __init__(self, shell: Shell, ruleset: Ruleset, rule: Rule, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("simulation.scope_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(rule_name(rule))
+        self.setWindowTitle(rule_name(shell, rule))
         self.setMinimumWidth(_WIDTH)
         self._rule = rule
         self._stages = QListWidget()

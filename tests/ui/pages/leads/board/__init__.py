@@ -1,0 +1,1 @@
+"""Tests of the tab Board of the Leads page."""
