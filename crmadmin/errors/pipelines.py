@@ -242,9 +242,11 @@ NOT_A_PIPELINE = Wording(
 NOT_A_STAGE = Wording(
     code="pipelines.not_a_stage",
     en="The stage {name} is not there.",
-    en_remedy="Look at the stages of the pipeline: crmadmin pipelines show.",
+    en_remedy="Look at the stages of the pipeline: crmadmin pipelines show. A stage of another "
+    "pipeline is named by its id.",
     fr="La phase {name} n’existe pas.",
-    fr_remedy="Regardez les phases du pipeline : crmadmin pipelines show.",
+    fr_remedy="Regardez les phases du pipeline : crmadmin pipelines show. Une phase d’un autre "
+    "pipeline se nomme par son identifiant.",
 )
 NOBODY_CALLED = Wording(
     code="pipelines.nobody_called",

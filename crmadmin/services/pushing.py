@@ -87,6 +87,16 @@ class Pushing:
                 )
             return self._finished(view.plan, run_id, halt, watch)
 
+    def confirm_all(self, run_id: int, steps: Iterable[int]) -> RunView:
+        """Note that a person did several manual steps; Problem, and none is noted, as of one."""
+        wanted, view = tuple(dict.fromkeys(steps)), self._resumable(run_id)
+        for step in wanted:
+            if step not in view.waiting_cards:
+                raise Problem(NOT_WAITING, run=run_id, step=step)
+        for step in wanted:
+            view = self.confirm(run_id, step)
+        return view
+
     def confirm(self, run_id: int, step: int) -> RunView:
         """Note that a person did a manual step; the workspace then takes its setting as made.
 

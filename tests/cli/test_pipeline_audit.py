@@ -88,6 +88,18 @@ def test_what_differs_without_a_row_is_told_too(
     assert "The stage" in capsys.readouterr().out
 
 
+def test_one_pipeline_is_named_by_its_id_or_its_label(
+    program: Desk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As in every other command about pipelines."""
+    rename(program)
+    told = []
+    for named in (PIPELINE.pipeline_id, PIPELINE.label.upper()):
+        assert audit(program, "leads", named, "--format", "json") == 0
+        told.append(json.loads(capsys.readouterr().out))
+    assert told[0] == told[1] != []
+
+
 def test_a_pipeline_that_nobody_knows(program: Desk, capsys: pytest.CaptureFixture[str]) -> None:
     """The error says what to name."""
     assert audit(program, "leads", "nowhere") == 1
