@@ -1,7 +1,7 @@
 """Push a reviewed plan to the portal: guarded, journalled, resumable, and read back."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 from crmadmin.connectors.hubspot import HubSpot
