@@ -17,7 +17,7 @@ from crmadmin.services.stage_simulation import (
 )
 from crmadmin.wording.governance import ORIGINS, RULES, RULINGS, STANDINGS, Told
 from crmadmin.wording.lead_assumptions import assumption_sentence
-from crmadmin.wording.speech import Text
+from crmadmin.wording.speech import Counted, Text
 
 C = TypeVar("C")
 _Said = Callable[[Any], str]
@@ -76,10 +76,13 @@ ALL, MOVES, CREATIONS = (
     Text("Creations", "Créations"),
 )
 STANDING = Text(
-    "Of {records} records, {against} stand today where these rules would not have let them; of "
-    "{unknown} nothing can be said.",
+    "Of {records} records, {against} stand today where these rules would not have let them.",
     "Sur {records} fiches, {against} sont aujourd’hui là où ces règles ne les auraient pas "
-    "laissées aller ; de {unknown}, on ne peut rien dire.",
+    "laissées aller.",
+)
+UNKNOWN = Counted(
+    Text("Of {count} other, nothing can be said.", "De {count} autre, on ne peut rien dire."),
+    Text("Of {count} others, nothing can be said.", "De {count} autres, on ne peut rien dire."),
 )
 NO_RULE = Text("No rule is on.", "Aucune règle n’est active.")
 NOTHING = Text("No history tells of any move.", "Aucun historique ne parle de déplacements.")
@@ -110,9 +113,10 @@ class SimulationTables:
             STANDING,
             records=speech.number(records.entries),
             against=speech.number(records.blocked),
-            unknown=speech.number(records.unjudged),
         )
         self.written.session.tell(sentence if ruleset.in_force else speech(NO_RULE))
+        if ruleset.in_force and records.unjudged:
+            self.written.session.tell(speech.count(UNKNOWN, records.unjudged))
         for each in ruleset.assumptions:
             assumption = assumption_sentence(speech, each)
             self.written.session.tell(speech(ASSUMED, assumption=assumption), style="dim")

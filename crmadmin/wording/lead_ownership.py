@@ -25,11 +25,11 @@ REASSIGNED = Counted(
 ONE_TO_OTHER = Counted(
     words(
         "{count} open lead would go from {before} to {after}.",
-        "{count} lead ouvert passerait de {before} à {after}.",
+        "{count} lead ouvert changerait de propriétaire : {before} → {after}.",
     ),
     words(
         "{count} open leads would go from {before} to {after}.",
-        "{count} leads ouverts passeraient de {before} à {after}.",
+        "{count} leads ouverts changeraient de propriétaire : {before} → {after}.",
     ),
 )
 CLOSED = Counted(

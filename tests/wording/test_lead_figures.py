@@ -44,7 +44,7 @@ from crmadmin.errors import Language
 from crmadmin.wording.lead_assumptions import assumption_sentence
 from crmadmin.wording.lead_automation import automation_detail, automation_lines
 from crmadmin.wording.lead_figures import Figure, FigureLine
-from crmadmin.wording.lead_ownership import ownership_detail, ownership_lines
+from crmadmin.wording.lead_ownership import ONE_TO_OTHER, ownership_detail, ownership_lines
 from crmadmin.wording.lead_qualification import qualification_detail, qualification_lines
 from crmadmin.wording.speech import Speech
 
@@ -193,3 +193,10 @@ def test_rows_say_what_is_told_of_a_record(speech: Speech) -> None:
     ):
         lead = OwnershipRow(record=LEAD, stage_id=NEW, owner=owner, follows=follows, source=source)
         assert "Bob" in ownership_detail(speech, lead)
+
+
+def test_owners_stand_beside_an_arrow_in_french() -> None:
+    """After “de” a name such as Ophélie would need an elision."""
+    for text in (ONE_TO_OTHER.one, ONE_TO_OTHER.many):
+        said = Speech(Language.FRENCH)(text, count=2, before="Ophélie", after="Bob")
+        assert said.endswith(": Ophélie → Bob.")
