@@ -57,6 +57,10 @@ TO = Text(
     "La phase où vont ses fiches, par son identifiant.",
 )
 LABEL_STATE = Text("LABEL=STATE", "NOM=ÉTAT")
+NO_STATE = Text(
+    "--stage {text} gives no state. Write LABEL=STATE: --stage Received=NEW.",
+    "--stage {text} ne donne pas d’état. Écrivez NOM=ÉTAT\u00a0: --stage Reçu=NEW.",
+)
 
 
 def create_command(speech: Speech) -> click.Command:
@@ -86,7 +90,7 @@ def create_command(speech: Speech) -> click.Command:
         format_: str | None,
         out: Path | None,
     ) -> None:
-        wanted = [_split(each) for each in stages]
+        wanted = [_split(session.speech, each) for each in stages]
 
         def edit(drafting: Drafting) -> Warnings:
             pipeline = drafting.new_pipeline(object_name, label)
@@ -186,9 +190,9 @@ def delete_command(speech: Speech) -> click.Command:
     return command
 
 
-def _split(text: str) -> tuple[str, str]:
+def _split(speech: Speech, text: str) -> tuple[str, str]:
     """Read ``LABEL=STATE``; a label may hold an equals sign itself."""
     label, sign, of = text.rpartition("=")
     if not sign or not label.strip() or not of.strip():
-        raise click.UsageError(f"--stage {text!r}: LABEL=STATE")
+        raise click.UsageError(speech(NO_STATE, text=text))
     return label, of.strip()

@@ -65,6 +65,11 @@ USER = Text(
 )
 SUPER_ADMINS = Text("Super admins, too.", "Les super administrateurs aussi.")
 OPEN = Text("Everybody may edit in the stage.", "Tout le monde peut modifier dans la phase.")
+NOBODY_NAMED = Text(
+    "Name who may edit, with --team, --user or --super-admins; or everybody, with --open alone.",
+    "Nommez ceux qui peuvent modifier, par --team, --user ou --super-admins\u00a0; ou tout "
+    "le monde, par --open seul.",
+)
 ANY, ALL, OFF = "any", "all", "off"
 
 
@@ -136,7 +141,7 @@ def access_command(speech: Speech) -> click.Command:
         out: Path | None,
     ) -> None:
         if is_open == bool(teams or users or super_admins):
-            raise click.UsageError("--open | --team, --user, --super-admins")
+            raise click.UsageError(session.speech(NOBODY_NAMED))
         with session.reading() as database:
             known = read_people(database)
 

@@ -191,3 +191,16 @@ def test_french_is_spoken(
     monkeypatch.setenv("CRMADMIN_LANGUAGE", "fr")
     assert ask("stage", "rename", "leads", "Prospection", "Nouveau", "Neuf") == 0
     assert "Mis au brouillon" in capsys.readouterr().out
+
+
+def test_wrong_options_are_told_in_the_language_spoken(
+    ask: Asked, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A stage without a state, and access for nobody or for everybody and some."""
+    monkeypatch.setenv("CRMADMIN_LANGUAGE", "fr")
+    assert ask("create", "leads", "Revente", "--stage", "Entrée") == 1
+    assert "NOM=ÉTAT" in capsys.readouterr().err
+    of = ("access", "leads", "Prospection", "Qualifié")
+    for options in ((), ("--open", "--super-admins")):
+        assert ask(*of, *options) == 1
+        assert "Nommez ceux qui peuvent modifier" in capsys.readouterr().err
