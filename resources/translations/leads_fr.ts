@@ -208,6 +208,21 @@
     </message>
 </context>
 <context>
+    <name>ByHandDialog</name>
+    <message>
+        <source>HubSpot has it like this already</source>
+        <translation>HubSpot l’a déjà ainsi</translation>
+    </message>
+    <message>
+        <source>HubSpot has no API for this. A change becomes a manual step of the plan; what HubSpot has already is only noted.</source>
+        <translation>HubSpot n’a pas d’API pour cela. Une modification devient une étape manuelle du plan ; ce que HubSpot a déjà est seulement noté.</translation>
+    </message>
+    <message>
+        <source>Save in the draft</source>
+        <translation>Enregistrer dans le brouillon</translation>
+    </message>
+</context>
+<context>
     <name>DeletionDialog</name>
     <message>
         <source>Delete the pipeline “%1”</source>
@@ -1053,6 +1068,41 @@
     </message>
 </context>
 <context>
+    <name>PropertiesDialog</name>
+    <message>
+        <source>Find a property</source>
+        <translation>Chercher une propriété</translation>
+    </message>
+    <message>
+        <source>Properties asked for in “%1”</source>
+        <translation>Propriétés demandées dans « %1 »</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>non demandée</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>affichée</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatoire</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Propriété</translation>
+    </message>
+    <message>
+        <source>On entering the stage</source>
+        <translation>À l’entrée dans la phase</translation>
+    </message>
+    <message>
+        <source>Internal name</source>
+        <translation>Nom interne</translation>
+    </message>
+</context>
+<context>
     <name>PropertyEntries</name>
     <message>
         <source>How leads are worked</source>
@@ -1494,6 +1544,21 @@
     <message>
         <source>Simulation</source>
         <translation>Simulation</translation>
+    </message>
+</context>
+<context>
+    <name>WorkflowDialog</name>
+    <message>
+        <source>Create a task for the owner</source>
+        <translation>Créer une tâche pour le propriétaire</translation>
+    </message>
+    <message>
+        <source>What happens in “%1”</source>
+        <translation>Ce qui se passe dans « %1 »</translation>
+    </message>
+    <message>
+        <source>Actions, one a line</source>
+        <translation>Actions, une par ligne</translation>
     </message>
 </context>
 </TS>

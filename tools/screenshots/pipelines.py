@@ -84,6 +84,21 @@ def access_dialog(window: MainWindow) -> QWidget | None:
     return opened
 
 
+def by_hand(button: str, name: str) -> Scene:
+    """Open what is set of a stage by hand."""
+
+    def show(window: MainWindow) -> QWidget | None:
+        tab = _tab(window, *LEADS, "qualified-stage-id")
+        for each in tab.detail().findChildren(QPushButton, button):
+            each.click()
+        opened = _open(window, name)
+        wait(_REST)
+        settle(window)
+        return opened
+
+    return show
+
+
 def edited(window: MainWindow) -> QWidget:
     """Draft a new stage, another order, a deleted stage, and rules."""
     tab = _tab(window, *LEADS, "connected-stage-id")
@@ -155,6 +170,8 @@ PIPELINES: dict[str, Scene] = {
     "pipeline-deletion": pipeline_deletion,
     "rule-scope": scope_dialog,
     "stage-access": access_dialog,
+    "stage-properties": by_hand("pipelines.detail.properties", "pipelines.properties_dialog"),
+    "stage-workflow": by_hand("pipelines.detail.workflow", "pipelines.workflow_dialog"),
     "pipelines-edited": edited,
     "pipelines-review": reviewed,
     "pipelines-discarded": discarded,

@@ -53,8 +53,8 @@ class ChangeRow:
 def change_rows(sheet: Sheet, speech: Speech) -> tuple[ChangeRow, ...]:
     """Put the changes of a sheet into words, kind by kind."""
     order = list(KINDS)
-    hazards = _hazards(sheet)
-    rows = [_row(each, sheet, hazards, speech) for each in sheet.changes]
+    hazards, channels = _hazards(sheet), _channels(sheet)
+    rows = [_row(each, sheet, hazards, channels, speech) for each in sheet.changes]
     return tuple(sorted(rows, key=lambda row: order.index(row.address.kind)))
 
 
@@ -73,14 +73,20 @@ def _verb(change: Change) -> str:
     return "update" if edits_records else verb_of(change)
 
 
+def _channels(sheet: Sheet) -> Mapping[Address, Channel]:
+    """Collect how each is pushed: a connection may be denied what others push by API."""
+    return {change.address: step.channel for step in sheet.steps for change in step.changes}
+
+
 def _row(
     change: Change,
     sheet: Sheet,
     hazards: Mapping[Address, tuple[Hazard, ...]],
+    channels: Mapping[Address, Channel],
     speech: Speech,
 ) -> ChangeRow:
     old, new = old_of(change), new_of(change)
-    channel = KINDS[change.address.kind].channel
+    channel = channels.get(change.address, KINDS[change.address.kind].channel)
     named = new if old is None else old
     return ChangeRow(
         change=change,

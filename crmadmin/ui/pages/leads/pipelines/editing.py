@@ -8,16 +8,20 @@ from PySide6.QtWidgets import QWidget
 
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.stages import Stage
+from crmadmin.core.pipelines.manual_objections import ByHand
 from crmadmin.core.pipelines.states import Metadata
 from crmadmin.services.drafting import Drafting, Warnings
 from crmadmin.services.pipeline_lines import PipelineLine
+from crmadmin.ui.changes import Changes
 from crmadmin.ui.i18n import fill
 from crmadmin.ui.pages.leads.known import KnownPipelines
 from crmadmin.ui.pages.leads.pipelines.dialogs.audit import AuditDialog
 from crmadmin.ui.pages.leads.pipelines.dialogs.deletion import DeletionDialog, Doomed
 from crmadmin.ui.pages.leads.pipelines.dialogs.pipeline import PipelineDialog, WantedPipeline
+from crmadmin.ui.pages.leads.pipelines.dialogs.properties import PropertiesDialog
 from crmadmin.ui.pages.leads.pipelines.dialogs.stage import StageDialog, WantedStage
-from crmadmin.ui.pages.leads.pipelines.edits import Edits
+from crmadmin.ui.pages.leads.pipelines.dialogs.workflow import WorkflowDialog
+from crmadmin.ui.pages.leads.pipelines.edits import Edits, Verb
 from crmadmin.ui.pages.leads.pipelines.rows import StageRow
 from crmadmin.ui.pages.leads.tab import LeadsDesk
 
@@ -150,6 +154,30 @@ class Editing(QObject):
         line = self._known.shown
         if line is not None:
             AuditDialog(self._page.window(), self._shell, self._services, line).open()
+
+    @Slot(object)
+    def ask_properties(self, row: StageRow) -> None:
+        """Choose which properties a record is asked for when it enters a stage."""
+        window, sides = self._page.window(), row.line.properties
+        self._open_by_hand(PropertiesDialog(window, self._shell, self._services, row.stage, sides))
+
+    @Slot(object)
+    def ask_workflow(self, row: StageRow) -> None:
+        """Say what shall happen to records that reach a stage."""
+        window, sides = self._page.window(), row.line.workflow
+        self._open_by_hand(WorkflowDialog(window, self._shell, self._drafting, row.stage, sides))
+
+    def _open_by_hand(self, dialog: PropertiesDialog | WorkflowDialog) -> None:
+        def save(setting: ByHand, declared: bool) -> None:  # noqa: FBT001 - a slot
+            if declared:
+                changes = Changes.CONFIGURATION | Changes.DRAFT
+                verb: Verb = partial(Drafting.declare, setting=setting)
+            else:
+                changes, verb = Changes.DRAFT, partial(Drafting.set_setting, setting=setting)
+            self.edits.make(verb, done=dialog.accept, failed=dialog.refuse, changes=changes)
+
+        dialog.saved.connect(save)
+        dialog.open()
 
     def _held(self, line: PipelineLine) -> int | None:
         counts = self._known.counts(line.pipeline.object)

@@ -33,6 +33,7 @@ class Edits(QObject):
         text: str = "",
         done: Callable[[], None] | None = None,
         failed: Refused | None = None,
+        changes: Changes = Changes.DRAFT,
     ) -> None:
         """Make an edit; what it was made in spite of is told, then a ``text``, with a way back."""
 
@@ -44,7 +45,7 @@ class Edits(QObject):
             if text:
                 self._tell(text)
 
-        self._run(lambda: verb(self._drafting), done=saved, failed=failed)
+        self._run(lambda: verb(self._drafting), done=saved, failed=failed, changes=changes)
 
     def revert(self, addresses: tuple[Address, ...]) -> None:
         """Take drafted changes back, wherever in the draft they were made."""
@@ -68,7 +69,12 @@ class Edits(QObject):
         self._run(self._drafting.undo, done=lambda _state: None)
 
     def _run(
-        self, verb: Callable[[], T], *, done: Callable[[T], None], failed: Refused | None = None
+        self,
+        verb: Callable[[], T],
+        *,
+        done: Callable[[T], None],
+        failed: Refused | None = None,
+        changes: Changes = Changes.DRAFT,
     ) -> None:
         def work(_monitor: Monitor) -> T:
             return verb()
@@ -78,7 +84,7 @@ class Edits(QObject):
             owner=self,
             done=done,
             failed=failed or self._shell.notices.problem,
-            changes=Changes.DRAFT,
+            changes=changes,
         )
 
     def _tell(self, text: str) -> None:

@@ -84,6 +84,8 @@ class PipelinesTab(LeadsTab):
         self._detail.deletion_asked.connect(self.delete_stage)
         self._detail.reverting_asked.connect(self.editing.revert)
         self._detail.access_asked.connect(self.rules.choose_access)
+        self._detail.properties_asked.connect(self.editing.ask_properties)
+        self._detail.workflow_asked.connect(self.editing.ask_workflow)
         self._detail.records_opened.connect(self._lead_to)
 
     def title(self) -> str:
