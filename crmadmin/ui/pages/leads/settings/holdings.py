@@ -104,9 +104,7 @@ class Holdings(QObject):
             histories = known if known is not None and known.covers(draft) else None
             if histories is None:
                 histories = read_histories(database, period, monitor)
-            return Read(
-                base=drafting.base(), findings=histories.judged(draft), histories=histories
-            )
+            return Read(base=drafting.base(), findings=histories.judged(draft), histories=histories)
 
         self._shell.operations.start(
             work,

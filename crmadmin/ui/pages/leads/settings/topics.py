@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from crmadmin.core.configuration import deal_requirements, stage_properties, stage_workflows
 from crmadmin.core.configuration.address import Address
-from crmadmin.core.configuration.configuration import Configuration, Setting
+from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.configuration.lead_automation import ADDRESS as AUTOMATION
 from crmadmin.core.configuration.lead_form import ADDRESS as FORM
 from crmadmin.core.configuration.lead_ownership import ADDRESS as OWNERSHIP
@@ -102,9 +102,7 @@ def topics(speech: Speech, found: Findings) -> tuple[Topic, ...]:
         Topic(
             subject=Subject.OWNERSHIP,
             addresses=(OWNERSHIP,),
-            lines=_those(
-                lines, Figure.REASSIGNED, Figure.CLOSED, Figure.DISAGREE, Figure.FOREIGN
-            ),
+            lines=_those(lines, Figure.REASSIGNED, Figure.CLOSED, Figure.DISAGREE, Figure.FOREIGN),
             assumptions=found.ownership.assumptions,
         ),
         Topic(
@@ -114,11 +112,6 @@ def topics(speech: Speech, found: Findings) -> tuple[Topic, ...]:
             assumptions=found.qualification.assumptions,
         ),
     )
-
-
-def setting_at(configuration: Configuration, address: Address) -> Setting | None:
-    """Give what a configuration has at an address."""
-    return configuration.get(address)
 
 
 def _lines(speech: Speech, found: Findings) -> Iterator[Line]:
@@ -157,9 +150,9 @@ def _of_pipelines(found: Findings, lines: tuple[Line, ...]) -> Iterator[Topic]:
             )
 
 
-def _those(lines: tuple[Line, ...], *figures: Figure, subject: str | None = None) -> tuple[Line, ...]:
+def _those(
+    lines: tuple[Line, ...], *figures: Figure, subject: str | None = None
+) -> tuple[Line, ...]:
     return tuple(
-        line
-        for line in lines
-        if line.figure in figures and subject in {None, line.subject}
+        line for line in lines if line.figure in figures and subject in {None, line.subject}
     )
