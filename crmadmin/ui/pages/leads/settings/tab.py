@@ -89,7 +89,7 @@ class SettingsTab(LeadsTab):
         self.pane.change_asked.connect(self.change)
         self.pane.forgetting_asked.connect(self.editing.forget)
         self.pane.reverting_asked.connect(self.editing.revert)
-        self.pane.opened.connect(self._open)
+        self.pane.opened.connect(self.open_figure)
         self.pane.options_asked.connect(
             lambda: self.desk.lead("options", LEADS, DISQUALIFICATION_REASON)
         )
@@ -127,6 +127,11 @@ class SettingsTab(LeadsTab):
         self._filters.retranslate()
         self.rows.retranslate()
         self._show()
+
+    @property
+    def topics(self) -> tuple[Topic, ...]:
+        """Give every topic, in the order in which they are listed."""
+        return self._topics
 
     @property
     def topic(self) -> Topic | None:
@@ -227,7 +232,7 @@ class SettingsTab(LeadsTab):
         self._show_topic()
 
     @Slot(object)
-    def _open(self, line: Line) -> None:
+    def open_figure(self, line: Line) -> None:
         """List the records behind a figure."""
         read = self.holdings.read
         if read is None or line.listed is None:
