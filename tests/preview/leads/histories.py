@@ -13,7 +13,7 @@ from crmadmin.core.configuration.stages import Stage
 from crmadmin.core.definitions import DEALS, LEADS, Definition, System
 from crmadmin.core.leads.governance import Entry, GovernancePolicies, Rule, Ruleset
 from crmadmin.core.leads.people import People, Person
-from crmadmin.core.leads.staged import stage_property
+from crmadmin.core.pipelines.placing import stage_property
 from crmadmin.models import AssociationRow, Base, StageEntryRow
 from crmadmin.store.records import define_object
 from tests.preview.filling import memory_engine
