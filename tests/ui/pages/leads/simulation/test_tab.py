@@ -7,7 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLabel, QListWidget, QPushButton
 
 from crmadmin.core.configuration.pipeline_rules import Cover, PipelineRules
-from crmadmin.core.leads.governance import Rule, Ruling
+from crmadmin.core.leads.governance import Rule
+from crmadmin.core.leads.rulings import Ruling
 from crmadmin.errors import Language
 from crmadmin.services.workspaces import create_workspace
 from crmadmin.settings import LAST_PIPELINE, SIMULATED_PERIOD, SIMULATED_VIEW
