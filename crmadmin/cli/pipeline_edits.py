@@ -19,7 +19,8 @@ from crmadmin.core.configuration.stages import Stage
 from crmadmin.core.pipelines.states import state_of
 from crmadmin.core.plans.subjects import named, setting_of
 from crmadmin.errors import Problem
-from crmadmin.errors.pipelines import NOT_A_PIPELINE, NOT_A_STAGE
+from crmadmin.errors.pipelines import NOT_A_PIPELINE
+from crmadmin.errors.stages import NOT_A_STAGE
 from crmadmin.services.drafting import Drafting, Warnings
 from crmadmin.wording.changes import change_sentence, verb_of
 from crmadmin.wording.settings import setting_line
