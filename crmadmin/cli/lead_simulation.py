@@ -1,7 +1,7 @@
 """``crmadmin leads simulate``: what rules of a pipeline would have done to its history."""
 
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from crmadmin.services.stage_simulation import (
     BASE,
     DRAFTED,
     Basis,
+    GovernancePolicies,
     MoveQuery,
     Period,
     Ruleset,
@@ -64,7 +65,14 @@ RECORD = Text(
     "Raconter tout l’historique d’une fiche, par son identifiant, et pourquoi chaque entrée serait "
     "bloquée ou non.",
 )
+REOPENING = Text(
+    "Whether leaving a closed stage for an open one counts as going back; without it, as this "
+    "workspace assumes.",
+    "Si quitter une phase fermée pour une phase ouverte compte comme un retour ; sinon, selon "
+    "l’hypothèse de cet espace de travail.",
+)
 OTHER = Text("OTHER", "AUTRE")
+BACKWARD, FREE = "backward", "free"
 STANDING = "standing"
 _SHIFTED = tuple(str(each) for each in Shifted)
 _LISTED = (*(str(each) for each in Ruling if each is not Ruling.ALLOWED), STANDING, *_SHIFTED)
@@ -82,6 +90,7 @@ class _Asked:
     by: By
     rows: str | None
     record: str | None
+    reopening: str | None
 
 
 def simulate_command(speech: Speech) -> click.Command:
@@ -99,6 +108,7 @@ def simulate_command(speech: Speech) -> click.Command:
     )
     @click.option("--rows", type=click.Choice(_LISTED), help=speech(ROWS))
     @click.option("--record", default=None, metavar=speech(NAME), help=speech(RECORD))
+    @click.option("--reopening", type=click.Choice([BACKWARD, FREE]), help=speech(REOPENING))
     @output_options(speech)
     @click.pass_obj
     def command(
@@ -114,6 +124,7 @@ def simulate_command(speech: Speech) -> click.Command:
         by: str,
         rows: str | None,
         record: str | None,
+        reopening: str | None,
         format_: str | None,
         out: Path | None,
     ) -> None:
@@ -127,6 +138,7 @@ def simulate_command(speech: Speech) -> click.Command:
                 by=By(by),
                 rows=rows,
                 record=record,
+                reopening=reopening,
             )
             _tell(session, database, asked, Output.asked(format_, out))
 
@@ -144,12 +156,8 @@ def _rules_from(other: str) -> RulesFrom:
 def _tell(session: Session, database: Database, asked: _Asked, output: Output) -> None:
     simulation = StageSimulation(database)
     people = simulation.people()
-    ruleset = simulation.ruleset(asked.object, asked.pipeline, asked.rules_from)
-    other = (
-        None
-        if asked.compared is None
-        else simulation.ruleset(asked.object, asked.pipeline, asked.compared)
-    )
+    ruleset = _ruleset(simulation, asked, asked.rules_from)
+    other = None if asked.compared is None else _ruleset(simulation, asked, asked.compared)
     besides = (ruleset,) if other is None else (ruleset, other)
     with watching(session.errors, session.speech) as monitor:
         history = simulation.read(
@@ -173,6 +181,14 @@ def _tell(session: Session, database: Database, asked: _Asked, output: Output) -
         else:
             standing = history.judged_standing(ruleset, people)
             tables.verdict(history.judged(ruleset, people), standing, asked.by, ruleset)
+
+
+def _ruleset(simulation: StageSimulation, asked: _Asked, rules_from: RulesFrom) -> Ruleset:
+    ruleset = simulation.ruleset(asked.object, asked.pipeline, rules_from)
+    if asked.reopening is None:
+        return ruleset
+    policies = GovernancePolicies(closed_to_open_is_backward=asked.reopening == BACKWARD)
+    return replace(ruleset, policies=policies)
 
 
 def _query(ruleset: Ruleset, other: Ruleset | None, rows: str) -> MoveQuery:

@@ -14,6 +14,7 @@ from crmadmin.core.leads.choosing import Choice, Choosing, MoveQuery, Shifted
 from crmadmin.core.leads.entry_groups import UNKNOWN, EntryGroup
 from crmadmin.core.leads.governance import (
     EVERY_RULE,
+    GovernancePolicies,
     Judgement,
     Reason,
     Rule,
@@ -47,6 +48,10 @@ from crmadmin.services.simulations.sources import (
     stage_names,
 )
 from crmadmin.store.database import Database, Transaction
+from crmadmin.store.governance_policies import (
+    read_governance_policies,
+    save_governance_policies,
+)
 from crmadmin.store.interruption import interruptible
 from crmadmin.store.people import read_people
 from crmadmin.store.record_names import name_records
@@ -84,7 +89,18 @@ class StageSimulation:
         """Give the rules of a pipeline as a configuration has them; Problem if a file is none."""
         with self._database.reading() as connection:
             configuration = configuration_from(connection, rules_from)
-        return ruleset_of(configuration, object_name, pipeline_id)
+            policies = read_governance_policies(connection)
+        return ruleset_of(configuration, object_name, pipeline_id, policies)
+
+    def policies(self) -> GovernancePolicies:
+        """Give what rules are assumed to mean in this workspace."""
+        with self._database.reading() as connection:
+            return read_governance_policies(connection)
+
+    def assume(self, policies: GovernancePolicies) -> None:
+        """Judge this workspace under other policies from now on; Problem if it is read-only."""
+        with self._database.writing() as connection:
+            save_governance_policies(connection, policies)
 
     def span(self, object_name: str, pipeline_id: str) -> Period:
         """Give the times of the first and the last entry that is known, "" for none."""
@@ -239,6 +255,7 @@ __all__ = [
     "Choice",
     "Difference",
     "EntryGroup",
+    "GovernancePolicies",
     "JudgedEntry",
     "Judgement",
     "MoveQuery",

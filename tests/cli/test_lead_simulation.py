@@ -24,6 +24,7 @@ RULES = PipelineRules(
     pipeline_id=DEFAULT_PIPELINE,
     creation=("new-stage-id",),
     no_skipping=Cover(all_stages=True),
+    no_backwards=Cover(all_stages=True),
 )
 
 
@@ -137,6 +138,17 @@ def test_a_period_takes_its_part(ask: Asked) -> None:
     parts = entries("--until", "2025-12-31"), entries("--since", "2026-01-01")
     assert entries() == sum(parts)
     assert all(parts)
+
+
+def test_what_reopening_means_can_be_tried(ask: Asked) -> None:
+    """Free, it is an assumption no more; and never are more entries blocked."""
+    backward, free = (
+        int(_figures(ask, "--reopening", each)["all", ""]["blocked"])
+        for each in ("backward", "free")
+    )
+    assert free <= backward
+    assert backward == int(_figures(ask)["all", ""]["blocked"])
+    assert "CLOSED_TO_OPEN_IS_BACKWARD" not in ask("--reopening", "free")
 
 
 def test_deals_have_a_history_of_stages_too(ask: Asked) -> None:

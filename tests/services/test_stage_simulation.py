@@ -12,6 +12,7 @@ from crmadmin.core.configuration.deal_requirements import DealRequirement
 from crmadmin.core.configuration.pipeline_rules import Cover, PipelineRules
 from crmadmin.core.configuration.pipelines import Pipeline
 from crmadmin.core.definitions import LEADS, Definition, System
+from crmadmin.core.leads.assumed import Assumed
 from crmadmin.core.leads.exemption import Standing
 from crmadmin.core.leads.people import People, Person
 from crmadmin.core.progress import Cancelled, Progress, unwatched
@@ -23,6 +24,7 @@ from crmadmin.services.stage_simulation import (
     BASE,
     UNKNOWN,
     Basis,
+    GovernancePolicies,
     MoveQuery,
     Page,
     Period,
@@ -204,6 +206,19 @@ def test_two_configurations_are_compared_and_what_differs_is_listed(
         assert each.against.ruling is Ruling.BLOCKED
     freed = MoveQuery(ruleset=one, against=other, shifted=Shifted.FREED)
     assert drafted.moves(history, freed, PEOPLE) == ()
+
+
+def test_what_reopening_means_is_the_admins_choice(
+    drafted: StageSimulation, database: Database
+) -> None:
+    """A choice of the workspace, which every ruleset of it carries."""
+    assert drafted.ruleset(LEADS, PIPELINE).policies == drafted.policies() == GovernancePolicies()
+    other = GovernancePolicies(closed_to_open_is_backward=False)
+    drafted.assume(other)
+    assert StageSimulation(database).ruleset(LEADS, PIPELINE).policies == other
+    assumed = drafted.ruleset(LEADS, PIPELINE).assumptions
+    assert Assumed.CLOSED_TO_OPEN_IS_BACKWARD not in assumed
+    assert Assumed.FIRST_ENTRY_CREATES in assumed
 
 
 def test_lists_come_page_by_page(drafted: StageSimulation) -> None:

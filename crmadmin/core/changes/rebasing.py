@@ -7,9 +7,10 @@ address without a pending change follows the base, one that was pushed leaves th
 pending change stays as it is, in conflict where its ground is not the new base.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from crmadmin.core.changes.changes import Change, Update
 from crmadmin.core.changes.edits import Edit, Replacement
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.configuration import Configuration, Setting
@@ -40,6 +41,21 @@ def rebased(
     kept = [_without(edit, number, dropped) for number, edit in enumerate(edits)]
     in_effect = sum(edit is not None for edit in kept[:position])
     return tuple(edit for edit in kept if edit is not None), in_effect
+
+
+def stepped_aside(edits: Sequence[Edit], changes: Iterable[Change]) -> tuple[Edit, ...]:
+    """Give the edits of a draft, on what a push itself put in place for a while.
+
+    A setting that waits aside holds neither what it did nor what was drafted: that is nobody's
+    change but the draft's own, and no conflict with it.
+    """
+    aside = {each.address: (each.old, each.new) for each in changes if isinstance(each, Update)}
+
+    def moved(part: Replacement) -> Replacement:
+        old, new = aside.get(part.address, (None, None))
+        return replace(part, before=new) if part.before == old is not None else part
+
+    return tuple(replace(edit, parts=tuple(map(moved, edit.parts))) for edit in edits)
 
 
 def _settled(

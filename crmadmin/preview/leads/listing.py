@@ -124,7 +124,7 @@ def entries_of(connection: Connection, scope: Scope, record_id: str) -> Iterator
     """Give all entries of one record in their order, into whatever stages."""
     row = StageEntryRow.__table__
     query = (
-        select(*_columns(scope, row))
+        select(*_columns(scope, row, only=record_id))
         .where(row.c.object == scope.object, row.c.record_id == record_id)
         .order_by(row.c.entry_id)
     )
@@ -135,11 +135,8 @@ def standing_of(
     connection: Connection, tables: RecordTables, scope: Scope, record_id: str
 ) -> Iterator[Found]:
     """Give how one record stands in the stages today; nothing if it does not."""
-    standing = standing_records(tables, scope)
-    if standing is None:
-        return iter(())
-    own = select(*_columns(scope, standing)).where(standing.c.record_id == record_id)
-    return _found(connection, own)
+    standing = standing_records(tables, scope, only=record_id)
+    return iter(()) if standing is None else _found(connection, select(*_columns(scope, standing)))
 
 
 def _belongs(scope: Scope, entries: FromClause) -> ColumnElement[bool]:
@@ -161,7 +158,9 @@ def _paged(
     return in_order if page is None else in_order.limit(page.limit).offset(page.offset)
 
 
-def _columns(scope: Scope, entries: FromClause) -> Iterator[ColumnElement[Any]]:
+def _columns(
+    scope: Scope, entries: FromClause, *, only: str | None = None
+) -> Iterator[ColumnElement[Any]]:
     for name in (
         "record_id",
         "entry_id",
@@ -172,14 +171,15 @@ def _columns(scope: Scope, entries: FromClause) -> Iterator[ColumnElement[Any]]:
         "source_user_id",
     ):
         yield entries.c[name]
-    yield _deal(scope, entries).label("has_deal")
+    yield _deal(scope, entries, only=only).label("has_deal")
 
 
-def _deal(scope: Scope, entries: FromClause) -> ColumnElement[bool]:
+def _deal(scope: Scope, entries: FromClause, *, only: str | None = None) -> ColumnElement[bool]:
     if "has_deal" in entries.c:
         return entries.c.has_deal
     matters = entries.c.to_stage.in_(scope.qualified)
-    return case((matters, has_deal(scope.object, entries.c.record_id)), else_=false())
+    tied = has_deal(scope.object, entries.c.record_id, only=only)
+    return case((matters, tied), else_=false())
 
 
 def _found(connection: Connection, query: Select[*tuple[Any, ...]]) -> Iterator[Found]:

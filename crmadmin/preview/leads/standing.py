@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from sqlalchemy import Connection, Subquery, and_, case, false, func, null, select
+from sqlalchemy import Connection, Subquery, and_, case, false, func, null, select, true
 
 from crmadmin.core.definitions import System
 from crmadmin.core.leads.entry_groups import UNKNOWN, EntryGroup
@@ -43,9 +43,12 @@ def count_standing(
         )
 
 
-def standing_records(tables: RecordTables, scope: Scope) -> Subquery | None:
+def standing_records(
+    tables: RecordTables, scope: Scope, *, only: str | None = None
+) -> Subquery | None:
     """Select the records in the stages, each with its last entry; None where none are known.
 
+    Of all of them, or of ``only`` one.
     Of a record that its last entry did not bring where it stands, ``from_stage`` is ``UNKNOWN``,
     ``entry_id`` 0, and who moved it is blank. ``has_deal`` is 0 or 1.
     """
@@ -65,7 +68,8 @@ def standing_records(tables: RecordTables, scope: Scope) -> Subquery | None:
         _LAST.c.entry_id == newest,
         _LAST.c.to_stage == stage,
     )
-    deal = case((stage.in_(scope.qualified), has_deal(scope.object, record)), else_=false())
+    tied = has_deal(scope.object, record, only=only)
+    deal = case((stage.in_(scope.qualified), tied), else_=false())
     known = _LAST.c.entry_id.is_not(null())
     return (
         select(
@@ -79,6 +83,6 @@ def standing_records(tables: RecordTables, scope: Scope) -> Subquery | None:
             deal.label("has_deal"),
         )
         .select_from(table.table.outerjoin(_LAST, brought))
-        .where(stage.in_(scope.stages))
+        .where(stage.in_(scope.stages), true() if only is None else record == only)
         .subquery("standing")
     )

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from crmadmin.core.changes.changes import Change, Create, Delete
-from crmadmin.core.changes.rebasing import rebased
+from crmadmin.core.changes.rebasing import rebased, stepped_aside
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.association_labels import KIND as LABELS
 from crmadmin.core.configuration.bindings import Bindings
@@ -14,7 +14,7 @@ from crmadmin.core.configuration.codec import to_plain
 from crmadmin.core.configuration.configuration import Configuration, Setting
 from crmadmin.core.configuration.stage_moves import StageMove
 from crmadmin.core.configuration.stages import KIND as STAGES
-from crmadmin.core.plans.plan import Plan, Step
+from crmadmin.core.plans.plan import Plan, Reason, Step
 from crmadmin.core.plans.subjects import new_of, old_of
 from crmadmin.core.runs.audit import AuditEntry
 from crmadmin.core.runs.journal import Entry, Event, StepState, Target, states
@@ -118,6 +118,8 @@ class Journal:
                 _put(connection, step, after)
                 _drop_labels(connection, step, before)
                 settle_draft(connection, step.changes)
+                if step.reason is Reason.MAKES_WAY:
+                    _step_aside(connection, step)
                 _settle_moves(connection, step)
         self._bindings = after
         self._note(entry)
@@ -204,6 +206,13 @@ def settle_draft(connection: Transaction, changes: Iterable[Change]) -> None:
     new = Configuration.of(each for one in made if (each := new_of(one)) is not None)
     edits, position = rebased(draft.edits, draft.position, old, new)
     save_draft(connection, draft, replace(draft, edits=edits, position=position))
+
+
+def _step_aside(connection: Transaction, step: Step) -> None:
+    """Let the draft stand on what waits aside for a while, should the run end before the rest."""
+    draft = read_draft(connection, Configuration())
+    edits = stepped_aside(draft.edits, step.changes)
+    save_draft(connection, draft, replace(draft, edits=edits))
 
 
 def _settle_moves(connection: Transaction, step: Step) -> None:

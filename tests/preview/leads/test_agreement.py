@@ -263,8 +263,11 @@ def test_one_record_is_told_whole(world: World) -> None:
             own = [move for move in world.moves if move.record_id == record_id]
             found = list(entries_of(connection, SCOPE, record_id))
             assert [each.entry_id for each in found] == [move.entry_id for move in own]
+            has_deal = record_id in world.with_deal
+            assert all(each.has_deal == (has_deal and each.to_stage == "won") for each in found)
             present = list(standing_of(connection, tables, SCOPE, record_id))
             assert len(present) == (world.standing[record_id] in STATES)
+            assert all(each.has_deal == (has_deal and each.to_stage == "won") for each in present)
 
 
 def test_deals_of_equal_entries_are_counted_each() -> None:

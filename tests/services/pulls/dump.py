@@ -38,6 +38,7 @@ def dump(database: Database) -> Dump:
         for (system, name), table in tables.items():
             found[f"{system} {name}"] = _records(connection, table)
         found["history"] = _history(connection, tables)
+        found["stage_entry"] = _rows(connection, "SELECT * FROM stage_entry")
         found["pair"] = _pairs(connection, tables)
         found["snapshot"] = _rows(
             connection, "SELECT system, fingerprint, max(snapshot_id) > 0 FROM snapshot GROUP BY 1"

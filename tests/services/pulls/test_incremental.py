@@ -84,6 +84,41 @@ def test_incremental_pulls_equal_a_full_one(tmp_path_factory: Any, seeds: list[i
             assert rows == theirs[table], table
 
 
+@settings(
+    max_examples=examples(1),
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+    phases=[Phase.explicit, Phase.reuse, Phase.generate],
+)
+@example(seed=7)
+@given(seed=st.integers(0, 10**6))
+def test_stages_are_entered_as_a_first_pull_would_tell(tmp_path_factory: Any, seed: int) -> None:
+    """Deals that move between pulls have the same entries as if all of it came at once."""
+    chance = random.Random(seed)  # noqa: S311 - moves made up, not secrets
+    request = PullRequest(only=("deals",))
+    with served(tmp_path_factory.mktemp("stages")) as world:
+        for place, name in enumerate(("s2", "s3"), 1):
+            stage = {"stageId": name, "label": name, "displayOrder": place}
+            body: Any = {**stage, "metadata": {"probability": "0.6"}}
+            world.call("POST", "/crm/pipelines/2026-09/deals/second/stages", body)
+        for number in range(1, 7):  # from then on the sandbox keeps what it tells of the past
+            _enter(world, number, "s1")
+        with world.workspace("grown") as grown, world.workspace("fresh") as fresh:
+            world.pulling(grown).pull(request)
+            for _ in range(2):
+                for _ in range(chance.randint(2, 8)):
+                    _enter(world, chance.randint(1, 6), chance.choice(("s1", "s2", "s3")))
+                world.pulling(grown).pull(request)
+            world.pulling(fresh).pull(request)
+            ours, theirs = dump(grown)["stage_entry"], dump(fresh)["stage_entry"]
+    assert ours == theirs
+    assert any(row[3] is not None for row in ours)
+
+
+def _enter(world: World, number: int, stage_id: str) -> None:
+    body = {"properties": {"pipeline": "second", "dealstage": stage_id}}
+    world.call("PATCH", f"{OBJECTS}/deals/{3000 + number}", body)
+
+
 def test_a_changed_value_takes_the_old_ones_place(world: World) -> None:
     """Only the changed record is read; no trace of an import stays in its history."""
     with world.pulled(HUBSPOT) as database:

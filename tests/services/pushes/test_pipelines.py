@@ -12,6 +12,7 @@ from crmadmin.core.pipelines.arranging import arranged
 from crmadmin.core.runs.journal import Event, RunState, StepState
 from crmadmin.sandbox.faults import Where
 from crmadmin.services.history import History
+from crmadmin.store.drafts import read_draft, save_draft
 from tests.effort import examples
 from tests.services.pushes.desk import Desk
 
@@ -106,6 +107,29 @@ def test_stages_swap_places_and_names(desk: Desk) -> None:
     assert {each.position for each in untouched} == {0, 1, 2, 3, 4}
     believed = desk.base
     assert desk.pull() == believed
+
+
+def test_a_run_that_ends_while_one_waits_aside_is_no_conflict(desk: Desk) -> None:
+    """What the push itself put aside is nobody else's change: a new plan goes on from there."""
+    known = stages(desk)
+    one, other = known["attempting-stage-id"], known["connected-stage-id"]
+    swapped = [replace(one, label=other.label), replace(other, label=one.label)]
+    with desk.database.writing() as connection:
+        empty = read_draft(connection, desk.base)
+        draft = empty.edit_all({each.address: each for each in swapped})
+        save_draft(connection, empty, draft)
+    where = Where(method="PATCH", path=f"{DEFAULT}/stages/{other.stage_id}")
+    desk.world.server.faults.answer(400, {}, where)
+    run = desk.pushing.push(desk.plan_of(draft.changes())).run
+    assert run.states[1] is StepState.DONE
+    desk.pushing.leave(run.run_id)
+    with desk.database.reading() as connection:
+        left = read_draft(connection, desk.base)
+    assert left.conflicts() == ()
+    assert desk.pushing.push(desk.plan_of(left.changes())).run.state is RunState.FINISHED
+    assert [stages(desk)[each.stage_id] for each in swapped] == swapped
+    with desk.database.reading() as connection:
+        assert read_draft(connection, desk.base).edits == ()
 
 
 def test_a_place_that_was_taken_meanwhile_refuses_the_step(desk: Desk) -> None:

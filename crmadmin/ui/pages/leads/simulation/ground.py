@@ -6,10 +6,11 @@ from functools import cached_property
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.configuration.pipelines import Pipeline
 from crmadmin.core.definitions import DEALS, LEADS
-from crmadmin.core.leads.governance import Ruleset, ruleset_of
+from crmadmin.core.leads.governance import DOCUMENTED, GovernancePolicies, Ruleset, ruleset_of
 from crmadmin.core.leads.people import People
 from crmadmin.services.drafting import Drafting
 from crmadmin.services.people import read_people
+from crmadmin.services.stage_simulation import StageSimulation
 from crmadmin.services.workspaces import Database
 
 PipelineKey = tuple[str, str]
@@ -25,6 +26,7 @@ class Ground:
     base: Configuration
     drafted: Configuration
     people: People
+    policies: GovernancePolicies = DOCUMENTED
     read_only: bool = False
 
     @cached_property
@@ -39,7 +41,14 @@ class Ground:
 
     def ruleset(self, pipeline: Pipeline) -> Ruleset:
         """Give the rules of a pipeline as drafted."""
-        return ruleset_of(self.drafted, pipeline.object, pipeline.pipeline_id)
+        return self._ruleset(self.drafted, pipeline)
+
+    def base_ruleset(self, pipeline: Pipeline) -> Ruleset:
+        """Give the rules of a pipeline as they are in HubSpot."""
+        return self._ruleset(self.base, pipeline)
+
+    def _ruleset(self, configuration: Configuration, pipeline: Pipeline) -> Ruleset:
+        return ruleset_of(configuration, pipeline.object, pipeline.pipeline_id, self.policies)
 
 
 def read_ground(database: Database, drafting: Drafting) -> Ground:
@@ -48,6 +57,7 @@ def read_ground(database: Database, drafting: Drafting) -> Ground:
         base=drafting.base(),
         drafted=drafting.configuration(),
         people=read_people(database),
+        policies=StageSimulation(database).policies(),
         read_only=database.read_only,
     )
 

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from crmadmin.core.leads.choosing import MoveQuery, Shifted
-from crmadmin.core.leads.governance import Rule, Ruleset, ruleset_of
+from crmadmin.core.leads.governance import Rule, Ruleset
 from crmadmin.core.leads.verdicts import NO_SHIFT, Difference, Shift
 from crmadmin.core.progress import Monitor
 from crmadmin.services.simulations.sources import Basis, RulesFrom
@@ -109,7 +109,7 @@ class Comparing(QObject):
                 ground, pipeline = simulation.ground, simulation.pipeline
                 if ground is None or pipeline is None:
                     return None
-                return ruleset_of(ground.base, pipeline.object, pipeline.pipeline_id)
+                return ground.base_ruleset(pipeline)
 
     def query(self, row: ShiftRow, view: View, shifted: Shifted | None) -> MoveQuery | None:
         """Ask for the moves that fare otherwise in a row."""
