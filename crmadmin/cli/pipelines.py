@@ -10,6 +10,7 @@ from crmadmin.cli.pipeline_commands import (
     rename_command,
 )
 from crmadmin.cli.pipeline_show import list_command, show_command
+from crmadmin.cli.rule_commands import access_command, rules_command
 from crmadmin.cli.session import workspace_option
 from crmadmin.cli.stage_commands import stage_command
 from crmadmin.wording.speech import Speech, Text
@@ -34,6 +35,8 @@ def pipelines_command(speech: Speech) -> click.Command:
         move_command,
         delete_command,
         stage_command,
+        rules_command,
+        access_command,
         audit_command,
     ):
         group.add_command(command(speech))

@@ -246,6 +246,14 @@ NOT_A_STAGE = Wording(
     fr="La phase {name} n’existe pas.",
     fr_remedy="Regardez les phases du pipeline : crmadmin pipelines show.",
 )
+NOBODY_CALLED = Wording(
+    code="pipelines.nobody_called",
+    en="No team or user of this workspace, or more than one, is called {name}.",
+    en_remedy="Give the id instead.",
+    fr="Aucune équipe ni aucun utilisateur de cet espace de travail, ou plusieurs, ne s’appelle "
+    "{name}.",
+    fr_remedy="Indiquez plutôt l’identifiant.",
+)
 PIPELINE_THERE = Wording(
     code="pipelines.pipeline_there",
     en="There is a pipeline with the id {name} already.",

@@ -178,13 +178,15 @@ def _rules(name: str, pipeline_id: str, section: Place) -> Iterator[PipelineRule
             covers[rule] = Cover(all_stages=True)
         else:
             covers[rule] = Cover(stages=texts(entries["stages"]))
-    yield PipelineRules(
+    rules = PipelineRules(
         object=name,
         pipeline_id=pipeline_id,
         creation=creation,
         no_skipping=covers.get(NO_SKIPPING, NO_STAGE),
         no_backwards=covers.get(NO_BACKWARDS, NO_STAGE),
     )
+    if rules.restricts:
+        yield rules
 
 
 def _permissions(name: str, pipeline_id: str, section: Place) -> Iterator[StagePermissions]:
@@ -201,7 +203,8 @@ def _permissions(name: str, pipeline_id: str, section: Place) -> Iterator[StageP
         )
         known.add(entries["stage"], access.stage_id)
         restricted.append(access)
-    yield StagePermissions(object=name, pipeline_id=pipeline_id, restricted=tuple(restricted))
+    if restricted:
+        yield StagePermissions(object=name, pipeline_id=pipeline_id, restricted=tuple(restricted))
 
 
 def _properties(name: str, pipeline_id: str, section: Place) -> Iterator[StageProperties]:

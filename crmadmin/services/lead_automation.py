@@ -1,6 +1,6 @@
 """What automation of leads would have done in a period, before and after the draft."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.definitions import LEADS
@@ -32,6 +32,7 @@ from crmadmin.core.leads.staged import open_stages, stages_of
 from crmadmin.core.progress import Monitor, unwatched
 from crmadmin.preview.leads.automating import count_automation
 from crmadmin.preview.leads.automation_rows import automation_rows
+from crmadmin.preview.leads.tables import fixed_reasons
 from crmadmin.store.configurations import read_base
 from crmadmin.store.database import Database
 from crmadmin.store.drafts import read_draft
@@ -71,10 +72,13 @@ class AutomationSimulation:
             stages = dict.fromkeys(
                 stage.stage_id for each in (base, draft) for stage in stages_of(each, LEADS)
             )
-            groups = count_automation(
-                connection, load_tables(connection), period, open_stages(base), tuple(stages)
+            tables = load_tables(connection)
+            groups = count_automation(connection, tables, period, open_stages(base), tuple(stages))
+            return AutomationHistory(
+                groups=replace(groups, fixed_reasons=fixed_reasons(tables, base)),
+                base=base,
+                draft=draft,
             )
-            return AutomationHistory(groups=groups, base=base, draft=draft)
 
     def rows(
         self, listed: AutomationList, page: Page, monitor: Monitor = unwatched

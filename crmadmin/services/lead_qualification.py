@@ -1,7 +1,7 @@
 """What records lack of what their stages ask for, before and after the draft."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.definitions import LEADS, System
@@ -32,6 +32,7 @@ from crmadmin.core.leads.qualification_results import (
 from crmadmin.core.progress import Monitor, unwatched
 from crmadmin.preview.leads.qualification_rows import qualification_rows
 from crmadmin.preview.leads.qualifying import count_qualification
+from crmadmin.preview.leads.tables import fixed_reasons
 from crmadmin.store.configurations import read_base
 from crmadmin.store.database import Database
 from crmadmin.store.drafts import read_draft
@@ -81,7 +82,10 @@ class QualificationSimulation:
             tables = load_tables(connection)
             watched = watched_properties(object_name, base, draft)
             return QualificationHistory(
-                groups=count_qualification(connection, tables, object_name, watched, period),
+                groups=replace(
+                    count_qualification(connection, tables, object_name, watched, period),
+                    fixed_reasons=fixed_reasons(tables, base),
+                ),
                 base=base,
                 draft=draft,
                 people=read_people(connection),

@@ -15,7 +15,7 @@ from crmadmin.core.configuration import (
     stage_workflows,
 )
 from crmadmin.core.configuration.address import Address
-from crmadmin.core.configuration.configuration import Configuration, Setting
+from crmadmin.core.configuration.configuration import Configuration, PipelineSetting, Setting
 from crmadmin.core.configuration.deal_requirements import DealRequirement
 from crmadmin.core.configuration.pipeline_rules import PipelineRules, rules_address
 from crmadmin.core.configuration.pipelines import Pipeline
@@ -56,8 +56,8 @@ def read_pipelines(database: Database) -> PipelineSheet:
             for document in read_documents(connection, System.HUBSPOT, family)
         ]
     ground = _Ground(
-        base=base,
-        drafted=drafted,
+        base=_of_pipelines(base),
+        drafted=_of_pipelines(drafted),
         locked=locked_stages(documents),
         usage=pipeline_usage(documents),
     )
@@ -70,6 +70,12 @@ def read_pipelines(database: Database) -> PipelineSheet:
         drafted=drafted,
         read_only=database.read_only,
     )
+
+
+def _of_pipelines(configuration: Configuration) -> Configuration:
+    """Give what is set of pipelines: a few among very many options."""
+    settings = configuration.settings.values()
+    return Configuration.of(each for each in settings if isinstance(each, PipelineSetting))
 
 
 def count_in_stages(database: Database, hubspot_object: str) -> Mapping[Address, int]:

@@ -97,6 +97,10 @@ FORM_LACKING = Counted(
 )
 MISSING = words("lacks {properties}", "sans {properties}")
 BY = words("created by {user}", "créé par {user}")
+OWNED = words("owned by {owner}", "appartient à {owner}")
+SINCE = words("there since {day}", "y est depuis le {day}")
+
+_DAY = len("2026-09-01")
 
 
 def qualification_lines(
@@ -119,13 +123,17 @@ def qualification_lines(
 
 
 def qualification_detail(speech: Speech, row: QualificationRow, labels: Mapping[str, str]) -> str:
-    """Say what a record lacks, and who created it."""
+    """Say what a record lacks, and who created it; else whose it is, and since when."""
     parts = []
     if row.missing:
         parts.append(speech(MISSING, properties=_called(speech, row.missing, labels)))
     if row.creator:
         parts.append(speech(BY, user=row.creator))
-    return ", ".join(parts) or row.reason
+    if row.owner and not row.creator:
+        parts.append(speech(OWNED, owner=row.owner))
+    if row.since and not row.creator:
+        parts.append(speech(SINCE, day=row.since[:_DAY]))
+    return ", ".join(parts)
 
 
 def _stage_lines(

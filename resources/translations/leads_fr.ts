@@ -1942,6 +1942,18 @@
         <source>Changed in the draft</source>
         <translation>Modifié dans le brouillon</translation>
     </message>
+    <message>
+        <source>not declared</source>
+        <translation>non déclaré</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>déclaré</translation>
+    </message>
+    <message>
+        <source>changed in the draft</source>
+        <translation>modifié dans le brouillon</translation>
+    </message>
 </context>
 <context>
     <name>WorkflowDialog</name>

@@ -15,9 +15,10 @@ from crmadmin.cli.run import run
 from crmadmin.core.configuration.pipeline_rules import Cover, PipelineRules
 from crmadmin.core.configuration.pipelines import pipeline_address
 from crmadmin.core.configuration.stage_moves import StageMove
-from crmadmin.core.configuration.stage_permissions import StageAccess, StagePermissions
+from crmadmin.core.configuration.stage_permissions import StagePermissions
 from crmadmin.core.pipelines.objections import stages_of
 from crmadmin.services.drafting import Drafting
+from crmadmin.services.people import read_people
 from crmadmin.store.database import Database
 from tests.copied import copied, demo
 
@@ -139,31 +140,34 @@ def test_a_pipeline_is_made_and_deleted(ask: Asked, capsys: pytest.CaptureFixtur
     assert "Delete the pipeline “Partenaires” (leads)" in capsys.readouterr().out
 
 
-def test_rules_and_access_are_shown(
+def test_rules_and_access_are_set_and_shown(
     ask: Asked, workspace: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Below the stages, by labels."""
+    """What is not named stays; below the stages everything is said by labels."""
+    of = ("leads", "Prospection")
+    assert ask("rules", *of, "--create-in", "Nouveau", "--no-skipping", "all") == 0
+    assert "Set the rules of the pipeline “Prospection”" in capsys.readouterr().out
+    assert ask("rules", *of, "--no-backwards", "Connecté", "--no-backwards", "Tentative") == 0
     with Database.open(workspace) as database:
-        Drafting(database).set_rules(
-            PipelineRules(
-                object="leads",
-                pipeline_id="lead-pipeline-id",
-                creation=("new-stage-id",),
-                no_skipping=Cover(all_stages=True),
-            )
-        )
-        Drafting(database).set_permissions(
-            StagePermissions(
-                object="leads",
-                pipeline_id="lead-pipeline-id",
-                restricted=(StageAccess(stage_id="qualified-stage-id", super_admins=True),),
-            )
-        )
-    assert ask("show", "leads", "Prospection") == 0
+        (rules,) = Drafting(database).configuration().each(PipelineRules)
+        user = next(iter(read_people(database).users.values()))
+    assert rules.creation == ("new-stage-id",)
+    assert rules.no_skipping == Cover(all_stages=True)
+    assert rules.no_backwards.stages == ("attempting-stage-id", "connected-stage-id")
+    assert ask("access", *of, "Qualifié", "--super-admins", "--user", user.email) == 0
+    capsys.readouterr()
+    assert ask("show", *of) == 0
     told = capsys.readouterr().err
     assert "Creation limited to: “Nouveau”" in told
     assert "Cannot be skipped: every stage" in told
-    assert "Edit access: “Qualifié”: super admins" in told
+    assert f"Edit access: “Qualifié”: super admins and {user.display_name}" in told
+    assert ask("access", *of, "Qualifié", "--open") == 0
+    assert ask("rules", *of, "--create-in", "any", "--no-skipping", "off") == 0
+    with Database.open(workspace) as database:
+        drafted = Drafting(database).configuration()
+    assert drafted.each(StagePermissions) == ()
+    (rules,) = drafted.each(PipelineRules)
+    assert (rules.creation, rules.no_skipping.is_on) == ((), False)
 
 
 def test_what_cannot_be_asked_is_said(ask: Asked, capsys: pytest.CaptureFixture[str]) -> None:
@@ -174,6 +178,10 @@ def test_what_cannot_be_asked_is_said(ask: Asked, capsys: pytest.CaptureFixture[
     assert "crmadmin pipelines show" in capsys.readouterr().err
     assert ask("create", "leads", "Revente", "--stage", "Entrée") == 1
     assert ask("stage", "state", "leads", "Prospection", "Nouveau", "DONE") == 1
+    capsys.readouterr()
+    assert ask("access", "leads", "Prospection", "Nouveau", "--user", "nobody") == 1
+    assert "called nobody" in capsys.readouterr().err
+    assert ask("access", "leads", "Prospection", "Nouveau") == 1
 
 
 def test_french_is_spoken(

@@ -9,6 +9,7 @@ from crmadmin.core.leads.governance import Entry, Rule, Ruling, judge, ruleset_o
 from crmadmin.core.leads.staged import DEFAULT_PIPELINE
 from crmadmin.services.drafting import Drafting
 from crmadmin.services.people import name_property_editors, read_people
+from crmadmin.services.planning import Planning
 from crmadmin.services.stage_simulation import StageSimulation
 from crmadmin.store.database import Database
 from tests.leads_page.portal import (
@@ -159,3 +160,13 @@ def test_rules_would_have_refused_what_people_did(workspace: Database, portal: P
     assert {user: tally.blocked for user, tally in verdict.by_user.items() if tally.blocked} == {
         BOB: 4
     }
+
+
+def test_where_the_subscription_has_no_pipeline_rules_a_person_is_asked(
+    workspace: Database, portal: Portal
+) -> None:
+    """Only with Sales Hub Professional or Enterprise do calls tell and set them."""
+    portal.set(creation=(NEW,))
+    (step,) = Planning(workspace).review().steps
+    assert step.call is None
+    assert step.card is not None

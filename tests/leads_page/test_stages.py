@@ -88,3 +88,19 @@ def test_stages_are_saved_together(workspace: Database, drafting: Drafting) -> N
     base = {each.stage_id: each.label for each in stages_of(drafting.base(), LEADS)}
     assert (base[NEW], base[CONNECTED]) == ("New", "Connected")
     assert len(calls(workspace)) == 2
+
+
+@pytest.mark.parametrize(
+    ("stage_id", "state", "leads"), [(QUALIFIED, "QUALIFIED", 2), (DISQUALIFIED, "UNQUALIFIED", 3)]
+)
+def test_a_stage_of_either_end_is_deleted_where_another_one_stays(
+    workspace: Database, drafting: Drafting, stage_id: str, state: str, leads: int
+) -> None:
+    """Deleting is said of qualified and of disqualified stages, too; their leads go before."""
+    other = drafting.new_stage(PIPELINE, "Other", {"leadState": state})
+    drafting.create_stage(other, None)
+    drafting.delete_stage(stage_address(LEADS, DEFAULT_PIPELINE, stage_id), other.address)
+    made = calls(workspace)
+    assert [call.method for call in made] == ["POST", "POST", "DELETE"]
+    (batch,) = (step.batch for step in Planning(workspace).review().steps if step.batch)
+    assert batch.count == leads

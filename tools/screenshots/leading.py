@@ -60,7 +60,7 @@ def rows(window: MainWindow) -> QWidget:
     tab = _tab(window)
     found = tab.topic
     if found is not None:
-        tab.open_figure(max(found.lines, key=lambda line: line.count))
+        tab.open_figure(next(line for line in found.lines if line.listed is not None))
     settle(window)
     return window
 

@@ -21,10 +21,8 @@ from crmadmin.core.configuration import (
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.association_limits import AssociationLimit
 from crmadmin.core.configuration.configuration import Configuration, Setting
-from crmadmin.core.configuration.pipeline_rules import PipelineRules
 from crmadmin.core.configuration.pipelines import Pipeline
 from crmadmin.core.configuration.property_options import PropertyOption
-from crmadmin.core.configuration.stage_permissions import StagePermissions
 from crmadmin.core.configuration.stages import Stage
 from crmadmin.core.pipelines import arranging as places
 from crmadmin.core.pipelines.deleting import without_pipeline, without_stage
@@ -108,7 +106,7 @@ def edits_for(declaration: Declaration, present: Configuration) -> Mapping[Addre
 
     What is in a part and not declared goes, limits on labels that go as well, and what names a
     stage that goes. Options, stages and pipelines keep their positions where their order is the
-    declared one. A rule or permission that says nothing is none where there was none.
+    declared one.
     """
     wanted: dict[Address, Setting | None] = {
         address: None
@@ -163,17 +161,4 @@ def _arranged(declaration: Declaration, part: Part, present: Configuration) -> I
         wanted = [each for each in declared if isinstance(each, Pipeline)]
         yield from places.arranged(of_object, wanted)
     else:
-        yield from (each for each in declared if not _is_idle(each, present))
-
-
-def _is_idle(setting: Setting, present: Configuration) -> bool:
-    """Tell whether a setting says that nothing is ruled, where nothing was."""
-    match setting:
-        case PipelineRules():
-            rules = setting.no_skipping.is_on or setting.no_backwards.is_on
-            says_anything = bool(setting.creation) or rules
-        case StagePermissions():
-            says_anything = bool(setting.restricted)
-        case _:
-            says_anything = True
-    return not says_anything and present.get(setting.address) is None
+        yield from declared

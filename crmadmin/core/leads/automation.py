@@ -6,7 +6,6 @@ from itertools import permutations
 
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.configuration.lead_automation import LeadAutomation
-from crmadmin.core.configuration.property_options import PropertyOption
 from crmadmin.core.configuration.stage_workflows import StageWorkflow
 from crmadmin.core.configuration.stages import Stage
 from crmadmin.core.definitions import COMPANIES, CONTACTS, LEADS
@@ -31,7 +30,7 @@ from crmadmin.core.leads.automation_results import (
     StageFreedom,
 )
 from crmadmin.core.leads.exemption import SOURCES, Origin, origin_of
-from crmadmin.core.leads.qualification import REASON
+from crmadmin.core.leads.qualification import reason_labels
 from crmadmin.core.leads.staged import DEFAULT_PIPELINE, disqualified_stages, stages_of
 
 LIFECYCLE_STAGE = "lifecyclestage"
@@ -90,12 +89,12 @@ def is_by_hand(source_type: str) -> bool:
 
 
 def backward_ways(stages: Sequence[Stage]) -> tuple[Way, ...]:
-    """Give the ways back within a pipeline: to an earlier stage, or out of a closed one."""
+    """Give the ways back within a pipeline: to an earlier open stage, or out of a closed one."""
     place = {stage.stage_id: number for number, stage in enumerate(stages)}
     return tuple(
         (one.stage_id, other.stage_id)
         for one, other in permutations(stages, 2)
-        if place[other.stage_id] < place[one.stage_id] or (one.is_closed and not other.is_closed)
+        if not other.is_closed and (one.is_closed or place[other.stage_id] < place[one.stage_id])
     )
 
 
@@ -200,11 +199,7 @@ def _follow_ups(
     for each in groups.entered:
         if each.to_stage in stages and each.from_stage not in stages:
             counts[each.reason] = counts.get(each.reason, 0) + each.count
-    labels = {
-        each.value: each.label
-        for each in sorted(configuration.each(PropertyOption), key=lambda each: each.position)
-        if (each.object, each.property_name) == (LEADS, REASON)
-    }
+    labels = reason_labels(configuration, groups.fixed_reasons)
     follow_up = setting.follow_up
     chosen = () if follow_up is None else follow_up.reasons
     return FollowUps(

@@ -58,7 +58,7 @@ class AutomationGroups:
 
     ``entries`` counts how often each stage was entered within ``period``, and by how many leads;
     ``workflows`` are those whose definition names a stage. ``lifecycle_stages`` are the choices
-    of contacts and companies by object, ``reasons`` how many disqualified leads give which.
+    of contacts and companies by object; ``fixed_reasons`` are as those of qualification.
     """
 
     period: Period = ALWAYS
@@ -68,6 +68,7 @@ class AutomationGroups:
     entered: tuple[DisqualifiedGroup, ...] = ()
     records: Mapping[str, int] = field(default_factory=dict)
     workflows: Mapping[str, tuple[Referrer, ...]] = field(default_factory=dict)
+    fixed_reasons: Mapping[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

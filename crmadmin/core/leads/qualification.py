@@ -147,8 +147,10 @@ def _deals(groups: QualificationGroups, configuration: Configuration) -> tuple[D
     return tuple(found)
 
 
-def _reasons(groups: QualificationGroups, configuration: Configuration) -> Reasons:
-    stages = tuple(each.stage_id for each in disqualified_stages(configuration))
+def reason_labels(
+    configuration: Configuration, fixed_reasons: Mapping[str, str] | None
+) -> Mapping[str, str]:
+    """Give the labels of disqualification reasons by value, in their order; none if unknown."""
     options = sorted(
         (
             each
@@ -157,8 +159,14 @@ def _reasons(groups: QualificationGroups, configuration: Configuration) -> Reaso
         ),
         key=lambda each: each.position,
     )
-    labels = {each.value: each.label for each in options}
-    held: dict[str, list[int]] = {each.value: [0, 0] for each in options}
+    return {each.value: each.label for each in options} or fixed_reasons or {}
+
+
+def _reasons(groups: QualificationGroups, configuration: Configuration) -> Reasons:
+    stages = tuple(each.stage_id for each in disqualified_stages(configuration))
+    labels = reason_labels(configuration, groups.fixed_reasons)
+    not_known = groups.fixed_reasons is not None and not labels
+    held: dict[str, list[int]] = {value: [0, 0] for value in labels}
     for (stage_id, value), count in groups.reasons.items():
         held.setdefault(value, [0, 0])[stage_id not in stages] += count
     without = held.pop("", [0, 0])[0]
@@ -166,7 +174,7 @@ def _reasons(groups: QualificationGroups, configuration: Configuration) -> Reaso
         ReasonUse(
             value=value,
             label=labels.get(value, value),
-            is_option=value in labels,
+            is_option=value in labels or not_known,
             disqualified=disqualified,
             others=others,
         )

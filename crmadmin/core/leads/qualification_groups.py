@@ -57,7 +57,8 @@ class QualificationGroups:
     workspace. ``standing`` are records by the stage they are in; ``entered`` those that entered
     it within ``period``, once each; ``created`` the leads that people created within it.
     ``with_deal`` and ``without_deal`` count leads by stage; ``reasons`` leads by stage and reason,
-    empty for none.
+    empty for none. ``fixed_reasons`` are the labels of reasons by value where the portal's
+    configuration holds none, as nobody can edit them or as they are not known; None where it does.
     """
 
     object: str
@@ -70,6 +71,7 @@ class QualificationGroups:
     with_deal: Mapping[str, int] = field(default_factory=dict)
     without_deal: Mapping[str, int] = field(default_factory=dict)
     reasons: Mapping[tuple[str, str], int] = field(default_factory=dict)
+    fixed_reasons: Mapping[str, str] | None = None
 
     @cached_property
     def standing_tallies(self) -> Mapping[str, Tally]:

@@ -82,7 +82,7 @@ def _pipelines(addresses: Collection[Address]) -> tuple[Address, ...]:
 def _stages(addresses: Collection[Address]) -> tuple[Address, ...]:
     """Name the stages of an edit, and those whose records it moves elsewhere than before."""
     found = (
-        stage_address(*each.path)
+        stage_address(*each.path[:3])
         for each in addresses
         if each.kind in {stages.KIND, stage_moves.KIND}
     )

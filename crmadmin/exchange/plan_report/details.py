@@ -38,6 +38,7 @@ _LOSSES = {
     Consequence.PARTED,
     Consequence.PRIMARY_LOST,
     Consequence.LAST_PRIMARY,
+    Consequence.STAGE_LOST,
 }
 _HARMLESS = {
     Consequence.FREED,
@@ -46,6 +47,8 @@ _HARMLESS = {
     Consequence.LINKS_COUNTED,
     Consequence.LINKED,
     Consequence.LINK_LABELLED,
+    Consequence.STAGE_RENAMED,
+    Consequence.PIPELINE_RENAMED,
 }
 
 _SAFE_LINK = "https://"

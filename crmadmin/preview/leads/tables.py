@@ -15,11 +15,14 @@ from sqlalchemy import (
 )
 
 from crmadmin.core.associations.companies import PRIMARY_OF_LEAD
+from crmadmin.core.configuration.configuration import Configuration
+from crmadmin.core.configuration.property_options import PropertyOption
 from crmadmin.core.definitions import COMPANIES, CONTACTS, LEADS, System
 from crmadmin.core.effects.associations import HUBSPOT_DEFINED
 from crmadmin.core.effects.rows import Page
 from crmadmin.core.leads.automation import MANUAL_SOURCES
 from crmadmin.core.leads.periods import Period
+from crmadmin.core.leads.qualification import REASON
 from crmadmin.core.leads.staged import pipeline_property, stage_property
 from crmadmin.core.records.detail import RecordName
 from crmadmin.models import AssociationRow, OwnerRow, StageEntryRow
@@ -183,3 +186,15 @@ def named(
 ) -> Iterable[RecordName]:
     """Say what records of an object are called, in the order of their ids."""
     return name_records(connection, tables, System.HUBSPOT, object_name, ids)
+
+
+def fixed_reasons(tables: RecordTables, base: Configuration) -> Mapping[str, str] | None:
+    """Give the labels of disqualification reasons where the base holds none of them, else None."""
+    if any(
+        (each.object, each.property_name) == (LEADS, REASON) for each in base.each(PropertyOption)
+    ):
+        return None
+    leads = tables.get(System.HUBSPOT, LEADS)
+    definition = leads.definitions.get(REASON) if leads else None
+    options = sorted(definition.options, key=lambda each: each.position) if definition else ()
+    return {each.value: each.label or each.value for each in options}

@@ -2,9 +2,15 @@
 
 from crmadmin.core.configuration.asked_properties import AskedProperty
 from crmadmin.core.configuration.configuration import Configuration
+from crmadmin.core.configuration.property_options import PropertyOption
 from crmadmin.core.configuration.stage_properties import StageProperties
 from crmadmin.core.configuration.stages import Stage
-from crmadmin.core.leads.qualification import judge_qualification, lacking, watched_properties
+from crmadmin.core.leads.qualification import (
+    REASON,
+    judge_qualification,
+    lacking,
+    watched_properties,
+)
 from crmadmin.core.leads.qualification_groups import LackingGroup, QualificationGroups
 from crmadmin.core.leads.qualification_results import StageLack
 
@@ -54,3 +60,20 @@ def test_a_property_that_was_not_looked_at_is_not_covered() -> None:
 def test_a_value_is_lacking_where_it_is_blank() -> None:
     """Whether it is not there or empty."""
     assert lacking({"a": "1", "b": "", "c": None}, ("a", "b", "c", "d")) == ("b", "c", "d")
+
+
+def _orphans(configuration: Configuration, fixed: dict[str, str] | None) -> int:
+    groups = QualificationGroups(object="leads", reasons={("s", "SPAM"): 3}, fixed_reasons=fixed)
+    reasons = judge_qualification(groups, configuration).reasons
+    assert reasons is not None
+    return reasons.orphans
+
+
+def test_a_reason_is_no_option_only_where_the_options_are_known() -> None:
+    """Those of the configuration, else those that nobody can edit; without any, none is wrong."""
+    other = PropertyOption(object="leads", property_name=REASON, value="BUDGET", label="Budget")
+    assert _orphans(Configuration.of([other]), None) == 3
+    assert _orphans(Configuration(), None) == 3  # the draft removed the last one
+    assert _orphans(Configuration(), {"SPAM": "Spam"}) == 0
+    assert _orphans(Configuration(), {"BUDGET": "Budget"}) == 3
+    assert _orphans(Configuration(), {}) == 0

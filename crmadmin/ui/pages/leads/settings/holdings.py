@@ -11,6 +11,7 @@ from crmadmin.errors import Problem
 from crmadmin.services.lead_automation import AutomationHistory, AutomationSimulation
 from crmadmin.services.lead_ownership import OwnershipHistory, OwnershipSimulation
 from crmadmin.services.lead_qualification import QualificationHistory, QualificationSimulation
+from crmadmin.services.naming import known_by_name
 from crmadmin.services.workspaces import Database
 from crmadmin.settings import SIMULATED_PERIOD
 from crmadmin.ui.changes import Changes
@@ -31,10 +32,14 @@ class Histories:
     automation: AutomationHistory
     ownership: OwnershipHistory
 
-    def judged(self, configuration: Configuration) -> Findings:
-        """Say what a configuration asks and does; reads nothing."""
+    def judged(self, configuration: Configuration, named: Configuration) -> Findings:
+        """Say what a configuration asks and does; reads nothing.
+
+        ``named`` is the configuration with the names that its settings are told by.
+        """
         return Findings(
             configuration=configuration,
+            named=named,
             qualification=self.qualification.judged(configuration),
             automation=self.automation.judged(configuration),
             ownership=self.ownership.judged(configuration),
@@ -104,7 +109,9 @@ class Holdings(QObject):
             histories = known if known is not None and known.covers(draft) else None
             if histories is None:
                 histories = read_histories(database, period, monitor)
-            return Read(base=drafting.base(), findings=histories.judged(draft), histories=histories)
+            named = known_by_name(database, draft, draft.settings)
+            findings = histories.judged(draft, named)
+            return Read(base=drafting.base(), findings=findings, histories=histories)
 
         self._shell.operations.start(
             work,

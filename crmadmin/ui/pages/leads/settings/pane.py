@@ -20,12 +20,15 @@ from crmadmin.ui.widgets.link import link
 from crmadmin.ui.widgets.panel import Panel
 from crmadmin.ui.widgets.tag import tag
 from crmadmin.ui.widgets.text import label
-from crmadmin.wording.kinds import kind_title
+from crmadmin.wording.kinds import FIELDS, field_name, kind_name
 from crmadmin.wording.lead_assumptions import PROGRESSIONS, assumption_sentence
 from crmadmin.wording.lead_ownership import activities_line
 from crmadmin.wording.settings import differences
 from crmadmin.wording.speech import Speech
+from crmadmin.wording.typography import sentence_case
 
+_OF_TOPIC = {"object", "pipeline_id", "stage_id"}
+"""Fields that only say what the topic is about, as its title does."""
 _MOST = 40
 """Figures that are shown of one topic; the command line tells the others."""
 
@@ -63,7 +66,7 @@ class TopicPane(Panel):
         column.addWidget(label("title", topic_title(topic), wraps=True))
         column.addWidget(label("secondary", about(topic), wraps=True))
         for address in topic.addresses:
-            for part in self._setting(address, base, found.configuration, editable=editable):
+            for part in self._setting(address, base, found.named, editable=editable):
                 column.addWidget(part)
         if topic.subject is Subject.REASONS:
             column.addWidget(
@@ -86,7 +89,8 @@ class TopicPane(Panel):
         row = QHBoxLayout(head)
         row.setContentsMargins(0, 12, 0, 0)
         row.setSpacing(8)
-        row.addWidget(label("section", kind_title(self._speech, address.kind)))
+        title = sentence_case(kind_name(self._speech, address.kind, 1))
+        row.addWidget(label("section", title))
         row.addWidget(tag(self.tr("no API")))
         row.addWidget(label("secondary", standing_text(standing)))
         row.addStretch(1)
@@ -102,7 +106,11 @@ class TopicPane(Panel):
             yield label("secondary", none)
             return
         speech, changed = self._speech, before != after
-        fields = differences(speech, before if changed else None, after, draft)
+        of_topic = {
+            field_name(speech, address.kind, key) for key in _OF_TOPIC & FIELDS[address.kind].keys()
+        }
+        told = differences(speech, before if changed else None, after, draft)
+        fields = [each for each in told if each.field not in of_topic]
         yield FieldGrid(fields, "update" if changed else "section")
 
     def _actions(

@@ -25,7 +25,7 @@ from crmadmin.ui.pages.leads.settings.nothing import say_no_pipeline, say_stoppe
 from crmadmin.ui.pages.leads.settings.pane import TopicPane, standing_of
 from crmadmin.ui.pages.leads.settings.sources import FigureSource, Names
 from crmadmin.ui.pages.leads.settings.topics import Line, Topic, topics
-from crmadmin.ui.pages.leads.settings.words import Standing, heading, standing_text, topic_title
+from crmadmin.ui.pages.leads.settings.words import Standing, heading, standing_word, topic_title
 from crmadmin.ui.pages.leads.tab import LeadsDesk, LeadsTab
 from crmadmin.ui.stylesheet import wear
 from crmadmin.ui.widgets.empty import EmptyState
@@ -119,6 +119,7 @@ class SettingsTab(LeadsTab):
         """Show a topic by its key."""
         if subject:
             self._choose(subject[0])
+            self._list.show_entries(self._list.entries, self._shown)
 
     @Slot()
     def retranslate(self) -> None:
@@ -208,8 +209,8 @@ class SettingsTab(LeadsTab):
         note = self.tr("nothing to set here")
         if standings:
             known = Standing.DECLARED in standings
-            note = standing_text(Standing.DECLARED if known else Standing.UNKNOWN)
-            note = standing_text(Standing.DRAFTED) if drafted else note
+            note = standing_word(Standing.DECLARED if known else Standing.UNKNOWN)
+            note = standing_word(Standing.DRAFTED) if drafted else note
         return SideEntry(
             key=topic.key,
             text=topic_title(topic),

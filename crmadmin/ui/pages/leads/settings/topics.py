@@ -32,6 +32,10 @@ Listed = QualificationList | AutomationList | OwnershipList
 Line = FigureLine[Listed]
 
 
+_OF_PROGRESSIONS = (Assumed.MOVED_BY_HAND, Assumed.CLOSED_STAY)
+"""What is assumed of the built-in progressions; the rest is about leads that are created."""
+
+
 class Subject(StrEnum):
     """What a topic is about."""
 
@@ -68,9 +72,13 @@ class Topic:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Findings:
-    """What the settings of a configuration ask and do; ``labels`` name properties."""
+    """What the settings of a configuration ask and do; ``labels`` name properties.
+
+    ``named`` is the configuration with what the portal calls values that settings name.
+    """
 
     configuration: Configuration
+    named: Configuration
     qualification: Qualification
     automation: Automation
     ownership: Ownership
@@ -92,12 +100,14 @@ def topics(speech: Speech, found: Findings) -> tuple[Topic, ...]:
             subject=Subject.CREATION,
             addresses=(AUTOMATION,),
             lines=_those(lines, Figure.CREATED, Figure.EXEMPT, Figure.FOLLOWED),
-            assumptions=found.automation.assumptions,
+            assumptions=tuple(
+                each for each in found.automation.assumptions if each not in _OF_PROGRESSIONS
+            ),
         ),
         Topic(
             subject=Subject.PROGRESSIONS,
             lines=_those(lines, Figure.FROZEN, Figure.CUSTOM),
-            assumptions=(Assumed.MOVED_BY_HAND, Assumed.CLOSED_STAY),
+            assumptions=_OF_PROGRESSIONS,
         ),
         Topic(
             subject=Subject.OWNERSHIP,

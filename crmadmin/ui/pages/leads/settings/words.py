@@ -81,3 +81,12 @@ def standing_text(standing: Standing) -> str:
         Standing.DECLARED: TopicWords.tr("As declared"),
         Standing.DRAFTED: TopicWords.tr("Changed in the draft"),
     }[standing]
+
+
+def standing_word(standing: Standing) -> str:
+    """Say it in a word or two, for the list of topics."""
+    return {
+        Standing.UNKNOWN: TopicWords.tr("not declared"),
+        Standing.DECLARED: TopicWords.tr("declared"),
+        Standing.DRAFTED: TopicWords.tr("changed in the draft"),
+    }[standing]
