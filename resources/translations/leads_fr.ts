@@ -1314,20 +1314,20 @@
         <translation>API</translation>
     </message>
     <message>
+        <source>Choose the stages</source>
+        <translation>Choisir les phases</translation>
+    </message>
+    <message>
+        <source>Take the change back</source>
+        <translation>Annuler la modification</translation>
+    </message>
+    <message>
         <source>A change of it is pushed through HubSpot’s API.</source>
         <translation>Une modification est poussée par l’API de HubSpot.</translation>
     </message>
     <message>
-        <source>Change…</source>
-        <translation>Modifier…</translation>
-    </message>
-    <message>
         <source>%1: choose the stages</source>
         <translation>%1 : choisir les phases</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>%1: take the change back</source>

@@ -47,7 +47,7 @@
     <message numerus="yes">
         <source>%Ln user(s) of whom no rights are known count as bound.</source>
         <translation>
-            <numerusform>%Ln user of whom no rights are known count as bound.</numerusform>
+            <numerusform>%Ln user of whom no rights are known counts as bound.</numerusform>
             <numerusform>%Ln users of whom no rights are known count as bound.</numerusform>
         </translation>
     </message>
@@ -199,10 +199,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln stand(s) against them today</source>
+        <source>%Ln record(s) break them today</source>
         <translation>
-            <numerusform>%Ln stand against them today</numerusform>
-            <numerusform>%Ln stands against them today</numerusform>
+            <numerusform>%Ln record breaks them today</numerusform>
+            <numerusform>%Ln records break them today</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -952,10 +952,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln stand(s) against them today</source>
+        <source>%Ln record(s) break them today</source>
         <translation>
-            <numerusform>%Ln les enfreint aujourd’hui</numerusform>
-            <numerusform>%Ln les enfreignent aujourd’hui</numerusform>
+            <numerusform>%Ln fiche les enfreint aujourd’hui</numerusform>
+            <numerusform>%Ln fiches les enfreignent aujourd’hui</numerusform>
         </translation>
     </message>
     <message>

@@ -135,7 +135,8 @@ def _moves(
     if to is None:
         return {}
     going = tuple(stages)
-    sources = [each.source for each in configuration.each(StageMove) if each.target in going]
+    drafted = (each for each in configuration.each(StageMove) if each.of_run is None)
+    sources = [each.source for each in drafted if each.target in going]
     sources += [stage for stage in going if records.get(stage, 0)]
     return {Address(MOVES, source.path): _move(source, to) for source in sources}
 

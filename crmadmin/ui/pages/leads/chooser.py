@@ -9,6 +9,8 @@ from crmadmin.ui.names import object_name
 from crmadmin.ui.pages.leads.known import KnownPipelines
 from crmadmin.ui.widgets.boxes import give_way
 
+_NARROWEST = 104
+
 
 class PipelineChooser(QComboBox):
     """Offer every pipeline of every object as drafted; ``chosen`` carries an address."""
@@ -19,6 +21,7 @@ class PipelineChooser(QComboBox):
         super().__init__()
         self.setObjectName(name)
         give_way(self)
+        self.setMinimumWidth(_NARROWEST)
         self._known = known
         self._addresses: tuple[Address, ...] = ()
         self.activated.connect(self._choose)

@@ -7,6 +7,9 @@ from crmadmin.ui.filters.values import day_format
 from crmadmin.ui.pages.leads.simulation.periods import Chosen, Span, chosen_days
 from crmadmin.ui.widgets.boxes import give_way
 
+_NARROWEST = 96
+"""Pixels: longer names of periods give way in a narrow window."""
+
 
 class PeriodChooser(QWidget):
     """Offer periods, and days where they are free; ``period_chosen`` carries a :class:`Chosen`."""
@@ -23,6 +26,7 @@ class PeriodChooser(QWidget):
         for span in Span:
             self._span.addItem("", span)
         give_way(self._span)
+        self._span.setMinimumWidth(_NARROWEST)
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(0, 0, 0, 0)
         self.row.setSpacing(8)

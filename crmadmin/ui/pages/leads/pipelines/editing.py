@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QWidget
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.stage_properties import StageProperties
 from crmadmin.core.configuration.stages import Stage
+from crmadmin.core.pipelines.audit import PipelineAudit
 from crmadmin.core.pipelines.manual_objections import ByHand
 from crmadmin.core.pipelines.states import Metadata
+from crmadmin.core.progress import Monitor
 from crmadmin.services.drafting import Drafting, Warnings
+from crmadmin.services.pipeline_audit import read_pipeline_audits
 from crmadmin.services.pipeline_lines import PipelineLine
 from crmadmin.ui.changes import Changes
 from crmadmin.ui.i18n import fill
@@ -156,8 +159,20 @@ class Editing(QObject):
     def ask_audit(self) -> None:
         """Ask HubSpot who changed the pipeline."""
         line = self._known.shown
-        if line is not None:
-            AuditDialog(self._page.window(), self._shell, self._services, line).open()
+        if line is None:
+            return
+        services, pipeline = self._services, line.pipeline
+
+        def ask(monitor: Monitor) -> tuple[PipelineAudit, ...]:
+            return read_pipeline_audits(
+                services.database,
+                services.connecting.open_client,
+                pipeline.object,
+                pipeline.pipeline_id,
+                monitor,
+            )
+
+        AuditDialog(self._page.window(), self._shell, pipeline.label, ask).open()
 
     @Slot(object)
     def ask_properties(self, row: StageRow) -> None:

@@ -8,7 +8,7 @@ from crmadmin.core.leads.people import People
 from crmadmin.core.leads.stage_history import StageHistory, Timeline
 from crmadmin.ui.pages.leads.simulation.moves.timeline import timeline_body
 from crmadmin.ui.pages.leads.simulation.naming import told_of
-from crmadmin.ui.pages.leads.simulation.people.exempt import Exempt, exempt_body
+from crmadmin.ui.pages.leads.simulation.people.exempt import Exempt, ExemptBody
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.widgets.panel import Panel
 
@@ -28,6 +28,7 @@ class SimulationDetail(Panel):
         self._timeline: _Shown | None = None
         self._exempt = Exempt()
         self._editable = False
+        self._body_of_exempt: ExemptBody | None = None
 
     def show_timeline(self, history: StageHistory, people: People, timeline: Timeline) -> None:
         """Show the way of a record."""
@@ -51,9 +52,15 @@ class SimulationDetail(Panel):
         """Say it in the language spoken now."""
         if self._timeline is not None:
             history, people, timeline = self._timeline
+            self._body_of_exempt = None
             told = told_of(self._shell, history, people)
             self.show_body(timeline_body(self._shell, told, timeline, self._show_record))
         else:
-            self.show_body(
-                exempt_body(self._shell, self._exempt, self._edit, editable=self._editable)
-            )
+            self._show_exempt()
+
+    def _show_exempt(self) -> None:
+        """Say who is exempt, in the widget that does so already where it is shown."""
+        if self._body_of_exempt is None:
+            self._body_of_exempt = ExemptBody(self._edit)
+            self.show_body(self._body_of_exempt)
+        self._body_of_exempt.say(self._shell, self._exempt, editable=self._editable)

@@ -18,6 +18,8 @@ from crmadmin.services.stage_simulation import StageSimulation
 from crmadmin.settings import SIMULATED_PERIOD
 from crmadmin.ui.changes import Changes
 from crmadmin.ui.pages.leads.simulation.ground import Ground, PipelineKey, read_ground
+from crmadmin.ui.pages.leads.simulation.matrix.flow import Flow
+from crmadmin.ui.pages.leads.simulation.matrix.flowing import flow_of
 from crmadmin.ui.pages.leads.simulation.periods import Chosen, read_chosen
 from crmadmin.ui.pages.leads.tab import LeadsDesk
 
@@ -30,23 +32,26 @@ class Judged:
     """What the tried rules make of the history, and what the drafted ones do.
 
     ``drafted`` is None while nothing else is tried than what is drafted. ``standing`` counts the
-    records that stand today where the tried rules would not have let them.
+    records that stand today where the tried rules would not have let them; ``flow`` is the picture.
     """
 
     tried: Verdict
     standing: Verdict
+    flow: Flow
     drafted: Verdict | None = None
 
 
 class Simulation(QObject):
     """Hold one pipeline's history in a period, the rules tried on it, and what they make of it.
 
-    ``changed`` says that anything became different, ``failed`` carries a Problem. Old figures
-    stay until new ones come. ``is_told`` says that history knows the pipeline at all, in whatever
+    ``changed`` says that anything became different, ``tried_changed`` that only other rules are
+    tried, before they are judged; ``failed`` carries a Problem. Old figures stay until new ones
+    come. ``is_told`` says that history knows the pipeline at all, in whatever
     period; ``is_stopped`` that it was not read to its end.
     """
 
     changed = Signal()
+    tried_changed = Signal()
     failed = Signal(object)
 
     def __init__(self, desk: LeadsDesk, title: Callable[[], str]) -> None:
@@ -135,7 +140,7 @@ class Simulation(QObject):
 
     def _try(self, ruleset: Ruleset) -> None:
         self.tried = ruleset
-        self.changed.emit()
+        self.tried_changed.emit()
         self._judge()
 
     def _forget_history(self) -> None:
@@ -220,8 +225,10 @@ class Simulation(QObject):
         is_trial = bool(differing(tried, drafted))
 
         def work(_monitor: Monitor) -> Judged:
+            verdict = history.judged(tried, people)
             return Judged(
-                tried=history.judged(tried, people),
+                tried=verdict,
+                flow=flow_of(verdict, tried, history.stage_names),
                 standing=history.judged_standing(tried, people),
                 drafted=history.judged(drafted, people) if is_trial else None,
             )

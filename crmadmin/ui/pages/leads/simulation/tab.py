@@ -18,7 +18,6 @@ from crmadmin.ui.pages.leads.simulation.groups.table import GroupTable
 from crmadmin.ui.pages.leads.simulation.holdings import Simulation
 from crmadmin.ui.pages.leads.simulation.listing import Listing
 from crmadmin.ui.pages.leads.simulation.looking import Looking
-from crmadmin.ui.pages.leads.simulation.matrix.flowing import flow_of
 from crmadmin.ui.pages.leads.simulation.matrix.legend import FlowLegend
 from crmadmin.ui.pages.leads.simulation.matrix.view import FlowView
 from crmadmin.ui.pages.leads.simulation.moves.list import MoveList
@@ -104,6 +103,7 @@ class SimulationTab(LeadsTab):
     def _connect(self) -> None:
         simulation, listing = self.simulation, self.listing
         simulation.changed.connect(self._show)
+        simulation.tried_changed.connect(self._show_rules)
         simulation.failed.connect(self.shell.notices.problem)
         self._filters.pipeline.chosen.connect(self._look_at)
         self._filters.period_chosen.connect(simulation.choose_period)
@@ -235,7 +235,7 @@ class SimulationTab(LeadsTab):
         self._totals.show_judged(judged, len(simulation.differing))
         if tried is not None:
             verdict = None if judged is None else judged.tried
-            self.rules.show_rules(tried, simulation.differing, verdict)
+            self._show_rules()
             exempt = Exempt(
                 people=ground.people, verdict=verdict, assumptions=tuple(tried.assumptions)
             )
@@ -245,14 +245,23 @@ class SimulationTab(LeadsTab):
         self.heading_changed.emit()
         self.shell.actions.refresh()
 
+    @Slot()
+    def _show_rules(self) -> None:
+        """Show what is tried at once; what that makes of history comes a moment later."""
+        tried, judged = self.simulation.tried, self.simulation.judged
+        if tried is not None:
+            verdict = None if judged is None else judged.tried
+            self.rules.show_rules(tried, self.simulation.differing, verdict)
+
     def _show_figures(self) -> None:
         simulation = self.simulation
         history, judged, tried = simulation.history, simulation.judged, simulation.tried
-        self.compare.comparing.compare()
+        if self.views.current is View.COMPARE:
+            self.compare.comparing.compare()
         if history is None or judged is None or tried is None:
             return
         told = told_of(self.shell, history, simulation.people)
-        self.picture.show_flow(flow_of(judged.tried, tried, told))
+        self.picture.show_flow(judged.flow)
         if self.views.current in GROUPED:
             view = self.views.current
             self.groups.show_rows(view, group_rows(view, judged, told, tried))

@@ -73,11 +73,13 @@ class Totals(QFrame):
         )
         self._back.setVisible(self._tried > 0)
         figures = (self._blocked, self._former, self._exempt, self._unjudged, self._standing)
-        for figure in figures:
-            figure.setVisible(judged is not None)
         if judged is None:
+            for figure in figures:
+                figure.hide()
             self._text.setText(self.tr("Reading the history…"))
             return
+        for figure in (self._blocked, self._exempt, self._standing):
+            figure.show()
         self._text.setText(self._considered(judged.tried))
         total = judged.tried.total
         blocked = self.tr("%Ln would have been blocked (%1)", None, total.blocked)
@@ -87,7 +89,7 @@ class Totals(QFrame):
         self._unjudged.setVisible(bool(total.unjudged))
         standing = judged.standing.total.blocked
         self._say(
-            self._standing, self.tr("%Ln stand(s) against them today", None, standing), standing
+            self._standing, self.tr("%Ln record(s) break them today", None, standing), standing
         )
         former = None if judged.drafted is None else judged.drafted.total.blocked
         self._former.setVisible(former is not None and former != total.blocked)

@@ -1,5 +1,6 @@
 """Who changed a pipeline in HubSpot, and when: the portal's own audit, asked for on demand."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Slot
@@ -9,11 +10,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from crmadmin.core.pipelines.audit import AuditEntry, PipelineAudit
 from crmadmin.core.progress import Monitor
 from crmadmin.errors import Problem
-from crmadmin.services.pipeline_audit import read_pipeline_audits
-from crmadmin.services.pipeline_lines import PipelineLine
 from crmadmin.ui import formats
 from crmadmin.ui.i18n import fill
-from crmadmin.ui.services import Services
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.tables.columns import TableColumn
 from crmadmin.ui.tables.list_table import ListTableModel
@@ -25,17 +23,17 @@ from crmadmin.wording.speech import Speech
 
 _SIZE = (760, 480)
 
+Asking = Callable[[Monitor], tuple[PipelineAudit, ...]]
+
 
 class AuditDialog(QDialog):
-    """Ask the portal who changed a pipeline and its stages, and list what it tells."""
+    """List what the portal tells of a pipeline; ``ask`` asks it, beside the window."""
 
-    def __init__(
-        self, window: QWidget, shell: Shell, services: Services, line: PipelineLine
-    ) -> None:
+    def __init__(self, window: QWidget, shell: Shell, name: str, ask: Asking) -> None:
         super().__init__(window)
         self.setObjectName("pipelines.audit_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(fill(self.tr("Who changed “%1” in HubSpot"), line.pipeline.label))
+        self.setWindowTitle(fill(self.tr("Who changed “%1” in HubSpot"), name))
         self.resize(*_SIZE)
         self._shell = shell
         self._speech = Speech(shell.languages.language)
@@ -50,7 +48,7 @@ class AuditDialog(QDialog):
         self._nothing = EmptyState(shell.icons, "clock-counter-clockwise")
         self.table.set_empty(self._nothing)
         self._lay_out()
-        self._ask(services, line)
+        self._ask(ask)
 
     def _lay_out(self) -> None:
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -62,19 +60,11 @@ class AuditDialog(QDialog):
         column.addWidget(self.table, 1)
         column.addWidget(box)
 
-    def _ask(self, services: Services, line: PipelineLine) -> None:
-        database, open_client = services.database, services.connecting.open_client
-        pipeline = line.pipeline
-
-        def work(monitor: Monitor) -> tuple[PipelineAudit, ...]:
-            return read_pipeline_audits(
-                database, open_client, pipeline.object, pipeline.pipeline_id, monitor
-            )
-
+    def _ask(self, ask: Asking) -> None:
         self._message.inform(self.tr("HubSpot is being asked…"))
         self._nothing.say(self.tr("Nothing told yet"), "")
         self._shell.operations.start(
-            work,
+            ask,
             owner=self,
             done=self._show,
             failed=self._fail,

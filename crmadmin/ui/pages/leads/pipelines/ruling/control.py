@@ -44,7 +44,7 @@ class RulesControl(QObject):
         self._figures = RuleFigures(desk.shell.operations, desk.services)
         self._governed: Governed | None = None
         self._editable = False
-        self.view = RulesView()
+        self.view = RulesView(desk.shell.icons)
         self.view.switched.connect(self.switch)
         self.view.scope_asked.connect(self.choose_stages)
         self.view.reverting_asked.connect(self.revert)

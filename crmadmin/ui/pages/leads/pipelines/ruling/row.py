@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout
 from crmadmin.core.leads.governance import Rule
 from crmadmin.ui import formats
 from crmadmin.ui.i18n import fill
+from crmadmin.ui.icons import Icons
 from crmadmin.ui.pages.leads.pipelines.ruling.figures import RuleFigure
 from crmadmin.ui.pages.leads.pipelines.ruling.lines import RuleLine
 from crmadmin.ui.pages.leads.rules.words import rule_hint, rule_name
@@ -26,10 +27,11 @@ class RuleRow(QFrame):
     reverting_asked = Signal(object)
     figure_opened = Signal(object)
 
-    def __init__(self, rule: Rule) -> None:
+    def __init__(self, rule: Rule, icons: Icons) -> None:
         super().__init__()
         self.setObjectName(f"pipelines.rule.{rule}")
         self._rule = rule
+        self._known: tuple[str, RuleLine, RuleFigure | None, bool] | None = None
         self.switch = QCheckBox()
         self.switch.setObjectName(f"pipelines.switch.{rule}")
         self._way = tag("")
@@ -40,6 +42,9 @@ class RuleRow(QFrame):
         self._says.setObjectName(f"pipelines.rule.says.{rule}")
         self._scope = link("", self._ask_scope, f"pipelines.scope.{rule}")
         self._revert = link("", self._ask_back, f"pipelines.rule.revert.{rule}")
+        # icons alone: with words the row is wider than narrow windows
+        icons.put(self._scope, "pencil-simple", "accent")
+        icons.put(self._revert, "arrow-counter-clockwise", "accent")
         self._figure = link("", self._open_figure, f"pipelines.rule.figure.{rule}")
         self._lay_out()
         self.switch.toggled.connect(self._switch)
@@ -68,6 +73,10 @@ class RuleRow(QFrame):
     def show_rule(self, line: RuleLine, figure: RuleFigure | None, *, editable: bool) -> None:
         """Show a rule; ``figure`` is None while nothing is counted, or it is off."""
         name = rule_name(self._rule)
+        known = (name, line, figure, editable)
+        if known == self._known and self.switch.isChecked() == line.is_on:
+            return  # looks are dear, and most edits touch one rule
+        self._known = known
         with QSignalBlocker(self.switch):
             self.switch.setChecked(line.is_on)
         self.switch.setText(name)
@@ -77,10 +86,10 @@ class RuleRow(QFrame):
         self._way.setText(self.tr("by hand") if line.by_hand else self.tr("API"))
         self._way.setToolTip(self._way_hint(line))
         self._say_value(line)
-        self._scope.setText(self.tr("Change…"))
+        self._scope.setToolTip(self.tr("Choose the stages"))
         self._scope.setAccessibleName(fill(self.tr("%1: choose the stages"), name))
         self._scope.setVisible(editable and self._rule is not Rule.DEAL)
-        self._revert.setText(self.tr("Take back"))
+        self._revert.setToolTip(self.tr("Take the change back"))
         self._revert.setAccessibleName(fill(self.tr("%1: take the change back"), name))
         self._revert.setVisible(editable and line.was is not None)
         self._say_figure(name, figure)

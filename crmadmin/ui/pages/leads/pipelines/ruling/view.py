@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout
 
 from crmadmin.core.leads.governance import Rule
 from crmadmin.core.leads.people import NOBODY, People
+from crmadmin.ui.icons import Icons
 from crmadmin.ui.pages.leads.pipelines.access_words import exempt_sentences
 from crmadmin.ui.pages.leads.pipelines.ruling.figures import Figures
 from crmadmin.ui.pages.leads.pipelines.ruling.lines import RuleLine
@@ -23,7 +24,7 @@ class RulesView(QScrollArea):
     reverting_asked = Signal(object)
     figure_opened = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, icons: Icons) -> None:
         super().__init__()
         self.setObjectName("pipelines.rules")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -34,7 +35,7 @@ class RulesView(QScrollArea):
         self._title = label("section")
         self._unbound = label("secondary", wraps=True)
         self._unbound.setObjectName("pipelines.exempt")
-        self.rows = {rule: RuleRow(rule) for rule in Rule}
+        self.rows = {rule: RuleRow(rule, icons) for rule in Rule}
         inner = Scrolled()
         column = QVBoxLayout(inner)
         column.setContentsMargins(16, 8, 16, 8)

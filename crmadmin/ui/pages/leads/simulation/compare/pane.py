@@ -26,6 +26,8 @@ from crmadmin.ui.widgets.boxes import give_way
 from crmadmin.ui.widgets.empty import EmptyState
 from crmadmin.ui.widgets.text import label
 
+_NARROWEST = 96
+
 
 class ComparePane(QFrame):
     """Compare two sides; ``moves_asked`` carries the query of a difference and its title."""
@@ -42,6 +44,8 @@ class ComparePane(QFrame):
         self._sides = [QComboBox(), QComboBox()]
         self._by = QComboBox()
         self._by.setObjectName("simulation.compare_by")
+        give_way(self._by)
+        self._by.setMinimumWidth(_NARROWEST)
         self._arrow = label("secondary", "→")
         self.table = ShiftTable(shell)
         self._nothing = EmptyState(shell.icons, "scales")
@@ -57,6 +61,7 @@ class ComparePane(QFrame):
         for place, box in enumerate(self._sides):
             box.setObjectName(f"simulation.side{place}")
             give_way(box)
+            box.setMinimumWidth(_NARROWEST)
             for side in Side:
                 box.addItem("", side)
         for view in GROUPED:

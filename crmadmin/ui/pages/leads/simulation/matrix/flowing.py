@@ -1,13 +1,14 @@
 """Making the picture of what was judged."""
 
+from collections.abc import Mapping
+
 from crmadmin.core.leads.entry_groups import UNKNOWN, Way
 from crmadmin.core.leads.governance import Ruleset, broken_by_way, is_judged
 from crmadmin.core.leads.verdicts import NONE, Verdict
 from crmadmin.ui.pages.leads.simulation.matrix.flow import Crossing, Flow, FlowStage
-from crmadmin.wording.governance import Told
 
 
-def flow_of(verdict: Verdict, tried: Ruleset, told: Told) -> Flow:
+def flow_of(verdict: Verdict, tried: Ruleset, stage_names: Mapping[str, str]) -> Flow:
     """Make the picture: the stages in their order, then those that only history knows."""
     known = [
         FlowStage(stage_id=stage.stage_id, label=stage.label, is_closed=stage.is_closed)
@@ -15,7 +16,9 @@ def flow_of(verdict: Verdict, tried: Ruleset, told: Told) -> Flow:
     ]
     met = {stage for way in verdict.by_way for stage in way} - {None, UNKNOWN}
     gone = sorted(str(stage) for stage in met - set(tried.places))
-    lost = [FlowStage(stage_id=each, label=told.stage(each), is_gone=True) for each in gone]
+    lost = [
+        FlowStage(stage_id=each, label=stage_names.get(each, each), is_gone=True) for each in gone
+    ]
     stages = (*known, *lost)
     ids = [stage.stage_id for stage in stages]
     ways = [(source, target) for source in (None, *ids) for target in ids if source != target]

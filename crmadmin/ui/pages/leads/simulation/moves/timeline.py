@@ -18,7 +18,7 @@ from crmadmin.ui.widgets.symbol import Symbol
 from crmadmin.ui.widgets.text import label, selectable
 from crmadmin.wording.governance import Told
 
-_MOST = 60
+_MOST = 30
 """How many steps are shown; a record with more is told so."""
 
 

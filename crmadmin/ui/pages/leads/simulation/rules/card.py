@@ -14,7 +14,7 @@ from crmadmin.ui.stylesheet import wear
 from crmadmin.ui.widgets.link import link
 from crmadmin.ui.widgets.symbol import Symbol
 
-_WIDTH = 236
+NARROWEST, WIDEST = 200, 264
 _BESIDE = 40
 """Pixels that the box and the margins take beside a name."""
 
@@ -48,7 +48,7 @@ class RuleCard(QFrame):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(NARROWEST)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         second = QHBoxLayout()
         second.setSpacing(4)
@@ -62,6 +62,13 @@ class RuleCard(QFrame):
         column.addWidget(self.switch)
         column.addLayout(second)
 
+    def fit(self, width: int) -> None:
+        """Be as wide as this, in pixels."""
+        if width != self.width():
+            self.setFixedWidth(width)
+            self.resize(width, self.height())
+            self.retranslate()
+
     def show_rule(self, ruleset: Ruleset, tally: Tally | None, *, is_tried: bool) -> None:
         """Show a rule as it is tried; ``tally`` is None while nothing is counted."""
         self._ruleset, self._tally, self._is_tried = ruleset, tally, is_tried
@@ -74,7 +81,7 @@ class RuleCard(QFrame):
         """Say it in the language spoken now."""
         name, hint = rule_name(self._shell, self._rule), rule_hint(self._rule)
         elide = Qt.TextElideMode.ElideRight
-        shown = QFontMetrics(self.switch.font()).elidedText(name, elide, _WIDTH - _BESIDE)
+        shown = QFontMetrics(self.switch.font()).elidedText(name, elide, self.width() - _BESIDE)
         self.switch.setText(shown)
         self.switch.setAccessibleName(name)
         self.switch.setToolTip(hint if shown == name else f"{name}\n{hint}")
