@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from crmadmin.core.leads.governance import Rule
 from crmadmin.core.leads.trials import settings_of
 from crmadmin.core.progress import Monitor
+from crmadmin.services.drafting import Warnings, told
 from crmadmin.services.people import name_property_editors
 from crmadmin.services.simulations.drafting import draft_trial
 from crmadmin.ui.changes import Changes
@@ -60,12 +61,14 @@ class Trying(QObject):
 
         database = self._services.database
 
-        def work(_monitor: Monitor) -> int:
-            draft_trial(database, settings)
-            return len(settings)
+        def work(_monitor: Monitor) -> Warnings:
+            return draft_trial(database, settings)
 
-        def done(count: int) -> None:
-            self._shell.notices.toast(self.tr("%Ln setting(s) drafted", None, count))
+        def done(warnings: Warnings) -> None:
+            self._shell.notices.toast(self.tr("%Ln setting(s) drafted", None, len(settings)))
+            for objection in warnings:
+                text = told(objection).sentence(self._shell.languages.language)
+                self._shell.notices.toast(text)
 
         self._shell.operations.start(work, owner=self, done=done, changes=Changes.DRAFT)
 
