@@ -8,6 +8,7 @@ from crmadmin.ui.pages.leads.simulation.periods import Chosen, Span, chosen_days
 from crmadmin.ui.widgets.boxes import give_way
 
 _NARROWEST = 96
+"""Pixels: longer names of periods give way in a narrow window."""
 
 
 class PeriodChooser(QWidget):
