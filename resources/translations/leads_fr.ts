@@ -1396,11 +1396,11 @@
     </message>
     <message>
         <source>No skipping of stages</source>
-        <translation>Pas de saut de phase</translation>
+        <translation>Interdire de sauter des phases</translation>
     </message>
     <message>
         <source>No moving backward</source>
-        <translation>Pas de retour en arrière</translation>
+        <translation>Interdire de revenir en arrière</translation>
     </message>
     <message>
         <source>Edit access</source>
