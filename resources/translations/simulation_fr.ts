@@ -809,6 +809,10 @@
         <translation>&amp;Nommer les utilisateurs qui modifient les paramètres des propriétés…</translation>
     </message>
     <message>
+        <source>&amp;Leaving a closed stage counts as going back</source>
+        <translation>&amp;Quitter une phase fermée compte comme un retour</translation>
+    </message>
+    <message>
         <source>Try: %1</source>
         <translation>Essayer : %1</translation>
     </message>

@@ -1,5 +1,7 @@
 """What a person does with the rules that are tried: their stages, and drafting them."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -71,6 +73,20 @@ class Trying(QObject):
                 self._shell.notices.toast(text)
 
         self._shell.operations.start(work, owner=self, done=done, changes=Changes.DRAFT)
+
+    def switch_reopening(self) -> None:
+        """Let leaving a closed stage for an open one count as going back, or no more."""
+        source, policies = self._simulation.source, self._simulation.policies
+        wanted = replace(
+            policies, closed_to_open_is_backward=not policies.closed_to_open_is_backward
+        )
+
+        def work(_monitor: Monitor) -> None:
+            source.assume(wanted)
+
+        self._shell.operations.start(
+            work, owner=self, done=lambda _none: None, changes=Changes.DEFINITIONS
+        )
 
     @Slot(object)
     def _name_editors(self, users: tuple[str, ...]) -> None:
