@@ -13,8 +13,8 @@ from crmadmin.cli.record_tables import listed_records
 from crmadmin.cli.session import Session, workspace_option
 from crmadmin.core.configuration.kinds import KINDS
 from crmadmin.core.runs.audit import AuditQuery
-from crmadmin.services.drafting import Drafting
 from crmadmin.services.history import History
+from crmadmin.services.naming import read_known_ever
 from crmadmin.wording.speech import Speech, Text
 
 HELP = Text(
@@ -113,13 +113,14 @@ def history_command(speech: Speech) -> click.Command:
                 history.run(query.run_id)  # a problem if there is none of that number
             with output.stream() as stream:
                 if pairs and run_id is not None:
-                    links = listed_links(history.links(run_id), Drafting(database).base())
+                    links = listed_links(history.links(run_id), read_known_ever(database))
                     write_items(stream, output.format, speech, links)
                 elif records and run_id is not None:
-                    moved = listed_records(history.records(run_id), Drafting(database).base())
+                    moved = listed_records(history.records(run_id), read_known_ever(database))
                     write_items(stream, output.format, speech, moved)
                 elif changes or query != AuditQuery():
-                    write_entries(stream, output.format, speech, history.entries(query))
+                    known = read_known_ever(database)
+                    write_entries(stream, output.format, speech, history.entries(query), known)
                 else:
                     write_runs(stream, output.format, speech, history.runs())
 

@@ -11,6 +11,7 @@ from rich.table import Table
 from rich.text import Text as Styled
 
 from crmadmin.cli.output import Format, table_console
+from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.runs.audit import AuditEntry
 from crmadmin.core.runs.journal import StepState
 from crmadmin.core.runs.summary import RunSummary
@@ -94,12 +95,14 @@ def write_runs(stream: TextIO, format_: Format, speech: Speech, runs: Sequence[R
             writer.writerows(_row(run) for run in runs)
 
 
-def write_entries(stream: TextIO, format_: Format, speech: Speech, entries: AuditEntries) -> None:
-    """Write changes, the latest first; of a table the first hundred."""
+def write_entries(
+    stream: TextIO, format_: Format, speech: Speech, entries: AuditEntries, known: Configuration
+) -> None:
+    """Write changes, the latest first; of a table the first hundred. ``known`` names settings."""
     match format_:
         case Format.TABLE:
             shown = islice(entries.all(), MOST_SHOWN)
-            rows = (tuple(_entry_cells(speech, entry)) for entry in shown)
+            rows = (tuple(_entry_cells(speech, entry, known)) for entry in shown)
             _write_table(stream, speech, ENTRY_TITLES, rows, NO_CHANGES)
             left = entries.count() - MOST_SHOWN
             if left > 0:
@@ -150,11 +153,11 @@ def _ties(speech: Speech, run: RunSummary) -> Iterator[str]:
         yield speech(ROLLED_BACK, runs=", ".join(map(str, run.rolled_back_by)))
 
 
-def _entry_cells(speech: Speech, entry: AuditEntry) -> Iterator[str]:
+def _entry_cells(speech: Speech, entry: AuditEntry, known: Configuration) -> Iterator[str]:
     yield entry.at[:_SECONDS].replace("T", " ")
     yield str(entry.run_id)
     yield entry.who
-    yield change_sentence(speech, entry.change)
+    yield change_sentence(speech, entry.change, known)
     yield str(entry.address)
 
 

@@ -141,8 +141,8 @@ def _carried_out(session: Session, database: Database, wish: _Wish) -> RunReport
     run = _unfinished(pushing)
     if wish.leave:
         return RunReport(run=pushing.leave(run.run_id))
-    for step in wish.done:
-        run = pushing.confirm(run.run_id, step)
+    if wish.done:
+        run = pushing.confirm_all(run.run_id, wish.done)
     if not run.can_resume or not wish.resume:
         return RunReport(run=run)
     with watching_push(session.errors, session.speech) as monitor:

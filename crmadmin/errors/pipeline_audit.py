@@ -5,10 +5,10 @@ from crmadmin.errors.problem import Wording
 NO_PIPELINE = Wording(
     "pipelines.audit.unknown",
     en="There is no pipeline {pipeline} of {object}.",
-    en_remedy="Name a pipeline by its id; without one, all of the object are asked of.",
+    en_remedy="Name a pipeline by its id or label; without one, all of the object are asked of.",
     fr="Il n’y a pas de pipeline {pipeline} pour {object}.",
-    fr_remedy="Nommez un pipeline par son identifiant ; sans lui, tous ceux de l’objet sont "
-    "consultés.",
+    fr_remedy="Nommez un pipeline par son identifiant ou son nom ; sinon, tous ceux de l’objet "
+    "sont consultés.",
 )
 NO_PIPELINES = Wording(
     "pipelines.audit.none",

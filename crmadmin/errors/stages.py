@@ -137,9 +137,11 @@ STAGE_TARGET_UNKNOWN = Wording(
 NOT_A_STAGE = Wording(
     code="pipelines.not_a_stage",
     en="The stage {name} is not there.",
-    en_remedy="Look at the stages of the pipeline: crmadmin pipelines show.",
+    en_remedy="Look at the stages of the pipeline: crmadmin pipelines show. A stage of another "
+    "pipeline is named by its id.",
     fr="La phase {name} n’existe pas.",
-    fr_remedy="Regardez les phases du pipeline : crmadmin pipelines show.",
+    fr_remedy="Regardez les phases du pipeline : crmadmin pipelines show. Une phase d’un autre "
+    "pipeline se nomme par son identifiant.",
 )
 STAGE_THERE = Wording(
     code="pipelines.stage_there",

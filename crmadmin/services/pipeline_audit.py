@@ -6,7 +6,7 @@ from functools import partial
 from crmadmin.connectors.hubspot import HubSpot
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.configuration import Configuration
-from crmadmin.core.configuration.pipelines import Pipeline, pipeline_address
+from crmadmin.core.configuration.pipelines import Pipeline, folded, pipeline_address
 from crmadmin.core.configuration.stages import Stage
 from crmadmin.core.definitions import System
 from crmadmin.core.pipelines.audit import PipelineAudit, Row, audit_of
@@ -37,10 +37,12 @@ def read_pipeline_audits(
     database: Database,
     open_client: OpenClient,
     object_name: str,
-    pipeline_id: str = "",
+    named: str = "",
     monitor: Monitor = unwatched,
 ) -> tuple[PipelineAudit, ...]:
-    """Ask the portal who changed the pipelines of an object, or one of them, and their stages.
+    """Ask the portal who changed the pipelines of an object and their stages.
+
+    With a name, only the pipeline of that id or label.
 
     Nothing of the workspace changes. Problem if it is not connected, if the portal refuses, or if
     neither of both knows such a pipeline. Raises Cancelled.
@@ -59,7 +61,7 @@ def read_pipeline_audits(
         present = read_settings(told).configuration
         asked = {
             each: _stages(each, base, present)
-            for each in _wanted(object_name, pipeline_id, base, present)
+            for each in _wanted(object_name, named, base, present)
         }
         count = _Count(monitor, sum(1 + len(stages) for stages in asked.values()))
         return tuple(
@@ -91,19 +93,22 @@ def _asked(
 
 
 def _wanted(
-    object_name: str, pipeline_id: str, base: Configuration, present: Configuration
+    object_name: str, named: str, base: Configuration, present: Configuration
 ) -> tuple[Address, ...]:
     """Name the pipelines to ask of: those that there are, and those that were."""
     pipelines = (*present.each(Pipeline), *base.each(Pipeline))
     known = dict.fromkeys(each.address for each in pipelines if each.object == object_name)
     if not known:
         raise Problem(NO_PIPELINES, object=object_name)
-    if not pipeline_id:
+    if not named:
         return tuple(known)
-    wanted = pipeline_address(object_name, pipeline_id)
-    if wanted not in known:
-        raise Problem(NO_PIPELINE, object=object_name, pipeline=pipeline_id)
-    return (wanted,)
+    wanted = pipeline_address(object_name, named)
+    if wanted in known:
+        return (wanted,)
+    for each in pipelines:
+        if each.object == object_name and folded(each.label) == folded(named):
+            return (each.address,)
+    raise Problem(NO_PIPELINE, object=object_name, pipeline=named)
 
 
 def _stages(pipeline: Address, base: Configuration, present: Configuration) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """Push a reviewed plan to the portal: guarded, journalled, resumable, and read back."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 from crmadmin.connectors.hubspot import HubSpot
@@ -86,6 +86,16 @@ class Pushing:
                     self._database, client, view.plan, run_id=run_id, choices=chosen, watch=watch
                 )
             return self._finished(view.plan, run_id, halt, watch)
+
+    def confirm_all(self, run_id: int, steps: Iterable[int]) -> RunView:
+        """Note that a person did several manual steps; Problem, and none is noted, as of one."""
+        wanted, view = tuple(dict.fromkeys(steps)), self._resumable(run_id)
+        for step in wanted:
+            if step not in view.waiting_cards:
+                raise Problem(NOT_WAITING, run=run_id, step=step)
+        for step in wanted:
+            view = self.confirm(run_id, step)
+        return view
 
     def confirm(self, run_id: int, step: int) -> RunView:
         """Note that a person did a manual step; the workspace then takes its setting as made.

@@ -10,7 +10,7 @@ PIPELINE_HAZARDS = {
     HazardCode.PURGED: HazardWords(
         words(
             "HubSpot deletes it for good and keeps no copy.",
-            "HubSpot le supprime définitivement, sans en garder de copie.",
+            "La suppression est définitive : HubSpot ne garde pas de copie.",
         ),
         words(
             "Rolling back makes it again under the same id, with what this workspace knows of it; "

@@ -13,7 +13,9 @@ from crmadmin.cli.run import run
 from crmadmin.core.changes.changes import Create
 from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.core.configuration.configuration import Configuration
+from crmadmin.core.configuration.pipelines import Pipeline
 from crmadmin.core.configuration.property_options import PropertyOption
+from crmadmin.core.configuration.stages import Stage
 from crmadmin.core.connection import AccountKind
 from crmadmin.core.plans.ground import Ground
 from crmadmin.core.plans.plan import Plan, PlannedPortal
@@ -139,3 +141,24 @@ def test_a_run_that_is_not_there_is_told(ask: Asked, capsys: pytest.CaptureFixtu
     """A wrong number is an error, not an empty list."""
     assert ask("--run", "7") == 1
     assert "There is no run 7" in capsys.readouterr().err
+
+
+def test_pipelines_and_stages_that_are_gone_are_called_as_they_were(
+    ask: Asked, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A run that deleted a pipeline with its stages says their labels, not their ids."""
+    pipeline = Pipeline(object="leads", pipeline_id="fairs", label="Trade fairs", position=1)
+    stage = Stage(
+        object="leads",
+        pipeline_id="fairs",
+        stage_id="fairs_badge",
+        label="Badge scanned",
+        position=0,
+        metadata=(("isClosed", "false"), ("leadState", "NEW")),
+    )
+    with Database.open(tmp_path / "one.crmadmin") as database, database.writing() as connection:
+        add_entries(connection, [entry(pipeline, None), entry(stage, None)])
+    assert ask("--kind", "stages", "--format", "table") == 0
+    table = " ".join(capsys.readouterr().out.split())
+    assert "Badge scanned" in table
+    assert "Trade fairs" in table

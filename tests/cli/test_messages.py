@@ -50,6 +50,11 @@ def test_every_message_that_a_person_can_meet_is_translated() -> None:
     assert untranslated == set()
 
 
+def test_help_says_in_french_what_must_be_given() -> None:
+    """Click asks for this word by a variable, so that it is not among those found above."""
+    assert french("required") == "obligatoire"
+
+
 def test_the_compiled_messages_are_those_of_the_source() -> None:
     """Every translation of ``click.po`` stands in ``click.mo``."""
     source = (FOLDER / "fr" / "LC_MESSAGES" / "click.po").read_text(encoding="utf-8")

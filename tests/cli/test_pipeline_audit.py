@@ -9,12 +9,15 @@ import pytest
 from crmadmin.cli.pipeline_audit import COLUMNS
 from crmadmin.cli.run import run
 from crmadmin.cli.session import Session
+from crmadmin.core.configuration.pipelines import Pipeline
+from crmadmin.services.drafting import Drafting
 from tests.services.pushes.conftest import desk, pulled
 from tests.services.pushes.desk import Desk
 
 __all__ = ["desk", "pulled"]
 
-STAGES = "/crm/pipelines/2026-09/0-136/lead-pipeline-id/stages"
+PIPELINE_ID = "lead-pipeline-id"
+STAGES = f"/crm/pipelines/2026-09/0-136/{PIPELINE_ID}/stages"
 
 
 class Connected:
@@ -86,6 +89,20 @@ def test_what_differs_without_a_row_is_told_too(
     assert row["differs"]
     assert audit(program, "leads") == 0
     assert "The stage" in capsys.readouterr().out
+
+
+def test_one_pipeline_is_named_by_its_id_or_its_label(
+    program: Desk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As in every other command about pipelines."""
+    rename(program)
+    base = Drafting(program.database).base()
+    (label,) = (each.label for each in base.each(Pipeline) if each.pipeline_id == PIPELINE_ID)
+    told = []
+    for named in (PIPELINE_ID, label.upper()):
+        assert audit(program, "leads", named, "--format", "json") == 0
+        told.append(json.loads(capsys.readouterr().out))
+    assert told[0] == told[1] != []
 
 
 def test_a_pipeline_that_nobody_knows(program: Desk, capsys: pytest.CaptureFixture[str]) -> None:

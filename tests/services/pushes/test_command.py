@@ -134,6 +134,7 @@ def test_cards_are_done_and_the_run_ends(program: Desk, capsys: pytest.CaptureFi
     plan = written(program, program.plan(MAPPING, PARTNER))
     assert push(program, plan, "--yes") == 2
     assert "push --done 1" in capsys.readouterr().err
+    assert push(program, "--done", "1", "--done", "99") == 1  # and nothing is noted
     assert push(program, "--done", "1") == 0
     assert push(program, "--resume") == 1
     assert "No run of this workspace" in capsys.readouterr().err

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.runs.summary import RunSummary
-from crmadmin.services.naming import read_known
+from crmadmin.services.naming import read_known_ever
 from crmadmin.ui.services import Services
 
 
@@ -30,5 +30,5 @@ def read_facts(services: Services) -> Facts:
         pushes=tuple(run for run in runs if not run.is_rehearsal),
         rehearsals=tuple(run for run in runs if run.is_rehearsal),
         changes=services.history.entries().count(),
-        known=read_known(services.database),
+        known=read_known_ever(services.database),
     )

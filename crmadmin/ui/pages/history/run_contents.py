@@ -12,6 +12,7 @@ from crmadmin.core.records.detail import RecordName
 from crmadmin.core.runs.report import RunView
 from crmadmin.core.runs.summary import RunSummary
 from crmadmin.core.runs.verdicts import ItemQuery, Tally
+from crmadmin.services.naming import read_known_ever
 from crmadmin.services.pushes.batches.rows import RunItems
 from crmadmin.ui import formats
 from crmadmin.ui.navigation import Place
@@ -57,9 +58,7 @@ class RunContents(QTabWidget):
         services = self._services
 
         def work(_monitor: Monitor) -> _Read:
-            base, drafted = services.drafting.base(), services.drafting.configuration()
-            known = Configuration({**base.settings, **drafted.settings})
-            return services.pushing.run(run.run_id), known
+            return services.pushing.run(run.run_id), read_known_ever(services.database)
 
         self._shell.operations.start(
             work, owner=self, done=partial(self._take, run.run_id), latest="history.run_links"
