@@ -48,10 +48,12 @@ bench:
 	$(SET_UP) bench --qt needed
 	@QT_QPA_PLATFORM=offscreen .venv/bin/python -m benchmarks $(ARGS)
 
-GUIDE := associations-matrix graph-company findings-migration label-detail-delete merge-dialog
+GUIDE := associations-matrix graph-company findings-migration label-detail-delete merge-dialog \
+	pipelines stage-deletion simulation-picture board settings-creation
 pictures:
 	$(SET_UP) dev --qt needed
-	$(IN) tools.screenshots docs/images --themes light --size 1240 800 --small --scenes $(GUIDE)
+	$(IN) tools.screenshots docs/images --languages en --themes light --size 1240 800 --small --scenes $(GUIDE)
+	$(IN) tools.screenshots docs/images --languages fr --themes light --size 1240 800 --small --scenes $(GUIDE)
 
 translations:
 	$(SET_UP) dev --qt needed

@@ -112,8 +112,8 @@ def _killed_and_resumed(database: Database, portal: Served, plan: Plan) -> _Push
     told = {"pairs": 0}
 
     def kill(progress: Progress) -> None:
-        if isinstance(progress, PushProgress) and progress.pairs >= half:
-            told["pairs"] = progress.pairs
+        if isinstance(progress, PushProgress) and progress.judged >= half:
+            told["pairs"] = progress.judged
             raise KilledError
 
     typed = {(each.kind, each.verb): each.count for each in plan.valves}

@@ -55,6 +55,7 @@ from crmadmin.errors import (
 from crmadmin.errors import options as options_errors
 from crmadmin.errors import pipeline_audit as audit_errors
 from crmadmin.errors import pipelines as pipeline_errors
+from crmadmin.errors import stages as stage_errors
 from crmadmin.exchange.configuration_yaml import read_declaration
 from crmadmin.exchange.plan_report import rows as report_rows
 from crmadmin.wording.speech import Speech
@@ -289,6 +290,7 @@ def test_guide_tells_every_problem(language: Language) -> None:
         (associations, "reviewing.md"),
         (audit_errors, "command-line.md"),
         (pipeline_errors, "command-line.md"),
+        (stage_errors, "command-line.md"),
         (lead_settings, "command-line.md"),
         (linking, "editing-associations.md"),
         (link_files, "editing-associations.md"),

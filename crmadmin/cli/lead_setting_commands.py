@@ -34,6 +34,8 @@ from crmadmin.cli.lead_setting_words import (
     WORKFLOW_HELP,
 )
 from crmadmin.cli.pipeline_edits import (
+    DECLARED,
+    DRAFTED,
     PIPELINE,
     STAGE,
     arguments,
@@ -63,12 +65,13 @@ from crmadmin.wording.speech import Speech, Text
 class _Way:
     """What becomes of a setting: it is declared, or drafted; and what it goes on from."""
 
+    heading: Text
     keep: Callable[[Drafting, ByHand], Warnings]
     known: Callable[[Drafting], Configuration]
 
 
-_DECLARING = _Way(keep=Drafting.declare, known=Drafting.base)
-_DRAFTING = _Way(keep=Drafting.set_setting, known=Drafting.configuration)
+_DECLARING = _Way(heading=DECLARED, keep=Drafting.declare, known=Drafting.base)
+_DRAFTING = _Way(heading=DRAFTED, keep=Drafting.set_setting, known=Drafting.configuration)
 
 
 def declare_command(speech: Speech) -> click.Command:
@@ -253,7 +256,7 @@ def _file(speech: Speech) -> click.Command:
     @click.pass_obj
     def command(session: Session, path: Path, format_: str | None, out: Path | None) -> None:
         settings = load_by_hand(path)
-        carry_out(session, format_, out, lambda at: at.declare_all(settings), declared=True)
+        carry_out(session, format_, out, lambda at: at.declare_all(settings), heading=DECLARED)
 
     return command
 
@@ -268,7 +271,7 @@ def _keep(
     def edit(drafting: Drafting) -> Warnings:
         return way.keep(drafting, setting(way.known(drafting)))
 
-    carry_out(session, format_, out, edit, declared=way is _DECLARING)
+    carry_out(session, format_, out, edit, heading=way.heading)
 
 
 def _stage(known: Configuration, pipeline: str, stage: str) -> Address:

@@ -1,4 +1,4 @@
-"""The words of ``crmadmin leads settings declare|set``."""
+"""The words of ``crmadmin leads settings declare|undeclare|set``."""
 
 from crmadmin.wording.speech import Text
 
@@ -6,6 +6,11 @@ DECLARE_HELP = Text(
     "Say how HubSpot is set now. Nothing is drafted: no API tells it, so you do.",
     "Dire comment HubSpot est réglé actuellement. Rien ne va au brouillon : aucune API ne le dit, "
     "c’est donc à vous de le faire.",
+)
+UNDECLARE_HELP = Text(
+    "Say that it is not known how HubSpot is set now: takes back what was declared.",
+    "Dire que l’on ne sait pas comment HubSpot est réglé actuellement : revient sur ce qui a été "
+    "déclaré.",
 )
 SET_HELP = Text(
     "Draft how HubSpot shall be set; it becomes a manual step of the plan.",

@@ -7,6 +7,7 @@ import click
 
 from crmadmin.cli.lead_setting_commands import declare_command, set_command
 from crmadmin.cli.lead_tables import Written
+from crmadmin.cli.lead_undeclaring import undeclare_command
 from crmadmin.cli.output import Format, Output, output_options
 from crmadmin.cli.session import Session, workspace_option
 from crmadmin.core.configuration.address import Address
@@ -20,10 +21,10 @@ from crmadmin.wording.settings import Difference, differences, setting_line
 from crmadmin.wording.speech import Speech, Text
 
 HELP = Text(
-    "What HubSpot lets only a person set of leads: how it is set there (declare), how it shall be "
-    "(set), and both beside each other (show).",
-    "Ce que HubSpot ne laisse régler qu’à une personne pour les leads : l’état actuel (declare), "
-    "l’état voulu (set), et les deux côte à côte (show).",
+    "What HubSpot lets only a person set of leads: how it is set there (declare, undeclare), how "
+    "it shall be (set), and both beside each other (show).",
+    "Ce que HubSpot ne laisse régler qu’à une personne pour les leads : l’état actuel (declare, "
+    "undeclare), l’état voulu (set), et les deux côte à côte (show).",
 )
 SHOW_HELP = Text(
     "Show each setting field by field, as it is declared and as it is drafted.",
@@ -47,7 +48,7 @@ NOTHING = Text(
 def settings_command(speech: Speech) -> click.Command:
     """Build ``leads settings`` with its commands."""
     group = click.Group("settings", help=speech(HELP))
-    for command in (_show, declare_command, set_command):
+    for command in (_show, declare_command, undeclare_command, set_command):
         group.add_command(command(speech))
     return group
 

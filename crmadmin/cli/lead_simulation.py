@@ -9,12 +9,14 @@ import click
 
 from crmadmin.cli.lead_tables import Written
 from crmadmin.cli.output import Output, output_options
+from crmadmin.cli.people_naming import user_named
 from crmadmin.cli.periods import period_of, period_options
 from crmadmin.cli.pipeline_naming import NAME, OBJECT, PIPELINE, pipeline_named
 from crmadmin.cli.progress import watching
 from crmadmin.cli.session import Session, workspace_option
 from crmadmin.cli.simulation_tables import By, SimulationTables
 from crmadmin.core.definitions import LEADS
+from crmadmin.core.leads.people import People
 from crmadmin.services.stage_simulation import (
     BASE,
     DRAFTED,
@@ -22,6 +24,7 @@ from crmadmin.services.stage_simulation import (
     GovernancePolicies,
     MoveQuery,
     Period,
+    Rule,
     Ruleset,
     RulesFrom,
     Ruling,
@@ -71,7 +74,13 @@ REOPENING = Text(
     "Si quitter une phase fermée pour une phase ouverte compte comme un retour ; sinon, selon "
     "l’hypothèse de cet espace de travail.",
 )
-OTHER = Text("OTHER", "AUTRE")
+RULE = Text("With --rows: only what this rule is against.", "Avec --rows : selon cette règle.")
+USER = Text(
+    "With --rows: only what this user did, by id, name or address; “” for nobody.",
+    "Avec --rows : seulement ce qu’a fait cette personne (identifiant, nom ou adresse) ; "
+    "«  » pour personne.",
+)
+OTHER, PERSON = Text("OTHER", "AUTRE"), Text("USER", "PERSONNE")
 BACKWARD, FREE = "backward", "free"
 STANDING = "standing"
 _SHIFTED = tuple(str(each) for each in Shifted)
@@ -89,6 +98,8 @@ class _Asked:
     compared: RulesFrom | None
     by: By
     rows: str | None
+    rule: Rule | None
+    user: str | None
     record: str | None
     reopening: str | None
 
@@ -107,6 +118,8 @@ def simulate_command(speech: Speech) -> click.Command:
         "--by", type=click.Choice([str(each) for each in By]), default="rule", help=speech(BY)
     )
     @click.option("--rows", type=click.Choice(_LISTED), help=speech(ROWS))
+    @click.option("--rule", type=click.Choice([str(each) for each in Rule]), help=speech(RULE))
+    @click.option("--user", default=None, metavar=speech(PERSON), help=speech(USER))
     @click.option("--record", default=None, metavar=speech(NAME), help=speech(RECORD))
     @click.option("--reopening", type=click.Choice([BACKWARD, FREE]), help=speech(REOPENING))
     @output_options(speech)
@@ -123,11 +136,15 @@ def simulate_command(speech: Speech) -> click.Command:
         compare: str | None,
         by: str,
         rows: str | None,
+        rule: str | None,
+        user: str | None,
         record: str | None,
         reopening: str | None,
         format_: str | None,
         out: Path | None,
     ) -> None:
+        if rows is None and (rule is not None or user is not None):
+            raise click.UsageError("--rule, --user: --rows")
         with session.reading() as database:
             asked = _Asked(
                 object=object_name,
@@ -137,6 +154,8 @@ def simulate_command(speech: Speech) -> click.Command:
                 compared=None if compare is None else _rules_from(compare),
                 by=By(by),
                 rows=rows,
+                rule=None if rule is None else Rule(rule),
+                user=user,
                 record=record,
                 reopening=reopening,
             )
@@ -171,7 +190,11 @@ def _tell(session: Session, database: Database, asked: _Asked, output: Output) -
         if asked.record is not None:
             tables.timeline(simulation.timeline(asked.record, ruleset, people))
         elif asked.rows is not None:
-            query = _query(ruleset, other, asked.rows)
+            query = replace(
+                _query(ruleset, other, asked.rows),
+                rule=asked.rule,
+                user_id=None if asked.user is None else _user_id(people, asked.user),
+            )
             is_standing = asked.rows == STANDING
             each = simulation.each_standing if is_standing else simulation.each_move
             with closing(each(history, query, people)) as found:
@@ -189,6 +212,11 @@ def _ruleset(simulation: StageSimulation, asked: _Asked, rules_from: RulesFrom) 
         return ruleset
     policies = GovernancePolicies(closed_to_open_is_backward=asked.reopening == BACKWARD)
     return replace(ruleset, policies=policies)
+
+
+def _user_id(people: People, text: str) -> str:
+    """Give the id of a user; history knows ids of some who are users no more."""
+    return text if text.isdecimal() or not text else user_named(people, text)
 
 
 def _query(ruleset: Ruleset, other: Ruleset | None, rows: str) -> MoveQuery:

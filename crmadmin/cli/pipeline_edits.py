@@ -19,7 +19,8 @@ from crmadmin.core.configuration.stages import Stage
 from crmadmin.core.pipelines.states import state_of
 from crmadmin.core.plans.subjects import named, setting_of
 from crmadmin.errors import Problem
-from crmadmin.errors.pipelines import NOT_A_PIPELINE, NOT_A_STAGE
+from crmadmin.errors.pipelines import NOT_A_PIPELINE
+from crmadmin.errors.stages import NOT_A_STAGE
 from crmadmin.services.drafting import Drafting, Warnings
 from crmadmin.wording.changes import change_sentence, verb_of
 from crmadmin.wording.settings import setting_line
@@ -34,8 +35,11 @@ OBJECT, PIPELINE, STAGE = (
     Text("STAGE", "PHASE"),
 )
 LABEL, STATE, NAME = Text("LABEL", "NOM"), Text("STATE", "ÉTAT"), Text("ID", "ID")
-HEADINGS = (Text("Drafted", "Mis au brouillon"),)
-DECLARED = (Text("Declared", "Déclaré"),)
+DRAFTED, DECLARED, UNDECLARED = (
+    Text("Drafted", "Mis au brouillon"),
+    Text("Declared", "Déclaré"),
+    Text("No longer declared", "N’est plus déclaré"),
+)
 NOTHING = Text("It is so already: nothing changed.", "C’est déjà le cas\u00a0: rien n’a changé.")
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -77,9 +81,9 @@ def carry_out(
     out: Path | None,
     edit: Callable[[Drafting], Warnings],
     *,
-    declared: bool = False,
+    heading: Text = DRAFTED,
 ) -> None:
-    """Make an edit, and say in one sentence a change what it drafted, or ``declared``."""
+    """Make an edit, and say in one sentence a change what it drafted, or line by line what else."""
     output = Output.asked(format_, out)
     with session.changing() as database:
         drafting = Drafting(database)
@@ -87,13 +91,13 @@ def carry_out(
         warnings = edit(drafting)
         after = drafting.configuration()
     changes = diff(before, after)
-    headings = DECLARED if declared else HEADINGS
     known = named(changes, after)
-    say = partial(_declared if declared else change_sentence, session.speech, configuration=known)
+    words = change_sentence if heading is DRAFTED else _line
+    say = partial(words, session.speech, configuration=known)
     with output.stream() as stream:
         written = Written(stream=stream, format=output.format, session=session)
         if output.format is Format.TABLE:
-            written.table(headings, ((say(each),) for each in changes), nothing=NOTHING)
+            written.table((heading,), ((say(each),) for each in changes), nothing=NOTHING)
         else:
             written.write(
                 COLUMNS,
@@ -105,8 +109,8 @@ def carry_out(
     say_objections(session, warnings)
 
 
-def _declared(speech: Speech, change: Change, configuration: Configuration) -> str:
-    """Name what is declared: nothing is to be done about it."""
+def _line(speech: Speech, change: Change, configuration: Configuration) -> str:
+    """Name what is declared, or no longer: nothing is to be done about it."""
     return setting_line(speech, setting_of(change), configuration)
 
 

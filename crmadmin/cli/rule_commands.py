@@ -1,12 +1,13 @@
 """``crmadmin pipelines rules|access``: what people may do with records, edited in the draft."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 import click
 
+from crmadmin.cli.people_naming import team_named, user_named
 from crmadmin.cli.pipeline_edits import (
     NAME,
     OBJECT,
@@ -27,9 +28,6 @@ from crmadmin.core.configuration.stage_permissions import (
     StagePermissions,
     permissions_address,
 )
-from crmadmin.core.leads.people import People
-from crmadmin.errors import Problem
-from crmadmin.errors.pipelines import NOBODY_CALLED
 from crmadmin.services.drafting import Drafting, Warnings
 from crmadmin.services.people import read_people
 from crmadmin.wording.speech import Speech, Text
@@ -151,8 +149,8 @@ def access_command(speech: Speech) -> click.Command:
             stage_id = stage_of(configuration, address, stage).stage_id
             access = StageAccess(
                 stage_id=stage_id,
-                teams=tuple(_team(known, each) for each in teams),
-                users=tuple(_user(known, each) for each in users),
+                teams=tuple(team_named(known, each) for each in teams),
+                users=tuple(user_named(known, each) for each in users),
                 super_admins=super_admins,
             )
             present = _permissions(configuration, address)
@@ -189,22 +187,3 @@ def _cover(known: Configuration, pipeline: Address, stages: tuple[str, ...]) -> 
 
 def _ids(known: Configuration, pipeline: Address, stages: Iterable[str]) -> tuple[str, ...]:
     return tuple(stage_of(known, pipeline, each).stage_id for each in stages)
-
-
-def _team(people: People, text: str) -> str:
-    return _one(text, {each.team_id: (each.name,) for each in people.teams.values()})
-
-
-def _user(people: People, text: str) -> str:
-    return _one(text, {each.user_id: (each.name, each.email) for each in people.users.values()})
-
-
-def _one(text: str, names: Mapping[str, tuple[str, ...]]) -> str:
-    """Find who has an id or a name; Problem for nobody, or for more than one."""
-    if text in names:
-        return text
-    folded = text.strip().casefold()
-    found = [own for own, called in names.items() if folded in {each.casefold() for each in called}]
-    if len(found) != 1:
-        raise Problem(NOBODY_CALLED, name=text)
-    return found[0]

@@ -8,6 +8,7 @@ from crmadmin.errors import (
     mapping,
     options,
     pipelines,
+    stages,
 )
 
 OBJECTIONS = {
@@ -17,5 +18,6 @@ OBJECTIONS = {
     **link_files.OBJECTIONS,
     **options.OBJECTIONS,
     **pipelines.OBJECTIONS,
+    **stages.OBJECTIONS,
     **lead_settings.OBJECTIONS,
 }

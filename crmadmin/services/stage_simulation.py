@@ -12,20 +12,10 @@ from crmadmin.core.definitions import System
 from crmadmin.core.effects.rows import Page
 from crmadmin.core.leads.choosing import Choice, Choosing, MoveQuery, Shifted
 from crmadmin.core.leads.entry_groups import UNKNOWN, EntryGroup
-from crmadmin.core.leads.governance import (
-    EVERY_RULE,
-    GovernancePolicies,
-    Judgement,
-    Reason,
-    Rule,
-    Ruleset,
-    Ruling,
-    judge,
-    judge_standing,
-    ruleset_of,
-)
+from crmadmin.core.leads.governance import EVERY_RULE, GovernancePolicies, Rule, Ruleset, ruleset_of
 from crmadmin.core.leads.people import People
 from crmadmin.core.leads.periods import ALWAYS, Period
+from crmadmin.core.leads.rulings import Judgement, Reason, Ruling, judge, judge_standing
 from crmadmin.core.leads.stage_history import JudgedEntry, StageHistory, Timeline
 from crmadmin.core.leads.verdicts import Breakdown, Difference, Shift, Tally, Verdict
 from crmadmin.core.progress import Monitor, unwatched

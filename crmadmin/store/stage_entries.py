@@ -7,7 +7,7 @@ is left out: the date of an export is not that of a move.
 from sqlalchemy import Connection, select
 
 from crmadmin.core.definitions import DEALS, LEADS, System
-from crmadmin.core.leads.staged import stage_property
+from crmadmin.core.pipelines.placing import stage_property
 from crmadmin.models import Base, PropertyRow, StageEntryRow
 from crmadmin.store.folding import driver_of
 

@@ -6,11 +6,9 @@ from sqlalchemy import Connection, func, select
 
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.stages import stage_address
-from crmadmin.core.definitions import DEALS, System
+from crmadmin.core.definitions import System
+from crmadmin.core.pipelines.placing import pipeline_property, stage_property
 from crmadmin.store.records import load_table
-
-_OF_DEALS = ("pipeline", "dealstage")
-_ELSEWHERE = ("hs_pipeline", "hs_pipeline_stage")
 
 
 def count_in_stages(connection: Connection, object_name: str) -> Mapping[Address, int]:
@@ -19,7 +17,7 @@ def count_in_stages(connection: Connection, object_name: str) -> Mapping[Address
     Nothing where the workspace holds no records of the object, or not their stage.
     """
     table = load_table(connection, System.HUBSPOT, object_name)
-    pipeline, stage = _OF_DEALS if object_name == DEALS else _ELSEWHERE
+    pipeline, stage = pipeline_property(object_name), stage_property(object_name)
     if table is None or pipeline not in table.definitions or stage not in table.definitions:
         return {}
     columns = table.table.c[pipeline], table.table.c[stage]

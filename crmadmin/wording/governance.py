@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from crmadmin.core.configuration.stage_permissions import StageAccess
 from crmadmin.core.leads.entry_groups import UNKNOWN, Way
 from crmadmin.core.leads.exemption import Origin, Standing
-from crmadmin.core.leads.governance import Judgement, Reason, Rule, Ruling
+from crmadmin.core.leads.governance import Rule
 from crmadmin.core.leads.people import NOBODY, People
+from crmadmin.core.leads.rulings import Judgement, Reason, Ruling
 from crmadmin.core.leads.stage_history import JudgedEntry
 from crmadmin.wording.speech import Speech
 from crmadmin.wording.typography import enumerated, quoted, words

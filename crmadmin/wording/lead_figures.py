@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
 
-Listed = TypeVar("Listed")
+Listed_co = TypeVar("Listed_co", covariant=True)
 
 
 class Figure(StrEnum):
@@ -41,7 +41,7 @@ class Figure(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FigureLine(Generic[Listed]):
+class FigureLine(Generic[Listed_co]):
     """A figure: what was counted of what, ``count`` of ``of``, in a sentence.
 
     ``subject`` tells it from others of its kind: a stage, a value, an object. ``listed`` asks for
@@ -53,4 +53,4 @@ class FigureLine(Generic[Listed]):
     count: int
     of: int
     sentence: str
-    listed: Listed | None = None
+    listed: Listed_co | None = None

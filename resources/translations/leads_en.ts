@@ -52,6 +52,23 @@
     </message>
 </context>
 <context>
+    <name>FigureList</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied with headers</source>
+        <translation>
+            <numerusform>%Ln row copied with headers</numerusform>
+            <numerusform>%Ln rows copied with headers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoOptions</name>
     <message numerus="yes">
         <source>%Ln record(s) hold(s) a value that is no option.</source>
@@ -122,6 +139,16 @@
         <translation>
             <numerusform>%Ln record</numerusform>
             <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopicPane</name>
+    <message numerus="yes">
+        <source>and %Ln more, told on the command line</source>
+        <translation>
+            <numerusform>and %Ln more, told on the command line</numerusform>
+            <numerusform>and %Ln more, told on the command line</numerusform>
         </translation>
     </message>
 </context>

@@ -94,6 +94,25 @@
     </message>
 </context>
 <context>
+    <name>AskedTexts</name>
+    <message>
+        <source>Properties asked for in “%1”</source>
+        <translation>Propriétés demandées dans « %1 »</translation>
+    </message>
+    <message>
+        <source>On entering the stage</source>
+        <translation>À l’entrée dans la phase</translation>
+    </message>
+    <message>
+        <source>Properties of the create-lead form</source>
+        <translation>Propriétés du formulaire de création de lead</translation>
+    </message>
+    <message>
+        <source>In the form</source>
+        <translation>Dans le formulaire</translation>
+    </message>
+</context>
+<context>
     <name>AskedView</name>
     <message>
         <source>Change who may edit</source>
@@ -205,6 +224,37 @@
     <message>
         <source>In HubSpot’s words</source>
         <translation>Selon HubSpot</translation>
+    </message>
+</context>
+<context>
+    <name>AutomationDialog</name>
+    <message>
+        <source>Leads that HubSpot creates</source>
+        <translation>Leads que HubSpot crée</translation>
+    </message>
+    <message>
+        <source>When a contact enters</source>
+        <translation>Quand un contact entre dans</translation>
+    </message>
+    <message>
+        <source>When a company enters</source>
+        <translation>Quand une entreprise entre dans</translation>
+    </message>
+    <message>
+        <source>Follow-up lead after a disqualification</source>
+        <translation>Lead de suivi après une disqualification</translation>
+    </message>
+    <message>
+        <source>No follow-up lead</source>
+        <translation>Pas de lead de suivi</translation>
+    </message>
+    <message>
+        <source>Follow-up lead</source>
+        <translation>Lead de suivi</translation>
+    </message>
+    <message>
+        <source>After these reasons</source>
+        <translation>Après ces motifs</translation>
     </message>
 </context>
 <context>
@@ -348,6 +398,50 @@
     </message>
 </context>
 <context>
+    <name>FigureList</name>
+    <message>
+        <source>All figures</source>
+        <translation>Tous les chiffres</translation>
+    </message>
+    <message>
+        <source>Back to all figures (Esc)</source>
+        <translation>Retour à tous les chiffres (Échap)</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Nothing to list</source>
+        <translation>Rien à lister</translation>
+    </message>
+    <message>
+        <source>No record is counted here.</source>
+        <translation>Aucune fiche n’est comptée ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied with headers</source>
+        <translation>
+            <numerusform>%Ln ligne copiée avec les en-têtes</numerusform>
+            <numerusform>%Ln lignes copiées avec les en-têtes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Holdings</name>
+    <message>
+        <source>Counting what settings of leads do</source>
+        <translation>Calcul de ce que font les paramètres des leads</translation>
+    </message>
+</context>
+<context>
     <name>Leads</name>
     <message>
         <source>Leads</source>
@@ -444,6 +538,37 @@
     <message>
         <source>Add stage…</source>
         <translation>Ajouter une phase…</translation>
+    </message>
+</context>
+<context>
+    <name>NothingTexts</name>
+    <message>
+        <source>No lead pipelines yet</source>
+        <translation>Pas encore de pipeline de leads</translation>
+    </message>
+    <message>
+        <source>Here you say what HubSpot asks of leads and does with them by itself, which no API tells, and see what a change would do. Pull the portal, or import its pipelines and leads.</source>
+        <translation>Vous dites ici ce que HubSpot demande pour les leads et ce qu’il en fait de lui-même, ce qu’aucune API n’indique, et voyez ce qu’un changement ferait. Récupérez le portail, ou importez ses pipelines et ses leads.</translation>
+    </message>
+    <message>
+        <source>Pull from HubSpot</source>
+        <translation>Lire depuis HubSpot</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>The records were not counted</source>
+        <translation>Les fiches n’ont pas été comptées</translation>
+    </message>
+    <message>
+        <source>Counting was stopped before the end, so nothing can be told.</source>
+        <translation>Le calcul a été arrêté avant la fin : rien ne peut être dit.</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Recompter</translation>
     </message>
 </context>
 <context>
@@ -790,6 +915,49 @@
     </message>
 </context>
 <context>
+    <name>PeriodChooser</name>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>All of history</source>
+        <translation>Tout l’historique</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>90 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>365 derniers jours</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>L’année dernière</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Du … au …</translation>
+    </message>
+</context>
+<context>
     <name>PipelineChooser</name>
     <message>
         <source>Pipeline</source>
@@ -1074,10 +1242,6 @@
         <translation>Chercher une propriété</translation>
     </message>
     <message>
-        <source>Properties asked for in “%1”</source>
-        <translation>Propriétés demandées dans « %1 »</translation>
-    </message>
-    <message>
         <source>not asked for</source>
         <translation>non demandée</translation>
     </message>
@@ -1092,10 +1256,6 @@
     <message>
         <source>Property</source>
         <translation>Propriété</translation>
-    </message>
-    <message>
-        <source>On entering the stage</source>
-        <translation>À l’entrée dans la phase</translation>
     </message>
     <message>
         <source>Internal name</source>
@@ -1122,6 +1282,25 @@
     <message>
         <source>%1 drafted</source>
         <translation>%1 au brouillon</translation>
+    </message>
+</context>
+<context>
+    <name>RowTexts</name>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Why it is counted</source>
+        <translation>Pourquoi elle est comptée</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Record ID</source>
+        <translation>ID de la fiche</translation>
     </message>
 </context>
 <context>
@@ -1217,11 +1396,11 @@
     </message>
     <message>
         <source>No skipping of stages</source>
-        <translation>Pas de saut de phase</translation>
+        <translation>Interdire de sauter des phases</translation>
     </message>
     <message>
         <source>No moving backward</source>
-        <translation>Pas de retour en arrière</translation>
+        <translation>Interdire de revenir en arrière</translation>
     </message>
     <message>
         <source>Edit access</source>
@@ -1311,6 +1490,21 @@
     <message>
         <source>Without any stage the rule ends.</source>
         <translation>Sans aucune phase, la règle prend fin.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsTab</name>
+    <message>
+        <source>What HubSpot asks of leads and does with them, and what a change would do</source>
+        <translation>Ce que HubSpot demande pour les leads et ce qu’il en fait, et ce qu’un changement ferait</translation>
+    </message>
+    <message>
+        <source>Settings of leads</source>
+        <translation>Paramètres des leads</translation>
+    </message>
+    <message>
+        <source>nothing to set here</source>
+        <translation>rien à régler ici</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +1728,10 @@
         <translation>Pipelines</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
         <source>Board</source>
         <translation>Tableau</translation>
     </message>
@@ -1544,6 +1742,217 @@
     <message>
         <source>Simulation</source>
         <translation>Simulation</translation>
+    </message>
+</context>
+<context>
+    <name>TopicCommands</name>
+    <message>
+        <source>&amp;Change the setting…</source>
+        <translation>&amp;Modifier le paramètre…</translation>
+    </message>
+    <message>
+        <source>&amp;Take back what is drafted of it</source>
+        <translation>&amp;Annuler ce qui en est au brouillon</translation>
+    </message>
+    <message>
+        <source>Back to all &amp;figures</source>
+        <translation>Revenir à tous les &amp;chiffres</translation>
+    </message>
+</context>
+<context>
+    <name>TopicEditing</name>
+    <message>
+        <source>Deal on qualification · %1</source>
+        <translation>Transaction à la qualification · %1</translation>
+    </message>
+    <message>
+        <source>Require a deal when a lead qualifies</source>
+        <translation>Exiger une transaction à la qualification d’un lead</translation>
+    </message>
+    <message>
+        <source>A person who qualifies a lead has to create a deal. Super admins and workflows are not bound.</source>
+        <translation>Qui qualifie un lead doit créer une transaction. Les super admins et les workflows n’y sont pas tenus.</translation>
+    </message>
+    <message>
+        <source>Owner and activities of leads</source>
+        <translation>Propriétaire et activités des leads</translation>
+    </message>
+    <message>
+        <source>Leads follow the owner of their contact and company</source>
+        <translation>Les leads suivent le propriétaire de leur contact et de leur entreprise</translation>
+    </message>
+    <message>
+        <source>People can then create leads only from contacts and companies that they own. Closed leads are never updated.</source>
+        <translation>On ne peut alors créer de leads qu’à partir de ses propres contacts et entreprises. Les leads fermés ne sont jamais mis à jour.</translation>
+    </message>
+    <message>
+        <source>Update open leads at once</source>
+        <translation>Mettre aussitôt à jour les leads ouverts</translation>
+    </message>
+    <message>
+        <source>HubSpot asks this when the sync is switched on.</source>
+        <translation>HubSpot le demande quand la synchronisation est activée.</translation>
+    </message>
+    <message>
+        <source>Leads show the activities of their contact and company</source>
+        <translation>Les leads montrent les activités de leur contact et de leur entreprise</translation>
+    </message>
+    <message>
+        <source>Switched off, leads show their own activities only.</source>
+        <translation>Désactivé, les leads ne montrent que leurs propres activités.</translation>
+    </message>
+</context>
+<context>
+    <name>TopicPane</name>
+    <message>
+        <source>Edit the reasons…</source>
+        <translation>Modifier les motifs…</translation>
+    </message>
+    <message>
+        <source>no API</source>
+        <translation>sans API</translation>
+    </message>
+    <message>
+        <source>Nothing is set.</source>
+        <translation>Rien n’est réglé.</translation>
+    </message>
+    <message>
+        <source>No workflow is declared for this stage.</source>
+        <translation>Aucun workflow n’est déclaré pour cette phase.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>No longer declared</source>
+        <translation>Ne plus déclarer</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Ce qui s’ensuit</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more, told on the command line</source>
+        <translation>
+            <numerusform>et %Ln autre, que donne la ligne de commande</numerusform>
+            <numerusform>et %Ln autres, que donne la ligne de commande</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is required here, and no workflow runs: nobody is affected.</source>
+        <translation>Rien n’est exigé ici, aucun workflow ne s’exécute : personne n’est concerné.</translation>
+    </message>
+    <message>
+        <source>The form requires nothing: nobody is affected.</source>
+        <translation>Le formulaire n’exige rien : personne n’est concerné.</translation>
+    </message>
+    <message>
+        <source>Nothing that is known of this portal follows from it.</source>
+        <translation>Rien de ce qui est connu de ce portail n’en découle.</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>hypothèse</translation>
+    </message>
+</context>
+<context>
+    <name>TopicWords</name>
+    <message>
+        <source>Qualification and disqualification</source>
+        <translation>Qualification et disqualification</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>Automatisation</translation>
+    </message>
+    <message>
+        <source>Ownership and creation</source>
+        <translation>Propriétaire et création</translation>
+    </message>
+    <message>
+        <source>On entering “%1”</source>
+        <translation>À l’entrée dans « %1 »</translation>
+    </message>
+    <message>
+        <source>Deal on qualification · %1</source>
+        <translation>Transaction à la qualification · %1</translation>
+    </message>
+    <message>
+        <source>Disqualification reasons</source>
+        <translation>Motifs de disqualification</translation>
+    </message>
+    <message>
+        <source>Leads that HubSpot creates</source>
+        <translation>Leads que HubSpot crée</translation>
+    </message>
+    <message>
+        <source>Built-in progressions</source>
+        <translation>Progressions intégrées</translation>
+    </message>
+    <message>
+        <source>Owner and activities</source>
+        <translation>Propriétaire et activités</translation>
+    </message>
+    <message>
+        <source>Create-lead form</source>
+        <translation>Formulaire de création de lead</translation>
+    </message>
+    <message>
+        <source>The properties that HubSpot shows, or requires, when a person moves a lead to this stage, and the workflow that it starts.</source>
+        <translation>Les propriétés que HubSpot montre, ou exige, quand une personne déplace un lead vers cette phase, et le workflow que cela lance.</translation>
+    </message>
+    <message>
+        <source>Whether a person needs a deal to qualify a lead of this pipeline.</source>
+        <translation>S’il faut une transaction pour qualifier un lead de ce pipeline.</translation>
+    </message>
+    <message>
+        <source>Why leads were disqualified. The reasons are options of a property: they are edited in the tab Options.</source>
+        <translation>Pourquoi des leads ont été disqualifiés. Les motifs sont des options d’une propriété : ils se modifient dans l’onglet Options.</translation>
+    </message>
+    <message>
+        <source>The lifecycle stages of contacts and companies that create a lead when they are entered, and the lead that follows a disqualification for chosen reasons.</source>
+        <translation>Les phases du cycle de vie des contacts et des entreprises dont l’entrée crée un lead, et le lead qui suit une disqualification pour certains motifs.</translation>
+    </message>
+    <message>
+        <source>Two moves of the default pipeline that HubSpot makes by itself and that nobody can change. A lead that a person has moved back is never moved on again.</source>
+        <translation>Deux déplacements du pipeline par défaut que HubSpot fait de lui-même et que personne ne peut modifier. Un lead qu’une personne a ramené en arrière n’avance plus jamais seul.</translation>
+    </message>
+    <message>
+        <source>Whether leads follow the owner of their contact and company, and whose activities they show. Closed leads never change.</source>
+        <translation>Si les leads suivent le propriétaire de leur contact et de leur entreprise, et quelles activités ils montrent. Les leads fermés ne changent jamais.</translation>
+    </message>
+    <message>
+        <source>The properties of the form in which people create a lead, and those that it requires.</source>
+        <translation>Les propriétés du formulaire dans lequel on crée un lead, et celles qu’il exige.</translation>
+    </message>
+    <message>
+        <source>Not declared: taken as HubSpot’s default</source>
+        <translation>Non déclaré : valeur par défaut de HubSpot</translation>
+    </message>
+    <message>
+        <source>As declared</source>
+        <translation>Tel que déclaré</translation>
+    </message>
+    <message>
+        <source>Changed in the draft</source>
+        <translation>Modifié dans le brouillon</translation>
+    </message>
+    <message>
+        <source>not declared</source>
+        <translation>non déclaré</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>déclaré</translation>
+    </message>
+    <message>
+        <source>changed in the draft</source>
+        <translation>modifié dans le brouillon</translation>
     </message>
 </context>
 <context>

@@ -809,6 +809,10 @@
         <translation>&amp;Nommer les utilisateurs qui modifient les paramètres des propriétés…</translation>
     </message>
     <message>
+        <source>&amp;Leaving a closed stage counts as going back</source>
+        <translation>&amp;Quitter une phase fermée compte comme un retour</translation>
+    </message>
+    <message>
         <source>Try: %1</source>
         <translation>Essayer : %1</translation>
     </message>
@@ -831,49 +835,6 @@
     <message>
         <source>&amp;Copy the picture</source>
         <translation>&amp;Copier l’image</translation>
-    </message>
-</context>
-<context>
-    <name>SimulationFilters</name>
-    <message>
-        <source>Period</source>
-        <translation>Période</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Premier jour</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Dernier jour</translation>
-    </message>
-    <message>
-        <source>All of history</source>
-        <translation>Tout l’historique</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>30 derniers jours</translation>
-    </message>
-    <message>
-        <source>Last 90 days</source>
-        <translation>90 derniers jours</translation>
-    </message>
-    <message>
-        <source>Last 365 days</source>
-        <translation>365 derniers jours</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>Cette année</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>L’année dernière</translation>
-    </message>
-    <message>
-        <source>From … to …</source>
-        <translation>Du … au …</translation>
     </message>
 </context>
 <context>

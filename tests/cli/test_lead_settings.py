@@ -106,6 +106,37 @@ def test_the_other_kinds_are_declared_alike(ask: Asked, workspace: Path) -> None
     assert len(base.each(DealRequirement)) == len(base.each(LeadAutomation)) == 1
 
 
+def test_what_was_declared_is_taken_back(
+    ask: Asked, workspace: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Each kind by its own command; what is not declared is no change, what is drafted stays."""
+    stage = ("Prospection", "Qualifié")
+    kinds = (
+        ("ownership",),
+        ("automation",),
+        ("form",),
+        ("deal", "Prospection"),
+        ("properties", *stage),
+        ("workflow", *stage),
+    )
+    before, _drafted = sides(workspace)
+    for kind in kinds:
+        assert ask("declare", *kind) == 0
+    declared, _drafted = sides(workspace)
+    assert len(declared.settings) == len(before.settings) + len(kinds)
+    capsys.readouterr()
+    for kind in kinds:
+        assert ask("undeclare", *kind) == 0
+        assert "No longer declared" in capsys.readouterr().out
+    assert sides(workspace) == (before, before)
+    assert ask("undeclare", "form") == 0
+    assert "nothing changed" in capsys.readouterr().out
+    assert ask("declare", "deal", "Prospection") == 0
+    assert ask("set", "deal", "Prospection", "--not-required") == 0
+    assert ask("undeclare", "deal", "Prospection") == 1
+    assert "The draft changes this setting" in capsys.readouterr().err
+
+
 def test_a_file_is_declared_all_or_not(
     ask: Asked, workspace: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

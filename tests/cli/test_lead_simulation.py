@@ -89,6 +89,32 @@ def test_blocked_entries_are_listed_with_why(ask: Asked) -> None:
     assert len(exempt) == int(whole["exempt"])
 
 
+def test_lists_are_of_one_rule_or_user(ask: Asked) -> None:
+    """As many as each figure says; a user by id, name or as nobody."""
+    by_rule = _figures(ask)
+    broken = [key for kind, key in by_rule if kind == "rule"]
+    assert broken
+    for key in broken:
+        rows = _read(ask("--rows", "blocked", "--rule", key, "--format", "csv"))
+        assert len(rows) == int(by_rule["rule", key]["blocked"])
+        assert all(key in row["rules"] for row in rows)
+    by_user = _figures(ask, "--by", "user")
+    users = [line for (kind, _key), line in by_user.items() if kind == "user"]
+    for line in users:
+        rows = _read(ask("--rows", "blocked", "--user", line["key"], "--format", "csv"))
+        assert len(rows) == int(line["blocked"])
+        assert {row["user_id"] for row in rows} <= {line["key"]}
+    most = max((line for line in users if line["key"]), key=lambda line: int(line["blocked"]))
+    named = _read(ask("--rows", "blocked", "--user", most["name"].upper(), "--format", "csv"))
+    assert len(named) == int(most["blocked"]) > 0
+
+
+def test_filters_are_of_lists(ask: Asked) -> None:
+    """Figures are of all; whom nobody knows is refused."""
+    assert "--rows" in ask("--rule", "skipping", status=1)
+    assert "Nobody Here" in ask("--rows", "blocked", "--user", "Nobody Here", status=1)
+
+
 def test_one_record_is_told_entry_by_entry(ask: Asked) -> None:
     """In their order, and how it stands today."""
     blocked = _read(ask("--rows", "standing", "--format", "csv"))[0]

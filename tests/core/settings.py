@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from crmadmin.core.configuration.asked_properties import AskedProperty
 from crmadmin.core.configuration.association_labels import AssociationLabel
 from crmadmin.core.configuration.association_limits import AssociationLimit
-from crmadmin.core.configuration.configuration import Configuration, Setting
+from crmadmin.core.configuration.configuration import Configuration, Setting, stated
 from crmadmin.core.configuration.deal_requirements import DealRequirement
 from crmadmin.core.configuration.field_mappings import FieldMapping, SyncRule
 from crmadmin.core.configuration.lead_automation import FollowUp, LeadAutomation
@@ -215,7 +215,12 @@ OF_LEADS = (
 ALONE: st.SearchStrategy[Setting] = (
     mappings() | sync_settings() | labels() | limits() | options() | BY_HAND | OF_LEADS
 )
-SETTINGS: st.SearchStrategy[Setting] = ALONE | PIPELINES | STAGES | RULES | PERMISSIONS
+DRAFTED: st.SearchStrategy[Setting] = ALONE | PIPELINES | STAGES | RULES | PERMISSIONS
+"""What can be asked of a draft: rules and edit access that restrict nothing too."""
+
+SETTINGS = DRAFTED.filter(lambda each: stated(each) is not None)
+"""What a portal can hold."""
+
 TOGETHER: st.SearchStrategy[list[Setting]] = (
     ALONE.map(lambda each: [each]) | pipelines_with_stages()
 )

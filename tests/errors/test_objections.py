@@ -21,6 +21,7 @@ from crmadmin.errors import (
     mapping,
     options,
     pipelines,
+    stages,
 )
 from crmadmin.errors.objections import OBJECTIONS
 
@@ -31,8 +32,9 @@ def test_every_objection_has_one_wording() -> None:
     assert set(options.OBJECTIONS) == set(OptionObjection)
     assert set(linking.OBJECTIONS) == {*LinkObjection, *MergeObjection}
     assert set(link_files.OBJECTIONS) == set(FileObjection)
-    assert set(pipelines.OBJECTIONS) == {*PipelineObjection, *DeletionObjection, *RuleObjection}
+    told = {**pipelines.OBJECTIONS, **stages.OBJECTIONS}
+    assert set(told) == {*PipelineObjection, *DeletionObjection, *RuleObjection}
     assert set(lead_settings.OBJECTIONS) == set(ManualObjection)
-    rooms = (mapping, associations, linking, link_files, options, pipelines, lead_settings)
+    rooms = (mapping, associations, linking, link_files, options, pipelines, stages, lead_settings)
     assert len(OBJECTIONS) == sum(len(room.OBJECTIONS) for room in rooms)
     assert set(mapping.OBJECTIONS) == set(ObjectionCode)

@@ -5,7 +5,8 @@ import pytest
 from crmadmin.core.configuration.deal_requirements import DealRequirement
 from crmadmin.core.configuration.pipeline_rules import NO_STAGE, Cover, PipelineRules, rules_address
 from crmadmin.core.definitions import LEADS
-from crmadmin.core.leads.governance import Entry, Rule, Ruling, judge, ruleset_of
+from crmadmin.core.leads.governance import Rule, ruleset_of
+from crmadmin.core.leads.rulings import Entry, Ruling, judge
 from crmadmin.core.leads.staged import DEFAULT_PIPELINE
 from crmadmin.services.drafting import Drafting
 from crmadmin.services.people import name_property_editors, read_people

@@ -9,8 +9,9 @@ from crmadmin.core.configuration.deal_requirements import DealRequirement
 from crmadmin.core.configuration.property_options import PropertyOption
 from crmadmin.core.configuration.stage_properties import StageProperties
 from crmadmin.core.definitions import LEADS
-from crmadmin.core.leads.governance import Entry, Rule, judge, ruleset_of
+from crmadmin.core.leads.governance import Rule, ruleset_of
 from crmadmin.core.leads.qualification_results import Qualification
+from crmadmin.core.leads.rulings import Entry, judge
 from crmadmin.core.leads.staged import DEFAULT_PIPELINE
 from crmadmin.services.drafting import Drafting
 from crmadmin.services.lead_qualification import (

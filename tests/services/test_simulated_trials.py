@@ -9,6 +9,9 @@ import pytest
 from crmadmin.core.configuration.deal_requirements import DealRequirement
 from crmadmin.core.configuration.pipeline_rules import Cover, PipelineRules
 from crmadmin.core.configuration.stage_permissions import StageAccess, StagePermissions
+from crmadmin.core.pipelines.rule_objections import RuleObjection
+from crmadmin.errors import Problem
+from crmadmin.errors.pipelines import RULES_STAGE_UNKNOWN
 from crmadmin.services.drafting import Drafting
 from crmadmin.services.simulations.drafting import draft_trial
 from crmadmin.services.workspaces import Database, open_workspace
@@ -52,3 +55,17 @@ def test_what_restricts_nothing_leaves_the_draft(workspace: Database) -> None:
     )
     draft_trial(workspace, off)
     assert Drafting(workspace).draft().changes == ()
+
+
+def test_a_trial_is_judged_as_any_edit(workspace: Database) -> None:
+    """What is doubtful is told and drafted; what HubSpot would refuse leaves the draft as it is."""
+    doubtful = replace(RULES, creation=(WON,))
+    (warning,) = draft_trial(workspace, (doubtful, DEAL))
+    assert warning.code == RuleObjection.CREATION_CLOSED
+    assert warning.facts == {"stage": "Qualified"}
+    before = Drafting(workspace).draft()
+    with pytest.raises(Problem) as raised:
+        draft_trial(workspace, (ACCESS, replace(RULES, creation=("gone",))))
+    assert raised.value.wording is RULES_STAGE_UNKNOWN
+    assert Drafting(workspace).draft() == before
+    assert len(Drafting(workspace).undo().changes) == 0

@@ -16,13 +16,13 @@ from crmadmin.core.changes.readdressing import association_edits
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.association_edits import KIND as EDITS
 from crmadmin.core.configuration.association_edits import AssociationEdit, Doing
-from crmadmin.core.configuration.configuration import Configuration, Setting
+from crmadmin.core.configuration.configuration import Configuration, Setting, stated
 from crmadmin.core.configuration.sync_settings import default_settings
 from crmadmin.store.configurations import read_base, replace_base
 from crmadmin.store.database import Database
 from crmadmin.store.draft_links import LINK, count_pairs, digest_of, keys_of, write_links
 from crmadmin.store.drafts import count_edits, discard_draft, read_draft, save_draft
-from tests.core.settings import CONFIGURATIONS, SETTINGS
+from tests.core.settings import CONFIGURATIONS, DRAFTED, SETTINGS
 from tests.effort import examples
 
 DELTAS = st.dictionaries(
@@ -78,13 +78,19 @@ class DraftMachine(RuleBasedStateMachine):
             save_draft(connection, self.draft, after)
         self.draft = after
 
-    @rule(setting=SETTINGS)
+    @rule(setting=DRAFTED)
     def set_a_setting(self, setting: Setting) -> None:
-        """Drop what was undone, unless the edit changes nothing."""
-        state = self.states[self.position]
-        if state.get(setting.address) != setting:
+        """Drop what was undone, unless the edit changes nothing.
+
+        What restricts nothing takes away what is there.
+        """
+        state = dict(self.states[self.position])
+        before, after = state.pop(setting.address, None), stated(setting)
+        if before != after:
+            if after is not None:
+                state[after.address] = after
             del self.states[self.position + 1 :]
-            self.states.append(state | {setting.address: setting})
+            self.states.append(state)
             self.position += 1
         self.save(self.draft.edit(setting.address, setting, made_at="2026-09-05T10:11:12Z"))
 

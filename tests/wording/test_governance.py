@@ -6,8 +6,9 @@ from crmadmin.core.configuration.stage_permissions import StageAccess
 from crmadmin.core.definitions import LEADS, System
 from crmadmin.core.leads.entry_groups import UNKNOWN
 from crmadmin.core.leads.exemption import Standing
-from crmadmin.core.leads.governance import Judgement, Reason, Rule, Ruling
+from crmadmin.core.leads.governance import Rule
 from crmadmin.core.leads.people import People, Person, Team
+from crmadmin.core.leads.rulings import Judgement, Reason, Ruling
 from crmadmin.core.leads.stage_history import JudgedEntry
 from crmadmin.core.records.detail import RecordName
 from crmadmin.errors import Language

@@ -25,7 +25,8 @@ from crmadmin.core.leads.assumed import Assumed
 from crmadmin.core.leads.automation import Event as LeadEvent
 from crmadmin.core.leads.automation_results import Progression
 from crmadmin.core.leads.exemption import Origin, Standing
-from crmadmin.core.leads.governance import Rule, Ruling
+from crmadmin.core.leads.governance import Rule
+from crmadmin.core.leads.rulings import Ruling
 from crmadmin.core.plans.hazards import HazardCode, Severity
 from crmadmin.core.plans.plan import Reason
 from crmadmin.core.pull.declarations import Unreadable

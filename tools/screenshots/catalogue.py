@@ -16,6 +16,7 @@ from tools.screenshots.connecting import (
 )
 from tools.screenshots.finding import FINDING
 from tools.screenshots.graphing import GRAPHING
+from tools.screenshots.leading import LEADING
 from tools.screenshots.linking import LINKING
 from tools.screenshots.pipelines import PIPELINES
 from tools.screenshots.reviewing import REVIEWING
@@ -50,6 +51,7 @@ SCENES: dict[str, Scene] = {
     **GRAPHING,
     **FINDING,
     **SIMULATING,
+    **LEADING,
     "palette": dialog("tools.palette", "palette"),
     "preferences": dialog("tools.preferences", "preferences"),
     "shortcuts": dialog("help.shortcuts", "shortcuts"),

@@ -1,6 +1,6 @@
 """What changes of pipelines and stages are to the records in them (domain/hubspot-api.md §6)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from crmadmin.core.changes.changes import Change, Create, Delete, Update
 from crmadmin.core.configuration.address import Address
@@ -30,9 +30,15 @@ def consequences(change: Change) -> tuple[Consequence, ...]:
             return ()
 
 
-def emptied(configuration: Configuration) -> frozenset[Address]:
-    """Name the stages whose records all go to another one before anything else."""
-    return frozenset(each.source for each in configuration.each(StageMove))
+def leaving(configuration: Configuration) -> Mapping[Address, tuple[StageMove, ...]]:
+    """Give the moves that take records out of each stage before anything else.
+
+    One that takes a run back leaves those that came into the stage otherwise.
+    """
+    found: dict[Address, tuple[StageMove, ...]] = {}
+    for each in configuration.each(StageMove):
+        found[each.source] = (*found.get(each.source, ()), each)
+    return found
 
 
 def touching(changes: Sequence[Change]) -> Iterator[tuple[Change, str]]:

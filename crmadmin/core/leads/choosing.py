@@ -6,8 +6,9 @@ from enum import StrEnum
 
 from crmadmin.core.leads.entry_groups import EntryGroup, Fate, Judge, Way
 from crmadmin.core.leads.exemption import Origin, origin_of
-from crmadmin.core.leads.governance import Rule, Ruleset, Ruling
+from crmadmin.core.leads.governance import Rule, Ruleset
 from crmadmin.core.leads.people import People
+from crmadmin.core.leads.rulings import Ruling
 
 
 class Shifted(StrEnum):

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from crmadmin.core.leads.exemption import Standing, standing_of
-from crmadmin.core.leads.governance import (
+from crmadmin.core.leads.governance import Rule, Ruleset
+from crmadmin.core.leads.people import People
+from crmadmin.core.leads.rulings import (
     Reason,
-    Rule,
-    Ruleset,
     Ruling,
     broken_by_user,
     broken_by_way,
@@ -19,7 +19,6 @@ from crmadmin.core.leads.governance import (
     is_judged,
     ruling_of,
 )
-from crmadmin.core.leads.people import People
 
 Way = tuple[str | None, str]
 """The stage that was left, None for a creation, and the one that was entered."""

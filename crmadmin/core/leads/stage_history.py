@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from crmadmin.core.leads.entry_groups import EntryGroup, Judge
-from crmadmin.core.leads.governance import Judgement, Ruleset
+from crmadmin.core.leads.governance import Ruleset
 from crmadmin.core.leads.people import People
 from crmadmin.core.leads.periods import Period
+from crmadmin.core.leads.rulings import Judgement
 from crmadmin.core.leads.verdicts import (
     Difference,
     Verdict,

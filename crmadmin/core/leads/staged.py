@@ -3,20 +3,10 @@
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.configuration.pipelines import Pipeline
 from crmadmin.core.configuration.stages import QUALIFIED, UNQUALIFIED, Stage
-from crmadmin.core.definitions import DEALS, LEADS
+from crmadmin.core.definitions import LEADS
 
 DEFAULT_PIPELINE = "lead-pipeline-id"
 """The one lead pipeline whose stages HubSpot moves by itself (domain/leads.md §2, §7)."""
-
-
-def stage_property(object_name: str) -> str:
-    """Name the property that holds a record's stage."""
-    return "dealstage" if object_name == DEALS else "hs_pipeline_stage"
-
-
-def pipeline_property(object_name: str) -> str:
-    """Name the property that holds a record's pipeline."""
-    return "pipeline" if object_name == DEALS else "hs_pipeline"
 
 
 def stages_of(

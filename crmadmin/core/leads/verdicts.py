@@ -7,8 +7,9 @@ from typing import Any, Generic, Protocol, TypeVar
 
 from crmadmin.core.leads.entry_groups import EntryGroup, Fate, Judge, Way
 from crmadmin.core.leads.exemption import Origin, Standing, origin_of
-from crmadmin.core.leads.governance import Rule, Ruling
+from crmadmin.core.leads.governance import Rule
 from crmadmin.core.leads.people import People
+from crmadmin.core.leads.rulings import Ruling
 
 C = TypeVar("C")
 

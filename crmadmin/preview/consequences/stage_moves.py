@@ -98,7 +98,7 @@ def _ids(connection: Connection, tables: RecordTables, move: StageMove) -> list[
     if table is None:
         return []
     column = table.table.c
-    query = select(column[table.id_column]).where(_moved(table, move)).order_by(column[ROW])
+    query = select(column[table.id_column]).where(taken(table, move)).order_by(column[ROW])
     return list(connection.scalars(query))
 
 
@@ -118,11 +118,11 @@ def _of(ground: Ground, move: StageMove, consequence: Consequence) -> ColumnElem
     if table is None:
         return false()
     if consequence is Consequence.RECORDS_MOVED:
-        return _moved(table, move)
-    return and_(_moved(table, move), _lacks(table, ground.after, move))
+        return taken(table, move)
+    return and_(taken(table, move), _lacks(table, ground.after, move))
 
 
-def _moved(table: RecordTable, move: StageMove) -> ColumnElement[bool]:
+def taken(table: RecordTable, move: StageMove) -> ColumnElement[bool]:
     """Say which records a move takes: ids of stages are unique within an object (§6)."""
     column = table.table.c
     in_stage = column[stage_property(move.object)] == move.stage_id

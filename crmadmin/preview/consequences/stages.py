@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from sqlalchemy import ColumnElement, func, select, true
+from sqlalchemy import ColumnElement, and_, false, func, not_, or_, select, true
 
 from crmadmin.core.changes.changes import Change, Create, Delete
 from crmadmin.core.configuration.address import Address
@@ -12,9 +12,10 @@ from crmadmin.core.configuration.stages import Stage
 from crmadmin.core.definitions import System
 from crmadmin.core.effects.effect import Consequence, Effect
 from crmadmin.core.effects.rows import HeldOption, Page
-from crmadmin.core.effects.stages import consequences, emptied, touching
+from crmadmin.core.effects.stages import consequences, leaving, touching
 from crmadmin.core.pipelines.placing import pipeline_property, stage_property
 from crmadmin.preview.consequences.ground import Ground
+from crmadmin.preview.consequences.stage_moves import taken
 from crmadmin.store.record_names import name_records
 from crmadmin.store.records import ROW, RecordTable
 from crmadmin.store.stage_records import count_in_stages
@@ -34,17 +35,17 @@ STAGE_CONSEQUENCES = frozenset(
 def stage_effects(ground: Ground, changes: Sequence[Change]) -> Iterator[Effect]:
     """Count the records in stages and pipelines that go, or read otherwise; a pass an object."""
     held: dict[str, Mapping[Address, int]] = {}
-    moved = emptied(ground.after)
+    moved = leaving(ground.after)
     for change in changes:
         for consequence in consequences(change):
             name = change.address.path[0]
             if name not in held:
                 held[name] = count_in_stages(ground.connection, name)
-            gone = consequence is Consequence.STAGE_LOST and change.address in moved
+            left = consequence is Consequence.STAGE_LOST and change.address in moved
             yield Effect(
                 address=change.address,
                 consequence=consequence,
-                count=0 if gone else _count(held[name], change.address),
+                count=_left(ground, change.address) if left else _count(held[name], change.address),
                 object=name,
                 of=sum(held[name].values()),
             )
@@ -69,7 +70,7 @@ def stage_rows(
     column = table.table.c
     query = (
         select(column[table.id_column].label("id"), column[value].label("value"))
-        .where(_concerned(table, effect))
+        .where(_concerned(ground, table, effect))
         .order_by(column[ROW])
         .limit(page.limit)
         .offset(page.offset)
@@ -99,13 +100,34 @@ def _all(ground: Ground, name: str) -> int:
     return ground.connection.scalar(select(func.count()).select_from(table.table)) or 0
 
 
-def _concerned(table: RecordTable, effect: Effect) -> ColumnElement[bool]:
+def _left(ground: Ground, stage: Address) -> int:
+    """Count the records that the moves out of a stage leave in it."""
+    name = stage.path[0]
+    table = ground.tables.get(System.HUBSPOT, name)
+    if table is None or not {pipeline_property(name), stage_property(name)} <= {*table.definitions}:
+        return 0
+    query = select(func.count()).select_from(table.table).where(_stays(ground, table, stage))
+    return ground.connection.scalar(query) or 0
+
+
+def _stays(ground: Ground, table: RecordTable, stage: Address) -> ColumnElement[bool]:
+    """Say which records are in a stage that no move takes out of it."""
+    column, (name, pipeline_id, stage_id) = table.table.c, stage.path
+    within = column[pipeline_property(name)] == pipeline_id
+    moves = leaving(ground.after).get(stage, ())
+    moved = or_(false(), *(taken(table, each) for each in moves))
+    return and_(within, column[stage_property(name)] == stage_id, not_(moved))
+
+
+def _concerned(ground: Ground, table: RecordTable, effect: Effect) -> ColumnElement[bool]:
     column, address = table.table.c, effect.address
     if effect.consequence is Consequence.RECORDS_TOUCHED:
         return true()
     within = column[pipeline_property(effect.object)] == address.path[1]
     if address.kind == PIPELINES:
         return within & column[stage_property(effect.object)].is_not(None)
+    if effect.consequence is Consequence.STAGE_LOST:
+        return _stays(ground, table, address)
     return within & (column[stage_property(effect.object)] == address.path[2])
 
 

@@ -27,7 +27,7 @@ from crmadmin.core.leads.automation_groups import (
 )
 from crmadmin.core.leads.periods import Period
 from crmadmin.core.leads.qualification import REASON
-from crmadmin.core.leads.staged import stage_property
+from crmadmin.core.pipelines.placing import stage_property
 from crmadmin.core.pull.parts import TYPE_IDS
 from crmadmin.models import HistoryRow
 from crmadmin.preview.leads.tables import ENTRY, by_hand, primary_of, staged, within

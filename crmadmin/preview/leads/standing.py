@@ -6,7 +6,7 @@ from sqlalchemy import Connection, Subquery, and_, case, false, func, null, sele
 
 from crmadmin.core.definitions import System
 from crmadmin.core.leads.entry_groups import UNKNOWN, EntryGroup
-from crmadmin.core.leads.staged import stage_property
+from crmadmin.core.pipelines.placing import stage_property
 from crmadmin.models import StageEntryRow
 from crmadmin.preview.leads.deals import has_deal
 from crmadmin.preview.leads.entries import Scope, count_true

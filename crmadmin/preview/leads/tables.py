@@ -23,7 +23,7 @@ from crmadmin.core.effects.rows import Page
 from crmadmin.core.leads.automation import MANUAL_SOURCES
 from crmadmin.core.leads.periods import Period
 from crmadmin.core.leads.qualification import REASON
-from crmadmin.core.leads.staged import pipeline_property, stage_property
+from crmadmin.core.pipelines.placing import pipeline_property, stage_property
 from crmadmin.core.records.detail import RecordName
 from crmadmin.models import AssociationRow, OwnerRow, StageEntryRow
 from crmadmin.preview.sources import Expression, text_of

@@ -31,7 +31,8 @@ from crmadmin.core.pipelines.states import Metadata, canonical
 from crmadmin.core.reading import pipeline_facts
 from crmadmin.core.sync.catalogue import Catalogue
 from crmadmin.errors import Problem
-from crmadmin.errors.pipelines import NOT_A_PIPELINE, NOT_A_STAGE, PIPELINE_THERE, STAGE_THERE
+from crmadmin.errors.pipelines import NOT_A_PIPELINE, PIPELINE_THERE
+from crmadmin.errors.stages import NOT_A_STAGE, STAGE_THERE
 from crmadmin.services.drafts.ground import Edited, Ground, Warnings, allowed
 from crmadmin.store.documents import read_documents
 from crmadmin.store.stage_records import count_in_stages

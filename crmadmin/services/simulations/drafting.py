@@ -2,40 +2,31 @@
 
 from collections.abc import Iterable
 
+from crmadmin.core.configuration.configuration import Configuration, Setting
 from crmadmin.core.configuration.deal_requirements import DealRequirement
-from crmadmin.core.configuration.pipeline_rules import PipelineRules
-from crmadmin.core.configuration.stage_permissions import StagePermissions
 from crmadmin.core.leads.trials import TrialSetting
-from crmadmin.services.drafts.ground import Ground
-from crmadmin.store.configurations import read_base
+from crmadmin.services.drafts import pipelines
+from crmadmin.services.drafts.ground import Warnings
+from crmadmin.services.drafts.verbs import ground_of
 from crmadmin.store.database import Database
-from crmadmin.store.drafts import read_draft, save_draft
+from crmadmin.store.drafts import save_draft
 
 
-def draft_trial(database: Database, settings: Iterable[TrialSetting]) -> None:
+def draft_trial(database: Database, settings: Iterable[TrialSetting]) -> Warnings:
     """Draft the settings of a trial in one edit, which one undo takes back.
 
-    What restricts nothing, and is not there in the portal, is no setting. Problem if the
-    workspace is open for reading only.
+    It is judged as every edit of pipelines is: Problem where HubSpot would refuse a setting, or
+    if the workspace is open for reading only; what else stands against it is given.
     """
     with database.writing() as connection:
-        base = read_base(connection)
-        ground = Ground(connection=connection, draft=read_draft(connection, base))
-        wanted = {
-            each.address: None if _is_blank(each) and base.get(each.address) is None else each
-            for each in settings
-        }
-        save_draft(connection, ground.draft, ground.edited(wanted))
+        ground = ground_of(connection)
+        wanted = {each.address: _wanted(ground.draft.base, each) for each in settings}
+        after, warnings = pipelines.edited(ground, wanted)
+        save_draft(connection, ground.draft, after)
+    return warnings
 
 
-def _is_blank(setting: TrialSetting) -> bool:
-    match setting:
-        case PipelineRules():
-            blank: TrialSetting = PipelineRules(
-                object=setting.object, pipeline_id=setting.pipeline_id
-            )
-        case StagePermissions():
-            blank = StagePermissions(object=setting.object, pipeline_id=setting.pipeline_id)
-        case DealRequirement():
-            blank = DealRequirement(object=setting.object, pipeline_id=setting.pipeline_id)
-    return setting == blank
+def _wanted(base: Configuration, setting: TrialSetting) -> Setting | None:
+    """Give what is drafted: no deal is required where nobody said that one is."""
+    is_blank = isinstance(setting, DealRequirement) and not setting.required
+    return None if is_blank and base.get(setting.address) is None else setting

@@ -6,8 +6,9 @@ from typing import Protocol
 
 from crmadmin.core.definitions import System
 from crmadmin.core.leads.choosing import MoveQuery
-from crmadmin.core.leads.governance import Entry, Judgement, Ruleset
+from crmadmin.core.leads.governance import Ruleset
 from crmadmin.core.leads.people import People
+from crmadmin.core.leads.rulings import Entry, Judgement
 from crmadmin.core.leads.stage_history import JudgedEntry
 from crmadmin.preview.leads.listing import Found
 from crmadmin.store.database import Transaction

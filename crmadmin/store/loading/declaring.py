@@ -6,7 +6,7 @@ from sqlalchemy import Connection, delete, update
 
 from crmadmin.core.definitions import Definition, System, ValueKind
 from crmadmin.core.labels import fold
-from crmadmin.core.leads.staged import stage_property
+from crmadmin.core.pipelines.placing import stage_property
 from crmadmin.models import HistoryRow, OptionRow, PropertyRow
 from crmadmin.store.folding import driver_of
 from crmadmin.store.loading.columns import quote

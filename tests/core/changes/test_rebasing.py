@@ -44,6 +44,14 @@ def test_what_was_drafted_after_the_plan_stays() -> None:
     assert draft.undo().configuration() == draft.base
 
 
+def test_what_was_changed_back_before_is_no_ground() -> None:
+    """The draft had left Uno for what was there, and went on from that: Uno is the others'."""
+    draft = BASE.edit(AT, UNO).edit(AT, ONE).edit(AT, EINS).rebased(holding(UNO))
+    assert draft.conflicts() == (Conflict(address=AT, base=ONE, mine=EINS, theirs=UNO),)
+    gone = BASE.edit(AT, None).edit(AT, ONE).edit(AT, UNO).rebased(holding(None))
+    assert gone.conflicts() == (Conflict(address=AT, base=ONE, mine=UNO, theirs=None),)
+
+
 def test_an_address_without_a_pending_change_follows_the_base() -> None:
     """Changed and changed back is no change: what others set is there, without a conflict."""
     draft = BASE.edit(AT, UNO).edit(AT, ONE).rebased(holding(EINS))
@@ -95,7 +103,11 @@ def test_undone_edits_lose_what_redoing_would_not_change() -> None:
 @given(drafts(), CONFIGURATIONS)
 @settings(max_examples=examples(50))
 def test_another_base_gives_what_a_merge_gives(draft: Draft, theirs: Configuration) -> None:
-    """Settings are those of the three-way merge; where it finds a conflict, mine is kept."""
+    """Settings are those of the three-way merge; where it finds a conflict, mine is kept.
+
+    None is told where the draft went on from what the portal holds now, without having gone back
+    to what it held before.
+    """
     merged = merge(draft.base, draft.configuration(), theirs)
     rebased = draft.rebased(theirs)
     conflicts = {each.address: each.mine for each in merged.conflicts}
@@ -103,10 +115,17 @@ def test_another_base_gives_what_a_merge_gives(draft: Draft, theirs: Configurati
     for address in {*draft.base.settings, *draft.configuration().settings, *theirs.settings}:
         expected = conflicts.get(address, merged.configuration.get(address))
         assert mine.get(address) == expected
+    stood = {
+        part.address: part.after
+        for edit in draft.edits
+        for part in edit.parts
+        if part.after in (draft.base.get(part.address), theirs.get(part.address))
+    }
     told = {each.address for each in rebased.conflicts()}
-    drafted = {(part.address, part.after) for edit in draft.edits for part in edit.parts}
     assert told == {
-        address for address in conflicts if (address, theirs.get(address)) not in drafted
+        address
+        for address in conflicts
+        if stood.get(address, draft.base.get(address)) != theirs.get(address)
     }
 
 

@@ -16,7 +16,8 @@ from crmadmin.core.leads.automation import (
 )
 from crmadmin.core.leads.automation_groups import AutomationGroups, MovedGroup
 from crmadmin.core.leads.automation_results import Progression
-from crmadmin.core.leads.governance import is_backward, ruleset_of
+from crmadmin.core.leads.governance import ruleset_of
+from crmadmin.core.leads.rulings import is_backward
 from crmadmin.core.leads.staged import DEFAULT_PIPELINE
 
 NEW, ATTEMPTING, CONNECTED = "new-stage-id", "attempting-stage-id", "connected-stage-id"

@@ -13,18 +13,9 @@ from crmadmin.core.configuration.stage_permissions import StageAccess, StagePerm
 from crmadmin.core.configuration.stages import Stage
 from crmadmin.core.definitions import LEADS
 from crmadmin.core.leads.exemption import Standing
-from crmadmin.core.leads.governance import (
-    EVERY_RULE,
-    Entry,
-    GovernancePolicies,
-    Reason,
-    Rule,
-    Ruleset,
-    Ruling,
-    judge,
-    ruleset_of,
-)
+from crmadmin.core.leads.governance import EVERY_RULE, GovernancePolicies, Rule, Ruleset, ruleset_of
 from crmadmin.core.leads.people import NOBODY, People, Person
+from crmadmin.core.leads.rulings import Entry, Reason, Ruling, judge
 
 PIPELINE = "lead-pipeline-id"
 ALL = Cover(all_stages=True)

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, insert
 
 from crmadmin.core.changes.changes import Change, diff
 from crmadmin.core.configuration.address import Address
@@ -16,9 +16,13 @@ from crmadmin.core.configuration.stage_moves import StageMove
 from crmadmin.core.configuration.stages import Stage
 from crmadmin.core.effects.effect import Consequence, Effect
 from crmadmin.core.effects.rows import Page
-from crmadmin.core.effects.stages import consequences, emptied
+from crmadmin.core.effects.stages import consequences, leaving
+from crmadmin.core.plans.stage_moves import move_values
+from crmadmin.core.runs.verdicts import ItemOutcome
+from crmadmin.models import RunRecordRow
 from crmadmin.preview.consequences.ground import read_ground
 from crmadmin.preview.consequences.stages import stage_effects, stage_rows
+from crmadmin.store.run_records import encode_values
 from tests.effort import examples
 from tests.preview.consequences.leads import Lead, leads_portal, stored_leads
 
@@ -44,6 +48,12 @@ def whole(own: str) -> Iterator[Setting]:
 
 
 NOW = Configuration.of(setting for own in PIPELINES for setting in whole(own))
+EMPTYING = StageMove(
+    object="leads", pipeline_id="p", stage_id="p_a", to_pipeline_id="q", to_stage_id="q_a"
+)
+BACK = replace(EMPTYING, of_run=1)
+MOVED_BY_RUN = frozenset({"1", "2", "5"})
+"""The leads that the run had brought into the stage which its rollback leaves."""
 
 
 @pytest.fixture(scope="module")
@@ -56,18 +66,11 @@ def engine() -> Iterator[Engine]:
 
 @st.composite
 def targets(draw: st.DrawFn) -> Configuration:
-    """Draw what the pipelines could become: renamed, moved, otherwise, gone, emptied."""
+    """Draw what the pipelines could become: renamed, moved, otherwise, gone, emptied in part."""
     after = NOW
     for address, setting in NOW.settings.items():
         after = after.replaced(address, draw(st.sampled_from([*_ways(setting)])))
-    if draw(st.booleans()):
-        move = StageMove(
-            object="leads",
-            pipeline_id="p",
-            stage_id="p_a",
-            to_pipeline_id="q",
-            to_stage_id="q_a",
-        )
+    for move in draw(st.sampled_from([(), (EMPTYING,), (BACK,), (BACK, EMPTYING)])):
         after = after.replaced(move.address, move)
     return after
 
@@ -88,9 +91,32 @@ def expected(
     change: Change, consequence: Consequence, after: Configuration, leads: Iterable[Lead]
 ) -> set[str]:
     """Give the leads that a change concerns in one way, one by one."""
-    if consequence is Consequence.STAGE_LOST and change.address in emptied(after):
-        return set()
-    return {each.id for each in leads if _concerns(change.address, each)}
+    concerned = {each.id for each in leads if _concerns(change.address, each)}
+    if consequence is not Consequence.STAGE_LOST:
+        return concerned
+    for move in leaving(after).get(change.address, ()):
+        concerned -= concerned if move.of_run is None else MOVED_BY_RUN
+    return concerned
+
+
+def record_run(connection: Connection) -> None:
+    """Write what the run did that :data:`BACK` takes back."""
+    came, stood = (encode_values(each) for each in move_values(BACK))
+    rows = [
+        {
+            "run_id": 1,
+            "step": 1,
+            "record_id": each,
+            "attempt": 1,
+            "outcome": str(ItemOutcome.DONE),
+            "before": stood,
+            "planned": came,
+            "after": came,
+            "message": "",
+        }
+        for each in MOVED_BY_RUN
+    ]
+    connection.execute(insert(RunRecordRow), rows)
 
 
 def _concerns(address: Address, lead: Lead) -> bool:
@@ -113,6 +139,7 @@ def test_records_are_counted_as_one_by_one(
     ]
     changes = diff(NOW, after)
     with stored_leads(engine, leads) as connection:
+        record_run(connection)
         ground = read_ground(connection, changes, NOW)
         found = list(stage_effects(ground, changes))
         told = [each for each in found if each.consequence is not Consequence.RECORDS_TOUCHED]
@@ -155,3 +182,20 @@ def test_all_records_of_an_object_are_touched_once(engine: Engine) -> None:
         assert (touched.consequence, touched.count) == (Consequence.RECORDS_TOUCHED, 2)
         (change,) = (each for each in changes if each.address == touched.address)
         assert len(stage_rows(ground, touched, change, Page())) == 2
+
+
+def test_a_rollback_does_not_empty_a_stage(engine: Engine) -> None:
+    """Records that came into the stage otherwise keep it from going, and are listed."""
+    leads = [Lead(id=each, pipeline="p", stage="p_a") for each in ("1", "3")]
+    doomed = Address("stages", ("leads", "p", "p_a"))
+    changes = diff(NOW, NOW.replaced(doomed, None).replaced(BACK.address, BACK))
+    with stored_leads(engine, leads) as connection:
+        record_run(connection)
+        ground = read_ground(connection, changes, NOW)
+        (lost,) = (
+            each
+            for each in stage_effects(ground, changes)
+            if each.consequence is Consequence.STAGE_LOST
+        )
+        assert (lost.address, lost.count, lost.of) == (doomed, 1, 2)
+        assert rows_of(connection, lost, changes) == {"3"}

@@ -11,9 +11,10 @@ from crmadmin.core.configuration.pipeline_rules import Cover, PipelineRules
 from crmadmin.core.configuration.stage_permissions import StageAccess, StagePermissions
 from crmadmin.core.configuration.stages import Stage
 from crmadmin.core.definitions import DEALS, LEADS, Definition, System
-from crmadmin.core.leads.governance import Entry, GovernancePolicies, Rule, Ruleset
+from crmadmin.core.leads.governance import GovernancePolicies, Rule, Ruleset
 from crmadmin.core.leads.people import People, Person
-from crmadmin.core.leads.staged import stage_property
+from crmadmin.core.leads.rulings import Entry
+from crmadmin.core.pipelines.placing import stage_property
 from crmadmin.models import AssociationRow, Base, StageEntryRow
 from crmadmin.store.records import define_object
 from tests.preview.filling import memory_engine

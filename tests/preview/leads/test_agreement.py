@@ -11,16 +11,9 @@ from crmadmin.core.effects.rows import Page
 from crmadmin.core.leads.choosing import Choosing, MoveQuery, Shifted
 from crmadmin.core.leads.entry_groups import UNKNOWN, EntryGroup, Judge
 from crmadmin.core.leads.exemption import Origin, origin_of
-from crmadmin.core.leads.governance import (
-    Entry,
-    Judgement,
-    Rule,
-    Ruleset,
-    Ruling,
-    judge,
-    judge_standing,
-)
+from crmadmin.core.leads.governance import Rule, Ruleset
 from crmadmin.core.leads.periods import ALWAYS, Period
+from crmadmin.core.leads.rulings import Entry, Judgement, Ruling, judge, judge_standing
 from crmadmin.core.leads.verdicts import Tally, difference_of, standing_verdict, verdict_of
 from crmadmin.preview.leads.entries import Scope, count_entries, span
 from crmadmin.preview.leads.listing import (

@@ -17,8 +17,9 @@ from crmadmin.core.configuration.configuration import Configuration, Setting
 from crmadmin.core.configuration.pipeline_rules import Cover, PipelineRules
 from crmadmin.core.configuration.stage_permissions import StageAccess, StagePermissions
 from crmadmin.core.definitions import System
-from crmadmin.core.leads.governance import Entry, Ruling, judge, ruleset_of
+from crmadmin.core.leads.governance import ruleset_of
 from crmadmin.core.leads.people import People, Person, Team
+from crmadmin.core.leads.rulings import Entry, Ruling, judge
 from crmadmin.core.plans.ground import Ground
 from crmadmin.core.plans.planning import planned
 from crmadmin.core.pull.documents import AccountDocument

@@ -13,6 +13,7 @@ from crmadmin.core.configuration.stage_moves import StageMove
 from crmadmin.core.configuration.stages import Stage, stage_address
 from crmadmin.errors import Language
 from crmadmin.services.workspaces import create_workspace
+from crmadmin.settings import last_tab
 from crmadmin.ui.navigation import Place
 from crmadmin.ui.pages.leads.pipelines.columns import DRAFT, LABEL, PLACE, RECORDS, STAGE_STATE
 from crmadmin.ui.pages.leads.pipelines.dialogs.audit import AuditDialog
@@ -20,6 +21,7 @@ from crmadmin.ui.pages.leads.pipelines.dialogs.deletion import DeletionDialog
 from crmadmin.ui.pages.leads.pipelines.dialogs.pipeline import PipelineDialog
 from crmadmin.ui.pages.leads.pipelines.dialogs.stage import StageDialog
 from crmadmin.ui.pages.leads.pipelines.tab import PipelinesTab
+from crmadmin.ui.shell import Shell
 from crmadmin.ui.widgets.empty import EmptyState
 from crmadmin.ui.widgets.side_list import SideList
 from tests.ui.pages.leads.conftest import Portal
@@ -305,3 +307,13 @@ def test_the_tab_speaks_french_at_once(piped: Portal) -> None:
     assert column(stages, STAGE_STATE) == ["Nouveau", "En cours", "Qualifié", "Disqualifié"]
     assert "Si elle était supprimée" in detail(piped)
     assert "4 phases sur 30" in piped.find(QLabel, "pipelines.head.room").text()
+
+
+def test_a_page_that_begins_on_another_tab(bare: Portal, shell: Shell, tmp_path: Path) -> None:
+    """Pipelines are known then before their tab is made."""
+    shell.settings.set(last_tab("leads"), "board")
+    bare.open(make_piped(tmp_path / "piped.crmadmin"))
+    bare.settle()
+    bare.page.show_tab("pipelines")
+    assert drafted(bare)
+    assert tab_of(bare).stages.rows

@@ -55,7 +55,7 @@ def say_no_options(
             NoOptions.tr("This property has no options"),
             NoOptions.tr("Without options nobody can choose a value."),
             action=NoOptions.tr("Add option…"),
-            run=shell.actions.qt("leads.add").trigger,
+            run=lambda: shell.actions.qt("leads.add").trigger(),
         )
 
 

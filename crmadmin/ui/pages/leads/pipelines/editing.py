@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from crmadmin.core.configuration.address import Address
+from crmadmin.core.configuration.stage_properties import StageProperties
 from crmadmin.core.configuration.stages import Stage
 from crmadmin.core.pipelines.audit import PipelineAudit
 from crmadmin.core.pipelines.manual_objections import ByHand
@@ -21,7 +22,10 @@ from crmadmin.ui.pages.leads.known import KnownPipelines
 from crmadmin.ui.pages.leads.pipelines.dialogs.audit import AuditDialog
 from crmadmin.ui.pages.leads.pipelines.dialogs.deletion import DeletionDialog, Doomed
 from crmadmin.ui.pages.leads.pipelines.dialogs.pipeline import PipelineDialog, WantedPipeline
-from crmadmin.ui.pages.leads.pipelines.dialogs.properties import PropertiesDialog
+from crmadmin.ui.pages.leads.pipelines.dialogs.properties import (
+    PropertiesDialog,
+    asked_on_entering,
+)
 from crmadmin.ui.pages.leads.pipelines.dialogs.stage import StageDialog, WantedStage
 from crmadmin.ui.pages.leads.pipelines.dialogs.workflow import WorkflowDialog
 from crmadmin.ui.pages.leads.pipelines.edits import Edits, Verb
@@ -174,7 +178,8 @@ class Editing(QObject):
     def ask_properties(self, row: StageRow) -> None:
         """Choose which properties a record is asked for when it enters a stage."""
         window, sides = self._page.window(), row.line.properties
-        self._open_by_hand(PropertiesDialog(window, self._shell, self._services, row.stage, sides))
+        asked = asked_on_entering(row.stage)
+        self._open_by_hand(PropertiesDialog(window, self._shell, self._services, asked, sides))
 
     @Slot(object)
     def ask_workflow(self, row: StageRow) -> None:
@@ -182,7 +187,7 @@ class Editing(QObject):
         window, sides = self._page.window(), row.line.workflow
         self._open_by_hand(WorkflowDialog(window, self._shell, self._drafting, row.stage, sides))
 
-    def _open_by_hand(self, dialog: PropertiesDialog | WorkflowDialog) -> None:
+    def _open_by_hand(self, dialog: PropertiesDialog[StageProperties] | WorkflowDialog) -> None:
         def save(setting: ByHand, declared: bool) -> None:  # noqa: FBT001 - a slot
             if declared:
                 changes = Changes.CONFIGURATION | Changes.DRAFT

@@ -32,5 +32,5 @@ def say_no_stages(state: EmptyState, shell: Shell, *, editable: bool) -> None:
         NoPipelines.tr("This pipeline has no stage"),
         NoPipelines.tr("A pipeline needs at least one: without it no record can be in it."),
         action=NoPipelines.tr("Add stage…") if editable else "",
-        run=shell.actions.qt("leads.pipelines.add").trigger,
+        run=lambda: shell.actions.qt("leads.pipelines.add").trigger(),
     )

@@ -7,7 +7,8 @@ from crmadmin.core.changes.changes import Delete
 from crmadmin.core.configuration.address import Address
 from crmadmin.core.configuration.pipelines import pipeline_address
 from crmadmin.core.configuration.stages import stage_address
-from crmadmin.core.definitions import DEALS, System
+from crmadmin.core.definitions import System
+from crmadmin.core.pipelines.placing import stage_property
 from crmadmin.services.pipeline_lines import PipelineLine
 from crmadmin.ui.actions import Action
 from crmadmin.ui.changes import Changes
@@ -268,7 +269,7 @@ class PipelinesTab(LeadsTab):
     @Slot(object)
     def _lead_to(self, row: StageRow) -> None:
         """Show the records in a stage on their own page."""
-        name = "dealstage" if row.stage.object == DEALS else "hs_pipeline_stage"
+        name = stage_property(row.stage.object)
         subject = (System.HUBSPOT, row.stage.object, name, row.stage.stage_id)
         self.shell.navigation.go(Place("records", subject))
 

@@ -72,6 +72,16 @@ def _trying(tab: "SimulationTab") -> tuple[Action, ...]:
             page=PAGE,
             enabled=lambda: tab.simulation.is_editable,
         ),
+        Action(
+            id="simulation.reopening",
+            text=lambda: SimulationCommands.tr("&Leaving a closed stage counts as going back"),
+            run=tab.trying.switch_reopening,
+            menu=Menu.DRAFT,
+            group=3,
+            page=PAGE,
+            enabled=lambda: tab.simulation.is_editable,
+            checked=lambda: tab.simulation.policies.closed_to_open_is_backward,
+        ),
     )
 
 

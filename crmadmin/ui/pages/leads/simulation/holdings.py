@@ -7,7 +7,7 @@ from PySide6.QtCore import QDate, QObject, Signal, Slot
 
 from crmadmin.core.configuration.pipelines import Pipeline
 from crmadmin.core.configuration.stage_permissions import StageAccess
-from crmadmin.core.leads.governance import Rule, Ruleset
+from crmadmin.core.leads.governance import DOCUMENTED, GovernancePolicies, Rule, Ruleset
 from crmadmin.core.leads.people import People
 from crmadmin.core.leads.stage_history import StageHistory
 from crmadmin.core.leads.trials import admitting, carried, covering, differing, switched
@@ -78,6 +78,11 @@ class Simulation(QObject):
     def people(self) -> People:
         """Give the people of the portal, nobody while they are not read."""
         return People() if self.ground is None else self.ground.people
+
+    @property
+    def policies(self) -> GovernancePolicies:
+        """Give what rules are assumed to mean, as documented while nothing is read."""
+        return DOCUMENTED if self.ground is None else self.ground.policies
 
     @property
     def is_editable(self) -> bool:

@@ -6,7 +6,8 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Slot
 
 from crmadmin.core.leads.choosing import MoveQuery
-from crmadmin.core.leads.governance import Rule, Ruling
+from crmadmin.core.leads.governance import Rule
+from crmadmin.core.leads.rulings import Ruling
 from crmadmin.ui.i18n import fill
 from crmadmin.ui.pages.leads.simulation.groups.rows import GroupRow, query_of
 from crmadmin.ui.pages.leads.simulation.holdings import Simulation

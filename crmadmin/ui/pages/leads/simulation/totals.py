@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
-from crmadmin.core.leads.governance import Ruling
+from crmadmin.core.leads.rulings import Ruling
 from crmadmin.core.leads.verdicts import Verdict
 from crmadmin.ui import formats
 from crmadmin.ui.i18n import fill

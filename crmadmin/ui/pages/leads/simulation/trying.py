@@ -1,11 +1,14 @@
 """What a person does with the rules that are tried: their stages, and drafting them."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from crmadmin.core.leads.governance import Rule
 from crmadmin.core.leads.trials import settings_of
 from crmadmin.core.progress import Monitor
+from crmadmin.services.drafting import Warnings, told
 from crmadmin.services.people import name_property_editors
 from crmadmin.services.simulations.drafting import draft_trial
 from crmadmin.ui.changes import Changes
@@ -60,14 +63,30 @@ class Trying(QObject):
 
         database = self._services.database
 
-        def work(_monitor: Monitor) -> int:
-            draft_trial(database, settings)
-            return len(settings)
+        def work(_monitor: Monitor) -> Warnings:
+            return draft_trial(database, settings)
 
-        def done(count: int) -> None:
-            self._shell.notices.toast(self.tr("%Ln setting(s) drafted", None, count))
+        def done(warnings: Warnings) -> None:
+            self._shell.notices.toast(self.tr("%Ln setting(s) drafted", None, len(settings)))
+            for objection in warnings:
+                text = told(objection).sentence(self._shell.languages.language)
+                self._shell.notices.toast(text)
 
         self._shell.operations.start(work, owner=self, done=done, changes=Changes.DRAFT)
+
+    def switch_reopening(self) -> None:
+        """Let leaving a closed stage for an open one count as going back, or no more."""
+        source, policies = self._simulation.source, self._simulation.policies
+        wanted = replace(
+            policies, closed_to_open_is_backward=not policies.closed_to_open_is_backward
+        )
+
+        def work(_monitor: Monitor) -> None:
+            source.assume(wanted)
+
+        self._shell.operations.start(
+            work, owner=self, done=lambda _none: None, changes=Changes.DEFINITIONS
+        )
 
     @Slot(object)
     def _name_editors(self, users: tuple[str, ...]) -> None:

@@ -1,7 +1,8 @@
 """What rules, fates and sources are called on the tab."""
 
 from crmadmin.core.leads.exemption import Origin, Standing
-from crmadmin.core.leads.governance import Rule, Ruling
+from crmadmin.core.leads.governance import Rule
+from crmadmin.core.leads.rulings import Ruling
 from crmadmin.ui.i18n import Texts
 from crmadmin.ui.plans.speaking import speech_of
 from crmadmin.ui.shell import Shell

@@ -7,7 +7,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLabel, QListWidget, QPushButton
 
 from crmadmin.core.configuration.pipeline_rules import Cover, PipelineRules
-from crmadmin.core.leads.governance import Rule, Ruling
+from crmadmin.core.leads.assumed import Assumed
+from crmadmin.core.leads.governance import Rule
+from crmadmin.core.leads.rulings import Ruling
 from crmadmin.errors import Language
 from crmadmin.services.workspaces import create_workspace
 from crmadmin.settings import LAST_PIPELINE, SIMULATED_PERIOD, SIMULATED_VIEW
@@ -235,6 +237,27 @@ def test_a_period_without_moves_says_so(simulated: Simulated) -> None:
     nothing.button.click()
     simulated.portal.settle()
     assert not nothing.isVisible()
+
+
+def test_reopening_counts_as_going_back_or_not(simulated: Simulated) -> None:
+    """The workspace keeps what is assumed; what is tried stays, and is judged by it."""
+    switch(simulated, Rule.BACKWARDS)
+    assert Assumed.CLOSED_TO_OPEN_IS_BACKWARD in told_assumptions(simulated)
+    simulated.portal.do("simulation.reopening")
+    simulated.portal.settle()
+    assert not simulated.tab.simulation.source.policies().closed_to_open_is_backward
+    assert Assumed.CLOSED_TO_OPEN_IS_BACKWARD not in told_assumptions(simulated)
+    simulated.portal.do("simulation.reopening")
+    simulated.portal.settle()
+    assert Assumed.CLOSED_TO_OPEN_IS_BACKWARD in told_assumptions(simulated)
+
+
+def told_assumptions(simulated: Simulated) -> tuple[Assumed, ...]:
+    """Give what is assumed by the rules that are tried."""
+    tried = simulated.tab.simulation.tried
+    assert tried is not None
+    assert tried.in_force == (Rule.BACKWARDS,)
+    return tried.assumptions
 
 
 def test_two_sides_are_compared(simulated: Simulated) -> None:

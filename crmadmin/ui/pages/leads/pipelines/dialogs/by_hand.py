@@ -5,13 +5,12 @@ from typing import TypeVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from crmadmin.core.configuration.stage_properties import StageProperties
-from crmadmin.core.configuration.stage_workflows import StageWorkflow
+from crmadmin.core.pipelines.manual_objections import ByHand
 from crmadmin.ui.pages.leads.pipelines.dialogs.judged import JudgedDialog
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.widgets.text import label
 
-Manual = TypeVar("Manual", StageProperties, StageWorkflow)
+Manual = TypeVar("Manual", bound=ByHand)
 
 
 class ByHandDialog(JudgedDialog[Manual]):

@@ -1,7 +1,8 @@
-"""Which properties a record is asked for when it enters a stage, and which it must have."""
+"""Which properties a person is asked for, and which must be filled."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -9,13 +10,15 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from crmadmin.core.configuration.asked_properties import AskedProperty
 from crmadmin.core.configuration.configuration import Configuration
 from crmadmin.core.configuration.known import KnownConfiguration
+from crmadmin.core.configuration.lead_form import LeadForm
 from crmadmin.core.configuration.stage_properties import StageProperties
 from crmadmin.core.configuration.stages import Stage
+from crmadmin.core.definitions import LEADS
 from crmadmin.core.objections import Objection
 from crmadmin.core.progress import Monitor
 from crmadmin.services.naming import read_known
 from crmadmin.services.pipeline_lines import Sides
-from crmadmin.ui.i18n import fill
+from crmadmin.ui.i18n import Texts, fill
 from crmadmin.ui.pages.leads.pipelines.dialogs.by_hand import ByHandDialog
 from crmadmin.ui.pages.leads.pipelines.dialogs.judged import Judgement
 from crmadmin.ui.services import Services
@@ -37,7 +40,23 @@ class PropertyRow:
     asked: str = _OFF
 
 
-class PropertiesDialog(ByHandDialog[StageProperties]):
+Asking = TypeVar("Asking", bound=StageProperties | LeadForm)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked(Generic[Asking]):
+    """Where properties are asked for: whose they are, and the setting that some of them make.
+
+    ``moment`` heads the column of how they are asked for.
+    """
+
+    object: str
+    title: str
+    moment: str
+    made: Callable[[tuple[AskedProperty, ...]], Asking]
+
+
+class PropertiesDialog(ByHandDialog[Asking]):
     """Choose how each property is asked for; those that are stand first, in their order."""
 
     def __init__(
@@ -45,16 +64,16 @@ class PropertiesDialog(ByHandDialog[StageProperties]):
         window: QWidget,
         shell: Shell,
         services: Services,
-        stage: Stage,
-        sides: Sides[StageProperties],
+        asked: Asked[Asking],
+        sides: Sides[Asking],
     ) -> None:
         drafted = sides.before != sides.after
         super().__init__(window, shell, "pipelines.properties", before=sides.after, drafted=drafted)
         self.resize(_WIDTH, _HEIGHT)
         self._drafting = services.drafting
-        self._stage = stage
-        asked = () if sides.after is None else sides.after.properties
-        self._asked = {x.name: _REQUIRED if x.required else _SHOWN for x in asked}
+        self._where = asked
+        before = () if sides.after is None else sides.after.properties
+        self._asked = {x.name: _REQUIRED if x.required else _SHOWN for x in before}
         self._labels: dict[str, str] = {}
         self._find = QLineEdit()
         self._find.setObjectName("pipelines.properties.find")
@@ -67,7 +86,7 @@ class PropertiesDialog(ByHandDialog[StageProperties]):
         )
         self.table.show_model(self._model)
         self.table.header.setStretchLastSection(True)
-        self.setWindowTitle(fill(self.tr("Properties asked for in “%1”"), stage.label))
+        self.setWindowTitle(asked.title)
         self.table.setAccessibleName(self.windowTitle())
         self.form.addRow(self._find)
         self.table.setMinimumHeight(_ROWS)
@@ -78,32 +97,26 @@ class PropertiesDialog(ByHandDialog[StageProperties]):
         self._read(services)
         self.change()
 
-    def judgement(self) -> Judgement[StageProperties]:
+    def judgement(self) -> Judgement[Asking]:
         """Ask what stands against these properties."""
-        stage, drafting = self._stage, self._drafting
-        properties = (
-            AskedProperty(name=name, required=asked == _REQUIRED)
-            for name, asked in self._asked.items()
-            if asked
-        )
-        setting = StageProperties(
-            object=stage.object,
-            pipeline_id=stage.pipeline_id,
-            stage_id=stage.stage_id,
-            properties=tuple(properties),
-        )
+        drafting, setting = self._drafting, self._setting()
 
-        def judge() -> tuple[StageProperties, Sequence[Objection]]:
+        def judge() -> tuple[Asking, Sequence[Objection]]:
             return setting, drafting.setting_objections(setting)
 
         return judge
 
+    def _setting(self) -> Asking:
+        return self._where.made(
+            tuple(
+                AskedProperty(name=name, required=asked == _REQUIRED)
+                for name, asked in self._asked.items()
+                if asked
+            )
+        )
+
     def _read(self, services: Services) -> None:
-        address = StageProperties(
-            object=self._stage.object,
-            pipeline_id=self._stage.pipeline_id,
-            stage_id=self._stage.stage_id,
-        ).address
+        address = self._where.made(()).address
 
         def work(_monitor: Monitor) -> Configuration:
             return read_known(services.database, (address,))
@@ -115,7 +128,7 @@ class PropertiesDialog(ByHandDialog[StageProperties]):
             self._labels = {
                 name: label
                 for (owner, name), label in known.properties.items()
-                if owner == self._stage.object
+                if owner == self._where.object
             }
         self._list()
 
@@ -153,7 +166,7 @@ class PropertiesDialog(ByHandDialog[StageProperties]):
             ),
             TableColumn(
                 name="asked",
-                title=self.tr("On entering the stage"),
+                title=self._where.moment,
                 text=lambda row: names[row.asked],
                 choices=lambda _row: [Choice(value=x, label=y) for x, y in names.items()],
                 chosen=lambda row: row.asked,
@@ -164,3 +177,32 @@ class PropertiesDialog(ByHandDialog[StageProperties]):
                 name="name", title=self.tr("Internal name"), text=lambda row: row.name, width=160
             ),
         )
+
+
+class AskedTexts(Texts):
+    """The texts of this module besides the dialog's."""
+
+
+def asked_on_entering(stage: Stage) -> Asked[StageProperties]:
+    """Ask for properties when a record enters a stage."""
+    return Asked(
+        object=stage.object,
+        title=fill(AskedTexts.tr("Properties asked for in “%1”"), stage.label),
+        moment=AskedTexts.tr("On entering the stage"),
+        made=lambda properties: StageProperties(
+            object=stage.object,
+            pipeline_id=stage.pipeline_id,
+            stage_id=stage.stage_id,
+            properties=properties,
+        ),
+    )
+
+
+def asked_in_form() -> Asked[LeadForm]:
+    """Ask for properties in the form that creates a lead."""
+    return Asked(
+        object=LEADS,
+        title=AskedTexts.tr("Properties of the create-lead form"),
+        moment=AskedTexts.tr("In the form"),
+        made=lambda properties: LeadForm(properties=properties),
+    )

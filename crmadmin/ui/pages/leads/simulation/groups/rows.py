@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from crmadmin.core.leads.choosing import MoveQuery
-from crmadmin.core.leads.governance import Rule, Ruleset, Ruling
+from crmadmin.core.leads.governance import Rule, Ruleset
+from crmadmin.core.leads.rulings import Ruling
 from crmadmin.core.leads.trials import is_on
 from crmadmin.core.leads.verdicts import NONE, Tally, Verdict
 from crmadmin.ui.pages.leads.simulation.holdings import Judged

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QColor
 
-from crmadmin.core.leads.governance import Ruling
+from crmadmin.core.leads.rulings import Ruling
 from crmadmin.core.leads.verdicts import Tally
 from crmadmin.ui import formats
 from crmadmin.ui.i18n import Texts

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 
 from crmadmin.core.leads.entry_groups import UNKNOWN, Way
-from crmadmin.core.leads.governance import Ruleset, broken_by_way, is_judged
+from crmadmin.core.leads.governance import Ruleset
+from crmadmin.core.leads.rulings import broken_by_way, is_judged
 from crmadmin.core.leads.verdicts import NONE, Verdict
 from crmadmin.ui.pages.leads.simulation.matrix.flow import Crossing, Flow, FlowStage
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crmadmin.core.leads.exemption import origin_of
-from crmadmin.core.leads.governance import Ruling
+from crmadmin.core.leads.rulings import Ruling
 from crmadmin.core.leads.stage_history import JudgedEntry, Timeline
 from crmadmin.ui.filters.values import written_moment
 from crmadmin.ui.i18n import Texts, fill
