@@ -75,7 +75,8 @@ def _update_list(
     kept = [each for each in was if each in wanted]
     new = [each for each in wanted if each not in was]
     in_order = key in _IDENTITIES or list(wanted) == [*kept, *new]
-    if not kept or not in_order or len(was) < len(before):
+    twice = len(was) < len(before) or len(wanted) < len(after)
+    if not kept or not in_order or twice:
         put_below(edits, *entry, flowing(list(after)))
         return
     for own, identity in zip(node.value, was, strict=True):

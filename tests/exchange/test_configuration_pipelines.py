@@ -132,6 +132,20 @@ def test_a_written_file_can_be_brought_to_any_other(
     assert updated.endswith("# last\n")
 
 
+def test_an_entry_that_is_there_twice_stays_twice() -> None:
+    """A workflow may do the same thing again: the list is written anew."""
+
+    def doing(stage_id: str, *actions: str) -> StageWorkflow:
+        return StageWorkflow(
+            object="deals", pipeline_id="default", stage_id=stage_id, actions=actions
+        )
+
+    one = Configuration.of([doing("won", "Notify")])
+    other = Configuration.of([doing("won", "Notify"), doing("lost", "Call", "Call")])
+    updated = update_configuration(render_configuration(one), other, "c.yaml")
+    assert as_set(parse_configuration(updated, "c.yaml")) == as_set(other)
+
+
 def test_sections_are_read() -> None:
     """Each list is a part that is told as a whole; places are those of the lines."""
     found = parse_declaration(TEXT, "c.yaml")
