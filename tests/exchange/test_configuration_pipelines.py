@@ -16,6 +16,7 @@ from crmadmin.core.configuration.pipeline_rules import Cover, PipelineRules
 from crmadmin.core.configuration.pipelines import Pipeline, folded
 from crmadmin.core.configuration.stage_permissions import StageAccess, StagePermissions
 from crmadmin.core.configuration.stage_properties import StageProperties
+from crmadmin.core.configuration.stage_workflows import StageWorkflow
 from crmadmin.core.configuration.stages import Stage
 from crmadmin.errors import Problem
 from crmadmin.exchange.configuration_rendering import render_configuration
