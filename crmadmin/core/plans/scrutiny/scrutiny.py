@@ -87,9 +87,14 @@ def _objects(change: Change) -> tuple[str, ...]:
     match setting := setting_of(change):
         case AssociationLabel() | AssociationLimit() | AssociationEdit():
             return setting.from_object, setting.to_object
-        case PropertyOption() | Pipeline() | Stage() | StageMove():
-            return (setting.object,)
-        case PipelineRules() | StagePermissions():
+        case (
+            PropertyOption()
+            | Pipeline()
+            | Stage()
+            | StageMove()
+            | PipelineRules()
+            | StagePermissions()
+        ):
             return (setting.object,)
         case _:
             return ()
