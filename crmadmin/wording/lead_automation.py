@@ -106,8 +106,6 @@ BY = words("{what}, by {user}", "{what}, par {user}")
 SOURCE = words("{what}, by {source}", "{what}, par {source}")
 BESIDE = words("{what}, has an open lead", "{what}, a un lead ouvert")
 
-_DAY = len("2026-09-01")
-
 
 def automation_lines(speech: Speech, found: Automation) -> Iterator[Line]:
     """Say every figure that a configuration gives."""
@@ -121,7 +119,7 @@ def automation_lines(speech: Speech, found: Automation) -> Iterator[Line]:
 
 def automation_detail(speech: Speech, row: AutomationRow, stages: dict[str, str]) -> str:
     """Say the moment of history that counts; ``stages`` are what stages are called."""
-    after, day = quoted(speech, stages.get(row.to_stage, row.to_stage)), row.at[:_DAY]
+    after, day = quoted(speech, stages.get(row.to_stage, row.to_stage)), speech.day(row.at)
     if row.from_stage:
         before = quoted(speech, stages.get(row.from_stage, row.from_stage))
         what = speech(MOVED, before=before, after=after, day=day)

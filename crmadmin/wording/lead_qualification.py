@@ -100,8 +100,6 @@ BY = words("created by {user}", "créé par {user}")
 OWNED = words("owned by {owner}", "appartient à {owner}")
 SINCE = words("there since {day}", "y est depuis le {day}")
 
-_DAY = len("2026-09-01")
-
 
 def qualification_lines(
     speech: Speech,
@@ -132,7 +130,7 @@ def qualification_detail(speech: Speech, row: QualificationRow, labels: Mapping[
     if row.owner and not row.creator:
         parts.append(speech(OWNED, owner=row.owner))
     if row.since and not row.creator:
-        parts.append(speech(SINCE, day=row.since[:_DAY]))
+        parts.append(speech(SINCE, day=speech.day(row.since)))
     return ", ".join(parts)
 
 

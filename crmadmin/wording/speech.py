@@ -59,9 +59,17 @@ class Speech:
         text = f"{figure:.1f}"
         return text.replace(".", ",") if self.language is Language.FRENCH else text
 
+    def day(self, at: str) -> str:
+        """Write the day of a UTC time (``2026-09-01T…``); an empty text stays empty."""
+        year, month, day = at[:4], at[5:7], at[8:10]
+        if self.language is Language.FRENCH and at:
+            return f"{day}/{month}/{year}"
+        return at[:_DAY]
+
     def percent(self, share: float) -> str:
         """Write a share as a whole percentage, rounded down: 100 % means all."""
         return f"{int(share * 100)}{chr(0x202F) if self.language is Language.FRENCH else ''}%"
 
 
 _SEVERAL = 2
+_DAY = len("2026-09-01")
