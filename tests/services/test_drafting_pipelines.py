@@ -100,6 +100,19 @@ def test_a_stage_is_renamed_moved_and_given_another_state(drafting: Drafting) ->
     assert drafting.draft().changes == ()
 
 
+def test_a_stage_gets_another_label_and_state_in_one_edit(drafting: Drafting) -> None:
+    """One undo takes both back; what stands against either refuses both."""
+    drafting.change_stage(ATTEMPTING, " Essai ", {"leadState": "NEW"})
+    stage = drafting.configuration().get(ATTEMPTING)
+    assert isinstance(stage, Stage)
+    assert (stage.label, stage.lead_state) == ("Essai", "NEW")
+    assert drafting.undo().changes == ()
+    with pytest.raises(Problem):
+        drafting.change_stage(ATTEMPTING, "Connecté", {"leadState": "NEW"})
+    assert drafting.stage_change_objections(ATTEMPTING, "Connecté", OPEN)
+    assert drafting.draft().changes == ()
+
+
 def test_a_stage_goes_with_all_that_names_it_in_one_edit(
     drafting: Drafting, workspace: Database
 ) -> None:

@@ -107,6 +107,14 @@ class PipelineVerbs(Verbs):
         """Give a stage another state; what its metadata say besides stays."""
         return self._plan(lambda at: pipelines.set_stage_state(at, address, metadata))
 
+    def stage_change_objections(self, address: Address, label: str, metadata: State) -> Warnings:
+        """Say what stands against another label and another state of a stage."""
+        return self._judge(lambda at: pipelines.change_stage(at, address, label, metadata))
+
+    def change_stage(self, address: Address, label: str, metadata: State) -> Warnings:
+        """Give a stage another label and another state in one edit."""
+        return self._plan(lambda at: pipelines.change_stage(at, address, label, metadata))
+
     def stage_deletion_objections(self, address: Address, to: Address | None) -> Warnings:
         """Say what stands against deleting a stage whose records go to the stage ``to``."""
         return self._judge(lambda at: pipelines.delete_stage(at, address, to))

@@ -170,6 +170,16 @@ def rename_stage(ground: Ground, address: Address, label: str) -> Wanted:
     return {address: replace(stage_at(ground, address), label=label.strip())}
 
 
+def change_stage(
+    ground: Ground, address: Address, label: str, metadata: Mapping[str, str] | Metadata
+) -> Wanted:
+    """Give a stage another label and another state at once."""
+    (changed,) = set_stage_state(ground, address, metadata).values()
+    if not isinstance(changed, Stage):
+        raise TypeError(changed)
+    return {address: replace(changed, label=label.strip())}
+
+
 def move_stage(ground: Ground, address: Address, before: Address | None) -> Wanted:
     """Put a stage before another one of its pipeline, or last."""
     stage = stage_at(ground, address)

@@ -265,13 +265,11 @@ def _create(draft: Drafting, wanted: WantedStage) -> Warnings:
 
 
 def _change(draft: Drafting, before: Stage, wanted: WantedStage) -> Warnings:
-    """Rename a stage, then change its state: each an edit of its own, undone by itself."""
-    found: Warnings = ()
-    if wanted.stage.label != before.label:
-        found += draft.rename_stage(before.address, wanted.stage.label)
-    if wanted.stage.metadata != before.metadata:
-        found += draft.set_stage_state(before.address, wanted.stage.metadata)
-    return found
+    """Give a stage another name, another state, or both in one edit."""
+    label, metadata = wanted.stage.label, wanted.stage.metadata
+    if metadata == before.metadata:
+        return draft.rename_stage(before.address, label)
+    return draft.change_stage(before.address, label, metadata)
 
 
 def _delete(draft: Drafting, doomed: Doomed, to: Address | None) -> Warnings:

@@ -71,7 +71,7 @@ class StageDialog(JudgedDialog[WantedStage]):
         self._label.setFocus()
 
     def judgement(self) -> Judgement[WantedStage] | None:
-        """Judge a new stage as a whole, another name and another state one after the other."""
+        """Judge a stage as a whole."""
         text = self._label.text().strip()
         if not text:
             return None
@@ -86,12 +86,10 @@ class StageDialog(JudgedDialog[WantedStage]):
                 made = drafting.new_stage(pipeline, text, metadata)
                 wanted = WantedStage(stage=made, before=before)
                 return wanted, drafting.stage_objections(made, before)
-            found: list[Objection] = []
-            if text != stage.label:
-                found += drafting.stage_label_objections(stage.address, text)
-            if metadata != stage.metadata:
-                found += drafting.stage_state_objections(stage.address, metadata)
-            return WantedStage(stage=replace(stage, label=text, metadata=metadata)), found
+            changed = WantedStage(stage=replace(stage, label=text, metadata=metadata))
+            if metadata == stage.metadata:
+                return changed, drafting.stage_label_objections(stage.address, text)
+            return changed, drafting.stage_change_objections(stage.address, text, metadata)
 
         return judge
 
