@@ -1391,26 +1391,6 @@
 <context>
     <name>RuleWords</name>
     <message>
-        <source>Limit creation to stages</source>
-        <translation>Limiter la création à des phases</translation>
-    </message>
-    <message>
-        <source>No skipping of stages</source>
-        <translation>Interdire de sauter des phases</translation>
-    </message>
-    <message>
-        <source>No moving backward</source>
-        <translation>Interdire de revenir en arrière</translation>
-    </message>
-    <message>
-        <source>Edit access</source>
-        <translation>Accès en modification</translation>
-    </message>
-    <message>
-        <source>Deal on qualification</source>
-        <translation>Transaction à la qualification</translation>
-    </message>
-    <message>
         <source>Records may be created in the chosen stages only.</source>
         <translation>Une fiche ne se crée que dans les phases choisies.</translation>
     </message>

@@ -718,21 +718,6 @@
     </message>
 </context>
 <context>
-    <name>ScopeDialog</name>
-    <message>
-        <source>Try it</source>
-        <translation>Essayer</translation>
-    </message>
-    <message>
-        <source>Stages in which records may be created</source>
-        <translation>Phases dans lesquelles créer des fiches est permis</translation>
-    </message>
-    <message>
-        <source>Stages that are protected</source>
-        <translation>Phases protégées</translation>
-    </message>
-</context>
-<context>
     <name>ShiftTexts</name>
     <message>
         <source>What is different</source>
@@ -861,29 +846,6 @@
     </message>
 </context>
 <context>
-    <name>SimulationWords</name>
-    <message>
-        <source>Refuses to create a record in any other stage.</source>
-        <translation>Refuse de créer une fiche dans toute autre phase.</translation>
-    </message>
-    <message>
-        <source>Refuses to pass over an open stage that is protected. A closed stage may always be entered.</source>
-        <translation>Refuse de sauter une phase ouverte protégée. Une phase fermée reste toujours accessible.</translation>
-    </message>
-    <message>
-        <source>Refuses to leave a stage that is protected for an earlier one.</source>
-        <translation>Refuse de quitter une phase protégée pour une phase antérieure.</translation>
-    </message>
-    <message>
-        <source>Refuses whoever is not admitted to move a record out of a restricted stage.</source>
-        <translation>Refuse à qui n’est pas admis de déplacer une fiche hors d’une phase restreinte.</translation>
-    </message>
-    <message>
-        <source>Refuses to qualify a lead that has no deal. HubSpot has no API for it: pushing it is a step by hand.</source>
-        <translation>Refuse de qualifier un lead sans transaction. HubSpot n’a pas d’API pour cela : c’est une étape manuelle.</translation>
-    </message>
-</context>
-<context>
     <name>TimelineWords</name>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -987,6 +949,10 @@
 </context>
 <context>
     <name>Trying</name>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln setting(s) drafted</source>
         <translation>

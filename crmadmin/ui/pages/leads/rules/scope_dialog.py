@@ -27,16 +27,20 @@ _WIDTH = 420
 class ScopeDialog(QDialog):
     """Tick stages; ``chosen`` carries their ids, none of them ends the rule.
 
+    ``save`` names the button where they are not saved in the draft.
+
     Whoever saves them calls :meth:`refuse` or :meth:`accept`.
     """
 
     chosen = Signal(object)
 
-    def __init__(self, window: QWidget, shell: Shell, ruleset: Ruleset, rule: Rule) -> None:
+    def __init__(
+        self, window: QWidget, shell: Shell, ruleset: Ruleset, rule: Rule, *, save: str = ""
+    ) -> None:
         super().__init__(window)
         self.setObjectName("leads.scope_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(rule_name(rule))
+        self.setWindowTitle(rule_name(shell, rule))
         self.setMinimumWidth(_WIDTH)
         self._shell = shell
         self._before = covered(ruleset, rule)
@@ -44,7 +48,7 @@ class ScopeDialog(QDialog):
         for stage in ruleset.stages:
             self.stages.add(stage.stage_id, stage.label, ticked=stage.stage_id in self._before)
         self._message = Message(shell.icons, "leads.scope.message")
-        self._save = QPushButton(self.tr("Save in the draft"))
+        self._save = QPushButton(save or self.tr("Save in the draft"))
         self._save.setObjectName("leads.scope.save")
         wear(self._save, "primary")
         self._lay_out(rule)

@@ -2,25 +2,18 @@
 
 from crmadmin.core.leads.governance import Rule
 from crmadmin.ui.i18n import Texts
+from crmadmin.ui.plans.speaking import speech_of
+from crmadmin.ui.shell import Shell
+from crmadmin.wording.governance import RULES
 
 
 class RuleWords(Texts):
     """The texts of this module."""
 
 
-def rule_name(rule: Rule) -> str:
+def rule_name(shell: Shell, rule: Rule) -> str:
     """Name a rule as HubSpot's window does."""
-    match rule:
-        case Rule.CREATION:
-            return RuleWords.tr("Limit creation to stages")
-        case Rule.SKIPPING:
-            return RuleWords.tr("No skipping of stages")
-        case Rule.BACKWARDS:
-            return RuleWords.tr("No moving backward")
-        case Rule.EDIT_ACCESS:
-            return RuleWords.tr("Edit access")
-        case Rule.DEAL:
-            return RuleWords.tr("Deal on qualification")
+    return speech_of(shell)(RULES[rule])
 
 
 def rule_hint(rule: Rule) -> str:

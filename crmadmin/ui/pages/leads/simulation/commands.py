@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from crmadmin.core.leads.governance import Rule
 from crmadmin.ui.actions import Action, Menu
 from crmadmin.ui.i18n import Texts, fill
+from crmadmin.ui.pages.leads.rules.words import rule_name
 from crmadmin.ui.pages.leads.simulation.views import View, view_name
-from crmadmin.ui.pages.leads.simulation.words import rule_name
 from crmadmin.ui.pages.leads.tab import PAGE
 
 if TYPE_CHECKING:

@@ -9,6 +9,7 @@ from crmadmin.core.leads.choosing import MoveQuery
 from crmadmin.core.leads.governance import Rule
 from crmadmin.core.leads.rulings import Ruling
 from crmadmin.ui.i18n import fill
+from crmadmin.ui.pages.leads.rules.words import rule_name
 from crmadmin.ui.pages.leads.simulation.groups.rows import GroupRow, query_of
 from crmadmin.ui.pages.leads.simulation.holdings import Simulation
 from crmadmin.ui.pages.leads.simulation.matrix.flow import Crossing
@@ -16,7 +17,7 @@ from crmadmin.ui.pages.leads.simulation.moves.list import MoveList
 from crmadmin.ui.pages.leads.simulation.moves.sources import MoveSource
 from crmadmin.ui.pages.leads.simulation.naming import told_of
 from crmadmin.ui.pages.leads.simulation.stage import Stage
-from crmadmin.ui.pages.leads.simulation.words import rule_name, ruling_name
+from crmadmin.ui.pages.leads.simulation.words import ruling_name
 from crmadmin.ui.shell import Shell
 
 

@@ -1,6 +1,7 @@
 """What a person does with the rules that are tried: their stages, and drafting them."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
@@ -12,10 +13,10 @@ from crmadmin.services.drafting import Warnings, told
 from crmadmin.services.people import name_property_editors
 from crmadmin.services.simulations.drafting import draft_trial
 from crmadmin.ui.changes import Changes
+from crmadmin.ui.pages.leads.rules.scope_dialog import ScopeDialog
 from crmadmin.ui.pages.leads.simulation.holdings import Simulation
 from crmadmin.ui.pages.leads.simulation.people.editors_dialog import EditorsDialog
 from crmadmin.ui.pages.leads.simulation.rules.access_dialog import AccessDialog
-from crmadmin.ui.pages.leads.simulation.rules.scope_dialog import ScopeDialog
 from crmadmin.ui.services import Services
 from crmadmin.ui.shell import Shell
 
@@ -43,8 +44,10 @@ class Trying(QObject):
             access.chosen.connect(self._simulation.admit)
             access.open()
         else:
-            scope = ScopeDialog(self._shell, tried, rule, self._owner.window())
-            scope.chosen.connect(self._simulation.cover)
+            window, text = self._owner.window(), self.tr("Try it")
+            scope = ScopeDialog(window, self._shell, tried, rule, save=text)
+            scope.chosen.connect(partial(self._simulation.cover, rule))
+            scope.chosen.connect(scope.accept)
             scope.open()
 
     @Slot()

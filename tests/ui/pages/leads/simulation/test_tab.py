@@ -15,13 +15,13 @@ from crmadmin.services.workspaces import create_workspace
 from crmadmin.settings import LAST_PIPELINE, SIMULATED_PERIOD, SIMULATED_VIEW
 from crmadmin.ui.changes import Changes
 from crmadmin.ui.navigation import Place
+from crmadmin.ui.pages.leads.rules.scope_dialog import ScopeDialog
 from crmadmin.ui.pages.leads.simulation.compare.sides import Side
 from crmadmin.ui.pages.leads.simulation.groups.table import BLOCKED
 from crmadmin.ui.pages.leads.simulation.moves.columns import RECORD, WAY, WHY
 from crmadmin.ui.pages.leads.simulation.people.editors_dialog import EditorsDialog
 from crmadmin.ui.pages.leads.simulation.periods import chosen_days
 from crmadmin.ui.pages.leads.simulation.rules.access_dialog import AccessDialog
-from crmadmin.ui.pages.leads.simulation.rules.scope_dialog import ScopeDialog
 from crmadmin.ui.pages.leads.simulation.views import View
 from crmadmin.ui.widgets.banner import Banner
 from crmadmin.ui.widgets.empty import EmptyState
@@ -170,10 +170,12 @@ def test_the_stages_of_a_rule_are_chosen(simulated: Simulated) -> None:
     """Only what leaves a protected stage is a move back that is refused."""
     switch(simulated, Rule.BACKWARDS)
     simulated.portal.find(QPushButton, "simulation.scope.backwards").click()
-    dialog = simulated.portal.dialog(ScopeDialog, "simulation.scope_dialog")
-    stages = simulated.portal.find(QListWidget, "simulation.scope_stages")
-    stages.item(2).setCheckState(Qt.CheckState.Unchecked)
-    dialog.accept()
+    dialog = simulated.portal.dialog(ScopeDialog, "leads.scope_dialog")
+    dialog.stages.item(2).setCheckState(Qt.CheckState.Unchecked)
+    save = dialog.findChild(QPushButton, "leads.scope.save")
+    assert save is not None
+    assert save.text() == "Try it"
+    save.click()
     simulated.portal.settle()
     scope = simulated.portal.find(QPushButton, "simulation.scope.backwards")
     assert scope.text() == "4 stages"

@@ -44,7 +44,7 @@ class RulesControl(QObject):
         self._figures = RuleFigures(desk.shell.operations, desk.services)
         self._governed: Governed | None = None
         self._editable = False
-        self.view = RulesView(desk.shell.icons)
+        self.view = RulesView(desk.shell)
         self.view.switched.connect(self.switch)
         self.view.scope_asked.connect(self.choose_stages)
         self.view.reverting_asked.connect(self.revert)
@@ -84,7 +84,9 @@ class RulesControl(QObject):
         if not on:
             text = self.tr("Rule “%1” switched off in the draft")
         wanted = switched(known.after, rule, on=on, like=known.before)
-        self._save(known.after, wanted, text=fill(text, rule_name(rule)), failed=self._fail)
+        self._save(
+            known.after, wanted, text=fill(text, rule_name(self._shell, rule)), failed=self._fail
+        )
 
     @Slot(object)
     def choose_stages(self, rule: Rule) -> None:

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout
 from crmadmin.core.leads.governance import Rule
 from crmadmin.ui import formats
 from crmadmin.ui.i18n import fill
-from crmadmin.ui.icons import Icons
 from crmadmin.ui.pages.leads.pipelines.ruling.figures import RuleFigure
 from crmadmin.ui.pages.leads.pipelines.ruling.lines import RuleLine
 from crmadmin.ui.pages.leads.rules.words import rule_hint, rule_name
+from crmadmin.ui.shell import Shell
 from crmadmin.ui.stylesheet import wear
 from crmadmin.ui.widgets.link import link
 from crmadmin.ui.widgets.tag import tag
@@ -27,8 +27,9 @@ class RuleRow(QFrame):
     reverting_asked = Signal(object)
     figure_opened = Signal(object)
 
-    def __init__(self, rule: Rule, icons: Icons) -> None:
+    def __init__(self, rule: Rule, shell: Shell) -> None:
         super().__init__()
+        self._shell = shell
         self.setObjectName(f"pipelines.rule.{rule}")
         self._rule = rule
         self._known: tuple[str, RuleLine, RuleFigure | None, bool] | None = None
@@ -43,8 +44,8 @@ class RuleRow(QFrame):
         self._scope = link("", self._ask_scope, f"pipelines.scope.{rule}")
         self._revert = link("", self._ask_back, f"pipelines.rule.revert.{rule}")
         # icons alone: with words the row is wider than narrow windows
-        icons.put(self._scope, "pencil-simple", "accent")
-        icons.put(self._revert, "arrow-counter-clockwise", "accent")
+        shell.icons.put(self._scope, "pencil-simple", "accent")
+        shell.icons.put(self._revert, "arrow-counter-clockwise", "accent")
         self._figure = link("", self._open_figure, f"pipelines.rule.figure.{rule}")
         self._lay_out()
         self.switch.toggled.connect(self._switch)
@@ -72,7 +73,7 @@ class RuleRow(QFrame):
 
     def show_rule(self, line: RuleLine, figure: RuleFigure | None, *, editable: bool) -> None:
         """Show a rule; ``figure`` is None while nothing is counted, or it is off."""
-        name = rule_name(self._rule)
+        name = rule_name(self._shell, self._rule)
         known = (name, line, figure, editable)
         if known == self._known and self.switch.isChecked() == line.is_on:
             return  # looks are dear, and most edits touch one rule

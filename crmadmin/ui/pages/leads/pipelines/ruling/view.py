@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout
 
 from crmadmin.core.leads.governance import Rule
 from crmadmin.core.leads.people import NOBODY, People
-from crmadmin.ui.icons import Icons
 from crmadmin.ui.pages.leads.pipelines.access_words import exempt_sentences
 from crmadmin.ui.pages.leads.pipelines.ruling.figures import Figures
 from crmadmin.ui.pages.leads.pipelines.ruling.lines import RuleLine
 from crmadmin.ui.pages.leads.pipelines.ruling.row import RuleRow
+from crmadmin.ui.shell import Shell
 from crmadmin.ui.stylesheet import wear
 from crmadmin.ui.widgets.scrolled import Scrolled
 from crmadmin.ui.widgets.text import label
@@ -24,7 +24,7 @@ class RulesView(QScrollArea):
     reverting_asked = Signal(object)
     figure_opened = Signal(object)
 
-    def __init__(self, icons: Icons) -> None:
+    def __init__(self, shell: Shell) -> None:
         super().__init__()
         self.setObjectName("pipelines.rules")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -35,7 +35,7 @@ class RulesView(QScrollArea):
         self._title = label("section")
         self._unbound = label("secondary", wraps=True)
         self._unbound.setObjectName("pipelines.exempt")
-        self.rows = {rule: RuleRow(rule, icons) for rule in Rule}
+        self.rows = {rule: RuleRow(rule, shell) for rule in Rule}
         inner = Scrolled()
         column = QVBoxLayout(inner)
         column.setContentsMargins(16, 8, 16, 8)

@@ -6,7 +6,8 @@ from crmadmin.core.leads.exemption import origin_of
 from crmadmin.core.leads.stage_history import JudgedEntry
 from crmadmin.ui.filters.values import written_moment
 from crmadmin.ui.i18n import Texts
-from crmadmin.ui.pages.leads.simulation.words import LOOKS, origin_name, rule_name, ruling_name
+from crmadmin.ui.pages.leads.rules.words import rule_name
+from crmadmin.ui.pages.leads.simulation.words import LOOKS, origin_name, ruling_name
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.tables.columns import TableColumn
 from crmadmin.wording.governance import Told

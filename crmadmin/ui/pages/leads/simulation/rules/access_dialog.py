@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QListWidget,
     QListWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -18,13 +17,14 @@ from crmadmin.core.configuration.stage_permissions import StageAccess
 from crmadmin.core.leads.governance import Rule, Ruleset
 from crmadmin.core.leads.people import People
 from crmadmin.ui.i18n import fill
-from crmadmin.ui.pages.leads.simulation.words import rule_hint, rule_name
+from crmadmin.ui.pages.leads.rules.ticking import TickList
+from crmadmin.ui.pages.leads.rules.words import rule_hint, rule_name
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.stylesheet import wear
 from crmadmin.ui.widgets.text import label
 
 _ID = Qt.ItemDataRole.UserRole
-_TICKED, _BLANK = Qt.CheckState.Checked, Qt.CheckState.Unchecked
+_TICKED = Qt.CheckState.Checked
 _WIDTH, _HEIGHT = 620, 480
 
 
@@ -47,21 +47,21 @@ class AccessDialog(QDialog):
             or StageAccess(stage_id=stage.stage_id, super_admins=True)
             for stage in ruleset.stages
         }
-        self._stages = _listing("simulation.access_stages", self.tr("Restricted stages"))
+        self._stages = TickList("simulation.access_stages", self.tr("Restricted stages"))
         self._who = label("section", wraps=True)
         self._admins = QCheckBox(self.tr("Super admins"))
         self._admins.setObjectName("simulation.access_admins")
-        self._teams = _listing("simulation.access_teams", self.tr("Teams"))
-        self._users = _listing("simulation.access_users", self.tr("Users"))
+        self._teams = TickList("simulation.access_teams", self.tr("Teams"))
+        self._users = TickList("simulation.access_users", self.tr("Users"))
         self._lay_out()
         restricted = {each.stage_id for each in ruleset.permissions.restricted}
         for stage in ruleset.stages:
-            _add(self._stages, stage.stage_id, stage.label, ticked=stage.stage_id in restricted)
+            self._stages.add(stage.stage_id, stage.label, ticked=stage.stage_id in restricted)
         for team in sorted(people.teams.values(), key=lambda each: each.name.casefold()):
-            _add(self._teams, team.team_id, team.name, ticked=False)
+            self._teams.add(team.team_id, team.name, ticked=False)
         users = people.users.values()
         for user in sorted(users, key=lambda each: each.display_name.casefold()):
-            _add(self._users, user.user_id, user.display_name, ticked=False)
+            self._users.add(user.user_id, user.display_name, ticked=False)
         self._stages.currentRowChanged.connect(self._show)
         self._stages.itemChanged.connect(self._show)
         self._admins.toggled.connect(self._take)
@@ -97,8 +97,7 @@ class AccessDialog(QDialog):
 
     def accept(self) -> None:
         """Tell who is admitted where, and close."""
-        ids = (str(self._stages.item(row).data(_ID)) for row in self._restricted())
-        self.chosen.emit(tuple(self._accesses[stage_id] for stage_id in ids))
+        self.chosen.emit(tuple(self._accesses[each] for each in self._stages.ticked()))
         super().accept()
 
     def _restricted(self) -> list[int]:
@@ -122,8 +121,8 @@ class AccessDialog(QDialog):
         self._who.setText(fill(text, item.text()))
         with QSignalBlocker(self._admins):
             self._admins.setChecked(access.super_admins)
-        _tick(self._teams, access.teams)
-        _tick(self._users, access.users)
+        self._teams.tick(access.teams)
+        self._users.tick(access.users)
         for part in (self._admins, self._teams, self._users):
             part.setEnabled(is_restricted)
 
@@ -142,29 +141,7 @@ class AccessDialog(QDialog):
         )
 
 
-def _listing(name: str, text: str) -> QListWidget:
-    made = QListWidget()
-    made.setObjectName(name)
-    made.setAccessibleName(text)
-    return made
-
-
-def _add(listing: QListWidget, key: str, text: str, *, ticked: bool) -> None:
-    item = QListWidgetItem(text, listing)
-    item.setData(_ID, key)
-    item.setCheckState(_TICKED if ticked else _BLANK)
-
-
-def _tick(listing: QListWidget, keys: tuple[str, ...]) -> None:
-    with QSignalBlocker(listing):
-        for item in map(listing.item, range(listing.count())):
-            item.setCheckState(_TICKED if str(item.data(_ID)) in keys else _BLANK)
-    listing.viewport().update()
-
-
-def _ticked(listing: QListWidget, former: tuple[str, ...]) -> tuple[str, ...]:
+def _ticked(listing: TickList, former: tuple[str, ...]) -> tuple[str, ...]:
     """Give the keys that are ticked, and those of before that are not offered."""
-    items = [listing.item(row) for row in range(listing.count())]
-    offered = {str(item.data(_ID)) for item in items}
-    ticked = (str(item.data(_ID)) for item in items if item.checkState() is _TICKED)
-    return (*ticked, *(key for key in former if key not in offered))
+    offered = listing.offered()
+    return (*listing.ticked(), *(key for key in former if key not in offered))

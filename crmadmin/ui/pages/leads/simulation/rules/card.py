@@ -8,7 +8,7 @@ from crmadmin.core.leads.governance import Rule, Ruleset
 from crmadmin.core.leads.trials import covered, is_on
 from crmadmin.core.leads.verdicts import Tally
 from crmadmin.ui.i18n import fill
-from crmadmin.ui.pages.leads.simulation.words import rule_hint, rule_name
+from crmadmin.ui.pages.leads.rules.words import rule_hint, rule_name
 from crmadmin.ui.shell import Shell
 from crmadmin.ui.stylesheet import wear
 from crmadmin.ui.widgets.link import link
