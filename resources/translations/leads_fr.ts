@@ -256,6 +256,10 @@
         <source>After these reasons</source>
         <translation>Après ces motifs</translation>
     </message>
+    <message>
+        <source>The figures are the leads that each would have created in the period.</source>
+        <translation>Les chiffres sont les leads que chacun aurait créés dans la période.</translation>
+    </message>
 </context>
 <context>
     <name>ByHandDialog</name>

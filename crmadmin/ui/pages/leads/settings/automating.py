@@ -13,6 +13,7 @@ from crmadmin.ui.pages.leads.pipelines.dialogs.by_hand import ByHandDialog
 from crmadmin.ui.pages.leads.pipelines.dialogs.judged import Judgement
 from crmadmin.ui.pages.leads.rules.ticking import TickList
 from crmadmin.ui.shell import Shell
+from crmadmin.ui.widgets.text import label
 
 _ROWS = 128
 Named = Sequence[tuple[str, str]]
@@ -69,6 +70,8 @@ class AutomationDialog(ByHandDialog[LeadAutomation]):
         self.reasons = self._list(
             "reasons", self.tr("After these reasons"), offered.reasons, follow.reasons
         )
+        told = self.tr("The figures are the leads that each would have created in the period.")
+        self.form.addRow(label("secondary", told, wraps=True))
         self.kind.activated.connect(self.change)
         self.change()
 

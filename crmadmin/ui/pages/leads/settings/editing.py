@@ -14,15 +14,15 @@ from crmadmin.core.configuration.lead_automation import LeadAutomation
 from crmadmin.core.configuration.lead_form import LeadForm
 from crmadmin.core.configuration.lead_ownership import LeadOwnership
 from crmadmin.core.configuration.pipelines import Pipeline
-from crmadmin.core.configuration.property_options import PropertyOption
 from crmadmin.core.configuration.stage_properties import StageProperties
 from crmadmin.core.configuration.stage_workflows import KIND as WORKFLOWS
 from crmadmin.core.configuration.stage_workflows import StageWorkflow
 from crmadmin.core.definitions import COMPANIES, CONTACTS, LEADS
-from crmadmin.core.pipelines.manual_objections import DISQUALIFICATION_REASON, ByHand
+from crmadmin.core.pipelines.manual_objections import ByHand
 from crmadmin.core.properties.options import options_of
 from crmadmin.services.drafting import Drafting, Warnings
 from crmadmin.services.pipeline_lines import Sides
+from crmadmin.ui import formats
 from crmadmin.ui.changes import Changes
 from crmadmin.ui.i18n import fill
 from crmadmin.ui.pages.leads.pipelines.dialogs.properties import (
@@ -187,22 +187,27 @@ def _sides(kind: type[M], address: Address, base: Configuration, draft: Configur
 
 
 def _offered(read: Read) -> Offered:
-    stages = read.histories.automation.groups.lifecycle_stages
+    """Offer what can be chosen, with the leads that each would have created in the period."""
+    automation = read.findings.automation
 
-    def of(name: str) -> Named:
-        return tuple((each.value, each.label) for each in stages.get(name, ()))
-
-    def options(name: str) -> Named:
-        found = options_of(read.findings.configuration, LEADS, name)
-        return tuple(map(_named, found))
+    def stages(name: str) -> Named:
+        found = (each for each in automation.creations.stages if each.object == name)
+        return tuple((each.value, _counted(each.label, each.entries)) for each in found)
 
     return Offered(
-        contact_stages=of(CONTACTS),
-        company_stages=of(COMPANIES),
-        lead_types=options(_LEAD_TYPE),
-        reasons=options(DISQUALIFICATION_REASON),
+        contact_stages=stages(CONTACTS),
+        company_stages=stages(COMPANIES),
+        lead_types=tuple(
+            (each.value, each.label)
+            for each in options_of(read.findings.configuration, LEADS, _LEAD_TYPE)
+        ),
+        reasons=tuple(
+            (each.value, _counted(each.label, each.disqualifications))
+            for each in automation.follow_ups.reasons
+            if each.value
+        ),
     )
 
 
-def _named(option: PropertyOption) -> tuple[str, str]:
-    return option.value, option.label
+def _counted(text: str, leads: int) -> str:
+    return f"{text} · {formats.number(leads)}"

@@ -93,7 +93,7 @@ class Totals(QFrame):
         )
         former = None if judged.drafted is None else judged.drafted.total.blocked
         self._former.setVisible(former is not None and former != total.blocked)
-        self._former.setText("" if former is None else f"{formats.number(former)} →")
+        self._former.setText("" if former is None else formats.number(former))
         self._former.setToolTip(self.tr("As it is drafted"))
         self.updateGeometry()
 

@@ -1,5 +1,6 @@
 """The tab: topics with what is set and what follows, edited by hand and listed record by record."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,14 +11,22 @@ from crmadmin.core.configuration.deal_requirements import DealRequirement
 from crmadmin.core.configuration.lead_ownership import ADDRESS as OWNERSHIP
 from crmadmin.core.configuration.lead_ownership import LeadOwnership
 from crmadmin.core.configuration.stage_properties import StageProperties
+from crmadmin.core.leads.automation_groups import (
+    AutomationGroups,
+    DisqualifiedGroup,
+    LifecycleGroup,
+    LifecycleStage,
+)
+from crmadmin.services.lead_automation import AutomationHistory
 from crmadmin.services.workspaces import create_workspace
 from crmadmin.ui.changes import Changes
 from crmadmin.ui.navigation import Place
+from crmadmin.ui.pages.leads.settings.automating import AutomationDialog
 from crmadmin.ui.pages.leads.settings.sources import Said
 from crmadmin.ui.pages.leads.settings.tab import SettingsTab
 from crmadmin.ui.pages.leads.settings.topics import Subject, Topic
 from crmadmin.ui.widgets.empty import EmptyState
-from tests.services.staged_portal import PIPELINE, WON, WORK, make_staged
+from tests.services.staged_portal import LOST, NEW, PIPELINE, WON, WORK, make_staged
 from tests.ui.pages.leads.conftest import Portal
 
 
@@ -135,6 +144,40 @@ def test_a_setting_is_drafted_and_taken_back(tab: SettingsTab, bare: Portal) -> 
     pressed(tab, "leads.settings.revert.lead_ownership")
     bare.settle()
     assert drafting.configuration().get(OWNERSHIP) is None
+
+
+def test_what_would_be_created_stands_beside_each_choice(tab: SettingsTab, bare: Portal) -> None:
+    """Each reason is offered with the leads that would have followed, before anything is set."""
+    automation = AutomationHistory(
+        groups=AutomationGroups(
+            entered=(
+                DisqualifiedGroup(from_stage=NEW, to_stage=LOST, reason="NO_INTEREST", count=3),
+            ),
+            lifecycle_stages={"contacts": (LifecycleStage(value="lead", label="Lead"),)},
+            lifecycle=(
+                LifecycleGroup(
+                    object="contacts",
+                    stage="lead",
+                    source_type="CRM_UI",
+                    has_open_lead=False,
+                    count=7,
+                ),
+            ),
+        ),
+        base=tab.services.drafting.base(),
+        draft=tab.services.drafting.configuration(),
+    )
+    read = tab.holdings.read
+    assert read is not None
+    findings = replace(read.findings, automation=automation.judged())
+    tab.holdings.read = replace(read, findings=findings)
+    tab.go((Subject.CREATION,))
+    tab.change()
+    bare.settle()
+    opened = dialog()
+    assert isinstance(opened, AutomationDialog)
+    assert opened.contacts.item(0).text() == "Lead · 7"
+    assert opened.reasons.item(0).text() == "NO_INTEREST · 3"
 
 
 def test_a_setting_is_declared_and_forgotten(tab: SettingsTab, bare: Portal) -> None:
